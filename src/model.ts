@@ -280,6 +280,8 @@ export interface Correction {
 export interface Disagreement {
   readonly article: Id;
   readonly about: string;
+  /** The events it concerns, here and in other articles. */
+  readonly events: readonly Id[];
   readonly sides: readonly Side[];
   readonly note?: string;
 }

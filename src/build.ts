@@ -1,0 +1,86 @@
+/** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { DateTime } from "luxon";
+import { pathPrefix } from "./addresses.ts";
+import { makeAssets } from "./assets.ts";
+import { isDay } from "./date.ts";
+import { renderSite } from "./eleventy.ts";
+import { loadTimeline } from "./load.ts";
+import type { Problem } from "./problem.ts";
+import { Site } from "./views/site.ts";
+import { wordsFor } from "./words.ts";
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly output: string;
+  readonly drafts?: boolean;
+  /** Path under which the site is served. */
+  readonly prefix?: string;
+  /** Where the site will stand, instead of what story.yaml says. */
+  readonly url?: string;
+  /** Whether pages are for the live preview. */
+  readonly live?: boolean;
+  /** Civil day, YYYY-MM-DD; from the clock where absent. */
+  readonly today?: string;
+}
+
+export interface BuildResult {
+  /** False where errors stopped the build; the output folder is then as it was. */
+  readonly built: boolean;
+  readonly problems: readonly Problem[];
+  readonly events: number;
+  readonly articles: number;
+}
+
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { timeline: read, problems } = loadTimeline(options.content, { drafts: options.drafts ?? false });
+  if (read === undefined) return { built: false, problems, events: 0, articles: 0 };
+  const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
+  const assets = await makeAssets();
+  const site = new Site({
+    timeline,
+    words: wordsFor(timeline.story.lang),
+    today: options.today ?? civilToday(timeline.story.timeZone),
+    assets: { style: assets.style },
+    live: options.live ?? false,
+  });
+  await swapIn(options.output, async stage => {
+    await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
+    assets.write(stage);
+  });
+  return { built: true, problems, events: timeline.events.length, articles: timeline.articles.length };
+}
+
+/** Writes into a folder beside the output and puts it in its place only when it is whole. */
+async function swapIn(output: string, write: (stage: string) => Promise<void>): Promise<void> {
+  const stage = join(dirname(output), `${basename(output)}.next`);
+  const last = join(dirname(output), `${basename(output)}.last`);
+  rmSync(stage, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  try {
+    await write(stage);
+  } catch (error) {
+    rmSync(stage, { recursive: true, force: true });
+    throw error;
+  }
+  if (existsSync(output)) renameSync(output, last);
+  renameSync(stage, output);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/**
+ * The day it is where the story happens. `DATELINE_TODAY=2024-08-16` or `SOURCE_DATE_EPOCH` (seconds, see
+ * reproducible-builds.org) stand in for the clock. Throws where they are not a day or a number.
+ */
+export function civilToday(zone: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { DATELINE_TODAY: day, SOURCE_DATE_EPOCH: epoch } = env;
+  if (day) {
+    if (!isDay(day)) throw new Error(`DATELINE_TODAY is "${day}"; write a day such as 2024-08-16.`);
+    return day;
+  }
+  if (epoch && !/^\d{1,12}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is "${epoch}"; it is a number of seconds.`);
+  const now = epoch ? DateTime.fromSeconds(Number(epoch), { zone }) : DateTime.now().setZone(zone);
+  return now.toISODate() ?? "";
+}

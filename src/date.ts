@@ -1,0 +1,10 @@
+/**
+ * Dates as EDTF (ISO 8601-2:2019, Extended Date/Time Format): text -> plain data, order, words. This is the door to
+ * `src/date/`, and the only one to the packages `edtf` and `luxon`. What is read and what is not: docs/dates.md.
+ */
+export { addDays, daysBetween, isDay } from "./date/calendar.ts";
+export type { DateWords } from "./date/dateWords.ts";
+export type { DateReading, EdtfDate, Precision } from "./date/parse.ts";
+export { compareDates, datetimeAttribute, LONGEST_DATE, parseDate } from "./date/parse.ts";
+export type { FormatOptions } from "./date/words.ts";
+export { formatDate, precisionNote, startSentence, weekdayOf } from "./date/words.ts";

@@ -1,0 +1,173 @@
+/** The first and the last day that an expression can mean, by our own arithmetic, without the fuzz of ? ~ %. */
+import { type Civil, dayNumber, daysInMonth } from "./calendar.ts";
+import type { CalendarDate, End, Expression, Member, Season, Single } from "./expression.ts";
+
+/** null: open or not known. */
+export interface Bounds {
+  readonly from: Civil | null;
+  readonly to: Civil | null;
+}
+
+/** Bounds of any expression; null where no day of the calendar fits it (`2023-02-29`, `156X-09-31`). */
+export function boundsOf(expression: Expression): Bounds | null {
+  switch (expression.kind) {
+    case "time":
+      return { from: expression, to: expression };
+    case "interval": {
+      const start = endBounds(expression.start);
+      const end = endBounds(expression.end);
+      return start && end && { from: start.from, to: end.to };
+    }
+    case "set":
+      return setBounds(expression.members);
+    default:
+      return singleBounds(expression);
+  }
+}
+
+export function singleBounds(date: Single): { from: Civil; to: Civil } | null {
+  if (date.kind === "season") return seasonBounds(date);
+  if (date.kind === "year") return wholeYears(date.first, date.last);
+  const from = firstFit(date, 1);
+  const to = firstFit(date, -1);
+  return from && to && { from, to };
+}
+
+function wholeYears(first: number, last: number): { from: Civil; to: Civil } {
+  return { from: { year: first, month: 1, day: 1 }, to: { year: last, month: 12, day: 31 } };
+}
+
+/** First month of each season and how many it spans; a season that begins in December ends in the next year. */
+const SEASON_MONTHS: readonly (readonly [first: number, length: number])[] = [
+  ...([
+    [3, 3],
+    [6, 3],
+    [9, 3],
+    [12, 3],
+  ] as const), // 21-24: spring, summer, autumn, winter, read as northern
+  ...([
+    [3, 3],
+    [6, 3],
+    [9, 3],
+    [12, 3],
+  ] as const), // 25-28: northern
+  ...([
+    [9, 3],
+    [12, 3],
+    [3, 3],
+    [6, 3],
+  ] as const), // 29-32: southern
+  ...([
+    [1, 3],
+    [4, 3],
+    [7, 3],
+    [10, 3],
+  ] as const), // 33-36: quarters
+  ...([
+    [1, 4],
+    [5, 4],
+    [9, 4],
+  ] as const), // 37-39: thirds
+  ...([
+    [1, 6],
+    [7, 6],
+  ] as const), // 40-41: halves
+];
+
+function seasonBounds({ year, code }: Season): { from: Civil; to: Civil } | null {
+  const months = SEASON_MONTHS[code - 21];
+  if (!months) return null;
+  const [first, length] = months;
+  const over = first + length - 1 > 12;
+  const lastMonth = over ? first + length - 13 : first + length - 1;
+  const lastYear = over ? year + 1 : year;
+  return {
+    from: { year, month: first, day: 1 },
+    to: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
+  };
+}
+
+/** The earliest (direction 1) or latest (-1) day of the calendar that the digits allow. */
+function firstFit(date: CalendarDate, direction: 1 | -1): Civil | null {
+  const months = date.month === null ? span(1, 12) : fits(date.month).filter(m => m >= 1 && m <= 12);
+  const days = date.day === null ? span(1, 31) : fits(date.day);
+  if (direction === -1) {
+    months.reverse();
+    days.reverse();
+  }
+  for (const year of yearFits(date.year, direction)) {
+    for (const month of months) {
+      const length = daysInMonth(year, month);
+      const day = days.find(d => d >= 1 && d <= length);
+      if (day !== undefined) return { year, month, day };
+    }
+  }
+  return null;
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Every number that digits with `X` for "any" can stand for, ascending: `1X` is 10 to 19. */
+export function fits(mask: string): number[] {
+  let found = [0];
+  for (const sign of mask) {
+    const digits = sign === "X" ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(sign)];
+    found = found.flatMap(head => digits.map(digit => head * 10 + digit));
+  }
+  return found;
+}
+
+/** Years that a mask such as `156X` or `-15XX` can stand for, in calendar order or against it; there is no -0000. */
+export function yearFits(mask: string, direction: 1 | -1 = 1): number[] {
+  const negative = mask.startsWith("-");
+  const years = negative
+    ? fits(mask.slice(1))
+        .filter(year => year > 0)
+        .map(year => -year)
+        .reverse()
+    : fits(mask);
+  return direction === 1 ? years : years.reverse();
+}
+
+function endBounds(end: End): Bounds | null {
+  if (end.kind === "open" || end.kind === "unknown") return { from: null, to: null };
+  return singleBounds(end);
+}
+
+function setBounds(members: readonly Member[]): Bounds | null {
+  let from: Civil | null | undefined;
+  let to: Civil | null | undefined;
+  for (const member of members) {
+    const bounds = memberBounds(member);
+    if (!bounds) return null;
+    from = from === undefined ? bounds.from : earlier(from, bounds.from);
+    to = to === undefined ? bounds.to : later(to, bounds.to);
+  }
+  return { from: from ?? null, to: to ?? null };
+}
+
+function memberBounds(member: Member): Bounds | null {
+  if (member.kind === "range") {
+    const start = singleBounds(member.start);
+    const end = singleBounds(member.end);
+    return start && end && { from: start.from, to: end.to };
+  }
+  const bounds = singleBounds(member.date);
+  if (!bounds) return null;
+  return {
+    from: member.kind === "before" ? null : bounds.from,
+    to: member.kind === "after" ? null : bounds.to,
+  };
+}
+
+function earlier(a: Civil | null, b: Civil | null): Civil | null {
+  if (!a || !b) return null;
+  return dayNumber(a) <= dayNumber(b) ? a : b;
+}
+
+function later(a: Civil | null, b: Civil | null): Civil | null {
+  if (!a || !b) return null;
+  return dayNumber(a) >= dayNumber(b) ? a : b;
+}

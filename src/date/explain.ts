@@ -1,0 +1,307 @@
+/** Why a text is not EDTF, and what to write instead. A suggestion is made only where it reads as a date itself. */
+import type { Fault } from "../problem.ts";
+import { type Advice, EXAMPLES, reads } from "./advice.ts";
+import { fromWords, lacksYear } from "./fromWords.ts";
+import { bareDigits, basicTime, notCivil, numericOrder, shortened, shortNumbers } from "./numerals.ts";
+import { readExpression } from "./read.ts";
+import { NOT_EDTF } from "./reading.ts";
+
+type Check = (text: string) => Advice | null;
+
+/** The fault of a text that is not EDTF. */
+export function explain(text: string): Fault {
+  const advice = advise(text);
+  const readable = (advice.write ?? []).filter(reads);
+  if (readable.length === 0) {
+    const fault = faultOf(advice.write?.[0]);
+    if (fault?.rule === "date-invalid" || fault?.rule === "date-order") return fault;
+    if (fault) return { rule: fault.rule, message: `${quote(text)} ${advice.why}.`, hint: fault.hint };
+  }
+  return {
+    rule: advice.rule ?? "date-format",
+    message: `${quote(text)} ${advice.why}.`,
+    hint: advice.hint ?? (readable.length > 0 ? suggestion(readable) : EXAMPLES),
+  };
+}
+
+/** A full stop right after `2024/..` would be read as part of it. */
+function suggestion(texts: readonly string[]): string {
+  const list = texts.join(" or ");
+  return list.endsWith(".") ? `Write ${list} instead.` : `Write ${list}.`;
+}
+
+function advise(text: string): Advice {
+  for (const check of CHECKS) {
+    const advice = check(text);
+    if (advice) return advice;
+  }
+  return { why: "is not a date that Dateline can read" };
+}
+
+function faultOf(text: string | undefined): Fault | null {
+  if (text === undefined) return null;
+  const reading = readExpression(text);
+  return "fault" in reading && reading.fault !== NOT_EDTF ? reading.fault : null;
+}
+
+/** The EDTF text that a text can only mean; null where there is none or several. */
+function meant(text: string): string | null {
+  if (reads(text)) return text;
+  const readable = (advise(text).write ?? []).filter(reads);
+  return readable.length === 1 ? (readable[0] ?? null) : null;
+}
+
+/** In quotation marks, short, and with every character that cannot be seen as its code. */
+function quote(text: string): string {
+  if (text === "") return "This";
+  const short = [...text].length > 60 ? `${[...text].slice(0, 59).join("")}…` : text;
+  return `"${short.replace(UNSEEN, sign => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const CHECKS: readonly Check[] = [
+  empty,
+  unseen,
+  foreignSigns,
+  oldDraft,
+  letterCase,
+  spaces,
+  bareDigits,
+  basicTime,
+  numericOrder,
+  shortNumbers,
+  time,
+  shortened,
+  notCivil,
+  sets,
+  relative,
+  nothingKnown,
+  oneSided,
+  inWords,
+  parts,
+];
+
+function empty(text: string): Advice | null {
+  return text === "" ? { why: "is empty: there is no date", hint: EXAMPLES } : null;
+}
+
+function unseen(text: string): Advice | null {
+  if (text.search(UNSEEN) === -1) return null;
+  return {
+    why: "has a character that cannot be seen",
+    write: candidates(text.replace(UNSEEN, "")),
+    hint: clean(text.replace(UNSEEN, "")),
+  };
+}
+
+function clean(text: string): string {
+  const date = meant(text);
+  return date ? `Type it anew: ${date}.` : `Type it anew. ${EXAMPLES}`;
+}
+
+function candidates(text: string): string[] {
+  const date = meant(text);
+  return date ? [date] : [];
+}
+
+/** Dashes, digits and letters that look like those of ASCII: from a word processor, or another script. */
+function foreignSigns(text: string): Advice | null {
+  const ascii = text
+    .normalize("NFKC")
+    .replace(/\s/g, " ")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
+    .replace(/[∼〜～˜]/g, "~");
+  if (ascii === text || /[^\x20-\x7e]/.test(ascii)) return null;
+  const why = /\p{Nd}/u.test(text.replace(/[0-9]/g, ""))
+    ? "has digits that are not 0 to 9"
+    : "has a dash, space or sign that is not the plain one of the keyboard";
+  const range = ascii.replace(/^(.+?) ?- ?(.+)$/, "$1/$2");
+  const write = candidates(ascii);
+  return { why, write: write.length > 0 ? write : candidates(range) };
+}
+
+/** The decimal digits of a script stand together, in order, from a code point that its zero begins. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  for (let value = 0; value < 10; value++) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(Math.max(0, code - value - 1)))) return value;
+  }
+  return code < 0x1d7ce ? (code & 0xf) % 10 : (code - 0x1d7ce) % 10;
+}
+
+/** EDTF before it became ISO 8601-2: `199u`, `unknown/2024`, `2024/open`, `2004-06-(01)~`, `1984?~`, `y17e7`. */
+function oldDraft(text: string): Advice | null {
+  const why = "is written as in the drafts before EDTF became ISO 8601-2";
+  if (/^y-?\d/.test(text)) return { why, write: candidates(text.toUpperCase().replace(/P(\d)$/, "S$1")) };
+  if (/^Y-?\d+(E\d+)?p\d+$/i.test(text))
+    return { why, write: candidates(text.toUpperCase().replace(/P/, "S")) };
+  if (/\?~|~\?/.test(text)) return { why, write: candidates(text.replace(/\?~|~\?/g, "%")) };
+  if (/^[\d-]*\d[\d?~%-]*\(|^\(/.test(text)) return { why, write: candidates(withoutBrackets(text)) };
+  if (/^[\dx-]{0,9}u[\du-]{0,9}([?~%/]|$)|\/[\dx-]{0,9}u[\du-]{0,9}$/.test(text)) {
+    return { why, write: candidates(text.replaceAll("u", "X")) };
+  }
+  if (/^(unknown|open)\/.|.\/(unknown|open|now)$/i.test(text)) {
+    return { why, write: candidates(text.replace(/unknown/gi, "").replace(/open|now/gi, "..")) };
+  }
+  return null;
+}
+
+/** `2004-06-(01)~` says of the day alone that it is approximate: now `2004-06-~01`. */
+function withoutBrackets(text: string): string {
+  return text
+    .split("/")
+    .map(side =>
+      side
+        .replace(/\((\d\d)-(\d\d)\)([?~%])/, "$3$1-$3$2")
+        .replace(/\((-?\d{2,4}(?:-\d\d)*)\)([?~%])/g, "$2$1")
+        .replace(/[()]/g, ""),
+    )
+    .join("/");
+}
+
+function letterCase(text: string): Advice | null {
+  if (!/^[\dxyestz:.,?~%/+{}[\]-]+$/i.test(text) || !/\d|x/i.test(text)) return null;
+  const upper = text.toUpperCase();
+  if (upper === text || !(reads(upper) || faultOf(upper))) return null;
+  return { why: "has small letters where EDTF has capitals", write: [upper] };
+}
+
+function spaces(text: string): Advice | null {
+  if (!/\s/.test(text)) return null;
+  const timed = /^(.*\d)\s+(\d\d?:\d\d.*)$/.exec(text);
+  if (timed) {
+    const [, day = "", clock = ""] = timed;
+    const date = meant(day);
+    if (date) {
+      const write = `${date}T${padClock(clock.replace(/\s/g, ""))}`;
+      return { why: "has a space where a T divides the day from the time", write: [write] };
+    }
+  }
+  const joined = text.replace(/\s+/g, "");
+  if (/[a-z]{2}/i.test(text) || !(reads(joined) || faultOf(joined))) return null;
+  return { why: "has a space in it", write: [joined] };
+}
+
+function padClock(clock: string): string {
+  const padded = clock.replace(/^(\d):/, "0$1:");
+  return /^\d\d:\d\d(?!:)/.test(padded) ? `${padded.slice(0, 5)}:00${padded.slice(5)}` : padded;
+}
+
+function time(text: string): Advice | null {
+  const match = /^(-?\d{4}-\d\d-\d\d)T(.*)$/.exec(text);
+  if (!match) {
+    if (!/T\d\d/.test(text)) return null;
+    return {
+      why: "has a time on a date that is not a day",
+      hint: "Write the day before the T, such as 2024-08-15T02:00:00Z, or leave the time out.",
+    };
+  }
+  const [, day = "", clock = ""] = match;
+  if (/[?~%]$/.test(clock)) {
+    return {
+      rule: "date-unsupported",
+      why: "has a ?, ~ or % on a time",
+      write: [text.replace(/[?~%]+$/, ""), `${day}${clock.slice(-1)}`],
+    };
+  }
+  const padded = `${day}T${padClock(clock)}`;
+  return {
+    why: "has a time that is not hours, minutes and seconds with an offset",
+    write: padded === text ? [] : [padded],
+    ...(padded === text
+      ? { hint: `Write it such as ${day}T02:00:00Z or ${day}T02:00:00+03:00, or the day alone: ${day}.` }
+      : {}),
+  };
+}
+
+function sets(text: string): Advice | null {
+  if (!/^[[{]|[\]}]$/.test(text)) return null;
+  const inner = text.replace(/^[[{]|[\]}]$/g, "");
+  if (inner.trim() === "" || /^\.\.$/.test(inner))
+    return { why: "is a set without a date in it", hint: SETS };
+  const [open, close] = [text.at(0), text.at(-1)];
+  const matched = (open === "[" && close === "]") || (open === "{" && close === "}");
+  if (!matched) {
+    const curly = /[{}]/.test(text);
+    const write = `${curly ? "{" : "["}${inner}${curly ? "}" : "]"}`;
+    return {
+      why: "has brackets that do not match",
+      write: /^\[.*\}$|^\{.*\]$/.test(text) ? [] : [write],
+      hint: SETS,
+    };
+  }
+  const members = inner.split(",").map(member =>
+    member
+      .trim()
+      .split("..")
+      .map(side => (side === "" ? "" : (meant(side) ?? side)))
+      .join(".."),
+  );
+  const write = `${open}${members.join(",")}${close}`;
+  return { why: "has something in the set that is not a date", write: reads(write) ? [write] : [] };
+}
+
+const SETS =
+  "Write [2024-08-12,2024-08-13] for one of several dates, {2024-08-12,2024-08-13} for all of them.";
+
+function relative(text: string): Advice | null {
+  const pattern =
+    /^(today|yesterday|tomorrow|now|tonight|recently|soon|lately|currently|present|ongoing|earlier|later)\b|^(last|next|this|past|coming) [a-z]|\b(ago|from now)$/i;
+  if (!pattern.test(text)) return null;
+  return { why: "depends on the day on which it is read", hint: "Write the day itself, such as 2024-08-15." };
+}
+
+function oneSided(text: string): Advice | null {
+  if (!/^(before|after|prior to|earlier than|later than|not (before|after|later than))\b/i.test(text))
+    return null;
+  return {
+    why: "gives one side of a date in words",
+    hint: "Write [..2024-09-05] for on or before a day, [2024-09-07..] for on or after it.",
+  };
+}
+
+function nothingKnown(text: string): Advice | null {
+  if (
+    !/^(unknown|undated|open|none|null|nil|n\/?a|n\.?d\.?|tb[acd]|no date|not known|[?~%-]+|\.\.)$/i.test(
+      text,
+    )
+  )
+    return null;
+  return {
+    why: "does not say when",
+    hint: "Write as much as is known, such as 2024, 202X or 2024-XX; where nothing is known, leave the field out.",
+  };
+}
+
+/** English words with one plain reading: suggested, never taken. */
+function inWords(text: string): Advice | null {
+  if (!/[a-z]/i.test(text)) return null;
+  const date = fromWords(text);
+  if (date) return { why: "is a date in words", write: [date] };
+  if (lacksYear(text)) {
+    return { why: "has no year", hint: "Write the year too, such as 2024-08-15 or 2024-08." };
+  }
+  return null;
+}
+
+/** The ends of an interval, each by itself. */
+function parts(text: string): Advice | null {
+  const sides = text.split("/");
+  if (sides.length > 2)
+    return {
+      why: "has more than one slash",
+      hint: "Write an interval with one slash, such as 2024-08-01/2024-08-15.",
+    };
+  if (sides.length < 2) return null;
+  const isEnd = (side: string): boolean => side === "" || side === ".." || reads(side);
+  const wrong = sides.find(side => !isEnd(side)) ?? text;
+  const write = sides.map(side => (isEnd(side) ? side : (meant(side) ?? side))).join("/");
+  const advice = advise(wrong);
+  return {
+    ...(advice.rule ? { rule: advice.rule } : {}),
+    why: `has an end, ${quote(wrong)}, which ${advice.why}`,
+    write: reads(write) ? [write] : [],
+  };
+}

@@ -1,0 +1,121 @@
+/** English words for a date -> the EDTF text they plainly mean. Only ever suggested to a writer, never taken. */
+import { namesIn, twoDigits } from "./calendar.ts";
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  namesIn("en").months.flatMap((name, i) => [
+    [name.toLowerCase(), i + 1] as const,
+    [name.slice(0, 3).toLowerCase(), i + 1] as const,
+    [name.slice(0, 4).toLowerCase(), i + 1] as const,
+  ]),
+);
+
+const PLACE_IN_YEAR: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+  q1: 33,
+  q2: 34,
+  q3: 35,
+  q4: 36,
+  "first quarter": 33,
+  "second quarter": 34,
+  "third quarter": 35,
+  "fourth quarter": 36,
+  h1: 40,
+  h2: 41,
+  "first half": 40,
+  "second half": 41,
+};
+
+/** "15 August 2024" -> `2024-08-15`, "about 2024" -> `2024~`; null where there is no one plain reading. */
+export function fromWords(text: string): string | null {
+  const words = plainWords(text);
+  const single = singleFromWords(words);
+  if (single) return single;
+  const prefixed =
+    /^(about|around|approximately|approx|roughly|circa|ca|c|probably|possibly|perhaps|maybe|by|until|till|up to|from|since) (.+)$/.exec(
+      words,
+    );
+  if (prefixed) {
+    const [, word = "", rest = ""] = prefixed;
+    const range = /^(.+?) (?:to|until|till) (.+)$/.exec(rest);
+    if (range && word === "from") return rangeFromWords(range[1] ?? "", range[2] ?? "", "/");
+    const date = singleFromWords(rest);
+    if (!date) return null;
+    if (/^(a|r|c)/.test(word)) return `${date}~`;
+    if (/^(pro|pos|per|may)/.test(word)) return `${date}?`;
+    return /^(from|since)$/.test(word) ? `${date}/..` : `../${date}`;
+  }
+  const between = /^between (.+?) and (.+)$/.exec(words);
+  if (between) return rangeFromWords(between[1] ?? "", between[2] ?? "", "/");
+  const range = /^(.+?)(?: (?:to|until|till|through) |\s?[–-]\s?)(.+)$/.exec(words);
+  if (range) return rangeFromWords(range[1] ?? "", range[2] ?? "", "/");
+  const either = /^(.+?) (or|and) (.+)$/.exec(words);
+  if (!either) return null;
+  const joined = rangeFromWords(either[1] ?? "", either[3] ?? "", ",");
+  if (!joined) return null;
+  return either[2] === "or" ? `[${joined}]` : `{${joined}}`;
+}
+
+/** "15 August": a month, and no year. */
+export function lacksYear(text: string): boolean {
+  const words = plainWords(text);
+  return (
+    /^(\d{1,2} )?[a-z]+( \d{1,2})?$/.test(words) && words.split(" ").some(word => MONTH_NUMBERS.has(word))
+  );
+}
+
+/** Lower case, single spaces, without commas, weekdays, "the", "of" and the letters of "15th". */
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b\.?/g, " ")
+    .replace(/\b(\d{1,2})(st|nd|rd|th)\b/g, "$1")
+    .replace(/\b(the|of|in|on|year)\b/g, " ")
+    .replace(/([a-z])\./g, "$1 ")
+    .replace(/,/g, " ")
+    .replace(/(\d)[-/.]([a-z])/g, "$1 $2")
+    .replace(/([a-z])[-/](\d)/g, "$1 $2")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "7" and "8 august 2023" -> `2023-08-07/2023-08-08`: the first takes from the second what it does not say. */
+function rangeFromWords(first: string, second: string, sign: string): string | null {
+  const end = singleFromWords(second);
+  const [, month = "", year = ""] = /^(?:\d{1,2} )?(?:([a-z]+) )?(\d{4})$/.exec(second) ?? [];
+  const start = [first, `${first} ${year}`, `${first} ${month} ${year}`]
+    .map(singleFromWords)
+    .find(date => date !== null);
+  return start && end ? `${start}${sign}${end}` : null;
+}
+
+function singleFromWords(words: string): string | null {
+  if (/^\d{4}(-\d\d){0,2}$/.test(words)) return words;
+  const [, dayA, monthA, yearA] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words) ?? [];
+  if (dayA && monthA && yearA) return writeWords(yearA, monthA, dayA);
+  const [, monthB, dayB, yearB] = /^([a-z]+) (\d{1,2}) (\d{4})$/.exec(words) ?? [];
+  if (dayB && monthB && yearB) return writeWords(yearB, monthB, dayB);
+  const [, yearC, monthC, dayC] = /^(\d{4}) ([a-z]+)(?: (\d{1,2}))?$/.exec(words) ?? [];
+  if (monthC && yearC && MONTH_NUMBERS.has(monthC)) return writeWords(yearC, monthC, dayC);
+  const [, monthD, yearD] = /^([a-z]+) (\d{4})$/.exec(words) ?? [];
+  if (monthD && yearD && MONTH_NUMBERS.has(monthD)) return writeWords(yearD, monthD, undefined);
+  const [, placeE, yearE] = /^([a-z]+(?: [a-z]+)?|[qh]\d) (\d{4})$/.exec(words) ?? [];
+  if (placeE && yearE && Object.hasOwn(PLACE_IN_YEAR, placeE)) return `${yearE}-${PLACE_IN_YEAR[placeE]}`;
+  const [, yearF, placeF] = /^(\d{4})[- ]?([qh]\d)$/.exec(words) ?? [];
+  if (placeF && yearF && Object.hasOwn(PLACE_IN_YEAR, placeF)) return `${yearF}-${PLACE_IN_YEAR[placeF]}`;
+  const [, decade] = /^(\d{3})0'?s$/.exec(words) ?? [];
+  if (decade) return `${decade}X`;
+  const [, era, plain] = /^(\d{1,4}) ?(bce?|ad|ce)$/.exec(words) ?? [];
+  if (!era || !plain || Number(era) === 0) return null;
+  if (!plain.startsWith("b")) return era.padStart(4, "0");
+  return era === "1" ? "0000" : `-${String(Number(era) - 1).padStart(4, "0")}`;
+}
+
+function writeWords(year: string, monthName: string, day: string | undefined): string | null {
+  const month = MONTH_NUMBERS.get(monthName);
+  if (month === undefined) return null;
+  return [year, twoDigits(month), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+}

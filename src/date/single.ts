@@ -1,0 +1,154 @@
+/**
+ * One date without a time. The package `edtf` says whether the text keeps the grammar and which parts are qualified; the
+ * digits and the calendar are read here, and what the package understood is compared with them.
+ */
+import type { Fault } from "../problem.ts";
+import { singleBounds } from "./bounds.ts";
+import { daysInMonth, LAST_YEAR, namesIn } from "./calendar.ts";
+import { type CalendarDate, type LongYear, NO_FUZZ, type Season, type Single } from "./expression.ts";
+import { agrees, fuzzOf, parseWithPackage } from "./package.ts";
+import { invalid, NOT_EDTF, type Reading, unsupported } from "./reading.ts";
+
+/** The fast way for `YYYY`, `YYYY-MM` and `YYYY-MM-DD`, without the package; null for all else, and for all doubt. */
+export function readPlain(text: string): { readonly value: CalendarDate } | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return null;
+  const [, year = "", month = null, day = null] = match;
+  if (month !== null && (month < "01" || month > "12")) return null;
+  if (day !== null && (day < "01" || Number(day) > daysInMonth(Number(year), Number(month)))) return null;
+  return { value: { kind: "date", year, month, day, ...NO_FUZZ } };
+}
+
+const DATE = /^[?~%]?(-?[\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
+const LONG_YEAR = /^Y(-?)(\d{1,20})(?:E(\d{1,3}))?(?:S(\d{1,3}))?$/;
+const SIGNIFICANT_YEAR = /^(-?)(\d{4})()S(\d{1,3})$/;
+
+/** One date without a time: a day, month, season, year, with `X` and qualification (ISO 8601-2, 4.2 to 4.9). */
+export function readSingle(text: string): Reading<Single> {
+  const long = LONG_YEAR.exec(text) ?? SIGNIFICANT_YEAR.exec(text);
+  if (long) return readLongYear(text, long);
+  const match = DATE.exec(text);
+  if (!match) return { fault: NOT_EDTF };
+  const [, year = "", month = null, day = null] = match;
+  if (year === "-0000") {
+    return invalid(
+      `"${text}" has the year -0000, which does not exist; the year 0000 is 1 BCE.`,
+      "Write 0000 or -0001.",
+    );
+  }
+  if (month !== null && /^(2[1-9]|3\d|4[01])$/.test(month)) {
+    if (day === null) return readSeason(text, year, Number(month));
+    return invalid(
+      `"${text}" has the month ${month}; 21 to 41 are seasons and take no day.`,
+      `Write a month from 01 to 12, or the season alone: ${year}-${month}.`,
+    );
+  }
+  const date: CalendarDate = { kind: "date", year, month, day, ...NO_FUZZ };
+  if (!singleBounds(date)) return { fault: impossible(text, date) };
+  const node = parseWithPackage(text);
+  if (!node || !agrees(node, date)) return { fault: qualifiedMask(text, date) ?? NOT_EDTF };
+  return { value: { ...date, ...fuzzOf(node, date) } };
+}
+
+function readSeason(text: string, year: string, code: number): Reading<Season> {
+  if (year.includes("X")) {
+    return unsupported(
+      `"${text}" is a season of a year that is not known, which Dateline does not read.`,
+      "Write the season with its year, such as 2024-21, or the years alone, such as 202X.",
+    );
+  }
+  const date: Season = { kind: "season", year: Number(year), code, ...NO_FUZZ };
+  const node = parseWithPackage(text);
+  if (node?.type !== "Season" || node.values[0] !== date.year || node.values[1] !== code)
+    return { fault: NOT_EDTF };
+  return { value: { ...date, ...fuzzOf(node, date) } };
+}
+
+function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
+  const [, sign, digits = "", exponent, significant] = match;
+  if (text.startsWith("Y") && exponent === undefined && (digits.length < 5 || digits.startsWith("0"))) {
+    const plain = digits.replace(/^0+/, "").padStart(4, "0");
+    const hint = plain.length > 4 ? `Y${sign}${plain}` : plain === "0000" ? plain : `${sign}${plain}`;
+    return {
+      fault: {
+        rule: "date-format",
+        message: `"${text}": Y is for years of more than four digits, without zeros in front.`,
+        hint: `Write ${hint}.`,
+      },
+    };
+  }
+  const size = Number(digits) * 10 ** Number(exponent ?? 0);
+  if (size > LAST_YEAR) {
+    return unsupported(
+      `"${text}" is further than Dateline counts.`,
+      "Write a year within Y-999999999999 and Y999999999999.",
+    );
+  }
+  const width = String(size).length;
+  if (size === 0 || (significant !== undefined && (Number(significant) < 1 || Number(significant) > width))) {
+    return {
+      fault: {
+        rule: "date-format",
+        message: `"${text}" counts digits that the year does not have.`,
+        hint: "Write after S how many digits of the year are certain, such as 1950S2 for 1900 to 1999.",
+      },
+    };
+  }
+  const year = sign === "-" ? -size : size;
+  const node = parseWithPackage(text);
+  if (node?.type !== "Year" || node.values[0] !== year) return { fault: NOT_EDTF };
+  const grain =
+    significant === undefined ? 1 : 10 ** (Math.max(width, 4) - Number(significant) - Math.max(0, 4 - width));
+  const near = Math.floor(size / grain) * grain;
+  const far = near + grain - 1;
+  return {
+    value: { kind: "year", year, first: year < 0 ? -far : near, last: year < 0 ? -near : far, ...NO_FUZZ },
+  };
+}
+
+function qualifiedMask(text: string, date: CalendarDate): Fault | null {
+  if (!/[?~%]/.test(text) || !`${date.year}${date.month}${date.day}`.includes("X")) return null;
+  return {
+    rule: "date-unsupported",
+    message: `"${text}" has both digits that are not known (X) and a ?, ~ or %; Dateline reads one or the other.`,
+    hint: `Write ${text.replace(/[?~%]/g, "")}.`,
+  };
+}
+
+const MONTHS = namesIn("en").months;
+
+function impossible(text: string, { year, month, day }: CalendarDate): Fault {
+  const monthExists =
+    month !== null && singleBounds({ kind: "date", year, month, day: null, ...NO_FUZZ }) !== null;
+  const plainYear = year.replaceAll("X", "1");
+  if (!monthExists) {
+    const swapped = day !== null && readPlain(`${year}-${day}-${month}`) ? `${year}-${day}-${month}` : null;
+    return {
+      rule: "date-invalid",
+      message: `"${text}" has the month ${month}; months run from 01 to 12, seasons from 21 to 41.`,
+      hint: swapped
+        ? `Write year, month, day: ${swapped}, if the month is ${Number(day)}.`
+        : `Write an EDTF date such as ${plainYear}-12 or ${plainYear}.`,
+    };
+  }
+  const masked = /X/.test(`${year}${month}${day}`);
+  const name = MONTHS[Number(month) - 1];
+  const known = month.includes("X") ? `${plainYear}-12` : `${plainYear}-${month}`;
+  const last = month.includes("X") ? 31 : daysInMonth(Number(plainYear), Number(month));
+  if (masked || Number(day) < 1 || Number(day) > 31 || name === undefined) {
+    const cause =
+      day?.includes("X") || Number(day) < 1 || Number(day) > 31
+        ? `no day ${day}`
+        : `no day ${day} in such a month`;
+    return {
+      rule: "date-invalid",
+      message: `"${text}" is not a day that exists; there is ${cause}.`,
+      hint: `Write an EDTF date such as ${known}-${last} or ${known}.`,
+    };
+  }
+  return {
+    rule: "date-invalid",
+    message: `"${text}" is not a day that exists; ${year} has no ${Number(day)} ${name}.`,
+    hint: `Write an EDTF date such as ${known}-${last} or ${known}.`,
+  };
+}

@@ -1,0 +1,59 @@
+/** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
+import type { Site } from "./views/site.ts";
+
+/** The house's own folder: layouts and the wiring are found from here, wherever the command runs. */
+export const HOUSE = fileURLToPath(new URL("..", import.meta.url));
+
+export interface Rendering {
+  readonly site: Site;
+  /** Path under which the site is served, `/` or `/x/`. */
+  readonly prefix: string;
+}
+
+/** What the next run of Eleventy renders. Eleventy makes its configuration itself, so it cannot be an argument. */
+let current: Rendering | undefined;
+
+/** Renders every page into a folder. Throws on a fault in a layout. */
+export async function renderSite(rendering: Rendering, output: string): Promise<void> {
+  current = rendering;
+  try {
+    const eleventy = new Eleventy(undefined, output, { configPath: join(HOUSE, ".eleventy.ts"), quietMode: true });
+    eleventy.disableLogger();
+    await eleventy.init();
+    await eleventy.write();
+  } finally {
+    current = undefined;
+  }
+}
+
+/** The plugin: TSX pages, and the data they paginate over. */
+export function dateline(config: UserConfig): void {
+  if (current === undefined) throw new Error("Run `npm run build` or `npm start`: they read the content first.");
+  const { site, prefix } = current;
+  config.setUseGitIgnore(false);
+  config.addGlobalData("site", site);
+  config.addGlobalData("ids", () => ({
+    articles: site.timeline.articles.map(article => article.id),
+    actors: site.timeline.actors.map(actor => actor.id),
+    deadlines: site.timeline.deadlines.map(deadline => deadline.id),
+    pages: site.timeline.pages.map(page => page.id),
+  }));
+  config.addTemplateFormats("11ty.ts,11ty.tsx");
+  config.addExtension(["11ty.ts", "11ty.tsx"], {
+    key: "11ty.js",
+    compile: () =>
+      async function render(data: { readonly page: { readonly url: string } }) {
+        const content = await this.defaultRenderer(data);
+        if (typeof content === "string") return content;
+        const html = `<!doctype html>\n${renderToString(content as VNode)}\n`;
+        const { url } = data.page;
+        return url === "/404.html" ? prefixedAddresses(html, prefix) : relativeAddresses(html, url);
+      },
+  });
+}

@@ -1,0 +1,167 @@
+/** Markdown -> HTML and the quotations in it. The door to markdown-it. No article puts HTML of its own on a page. */
+import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Misplaced } from "./frontMatter.ts";
+import type { Place } from "./problem.ts";
+
+/** A top-level piece of a body, in order. */
+export type Piece =
+  | { readonly kind: "prose"; readonly html: string }
+  | { readonly kind: "quotation"; readonly html: string; readonly quotation: Quotation };
+
+/** Words that the body prints as somebody's. */
+export interface Quotation {
+  readonly text: string;
+  /** A block of its own, or within a sentence between quotation marks. */
+  readonly form: "block" | "inline";
+  readonly place: Place;
+  /** The place of its n-th word, counted from 0. */
+  readonly placeOfWord: (word: number) => Place;
+}
+
+export interface Rendered {
+  readonly pieces: readonly Piece[];
+  /** Quotations within sentences. */
+  readonly inline: readonly Quotation[];
+  readonly problems: readonly Misplaced[];
+}
+
+const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable("table");
+
+/** Links are checked by `links` below, which can say where they stand; markdown-it would drop them without a word. */
+markdown.validateLink = () => true;
+
+/** `#` in an article is a part of the page, whose own heading is the title. */
+markdown.core.ruler.push("headings", state => {
+  for (const token of state.tokens)
+    if (token.type.startsWith("heading_")) token.tag = token.tag === "h1" ? "h2" : token.tag;
+});
+
+/** Renders the body that begins on `line` of its file. */
+export function renderMarkdown(body: string, line: number): Rendered {
+  const tokens = markdown.parse(body, {});
+  const lines = body.split("\n");
+  const pieces: Piece[] = [];
+  let prose: Token[] = [];
+  const flush = () => {
+    if (prose.length > 0) pieces.push({ kind: "prose", html: html(prose) });
+    prose = [];
+  };
+  for (const group of topLevel(tokens)) {
+    const opening = group[0];
+    if (opening?.type !== "blockquote_open") {
+      prose.push(...group);
+      continue;
+    }
+    flush();
+    pieces.push({ kind: "quotation", html: html(group), quotation: blockQuotation(group, lines, line) });
+  }
+  flush();
+  return { pieces, inline: inlineQuotations(tokens, lines, line), problems: addresses(tokens, lines, line) };
+}
+
+function html(tokens: Token[]): string {
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** Tokens in runs, each one block of the document. */
+function topLevel(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [];
+  let open: Token[] = [];
+  for (const token of tokens) {
+    open.push(token);
+    if (token.level > 0 || token.nesting === 1) continue;
+    groups.push(open);
+    open = [];
+  }
+  return groups;
+}
+
+function blockQuotation(group: readonly Token[], lines: readonly string[], line: number): Quotation {
+  const text = group
+    .filter(token => token.type === "inline")
+    .map(plainText)
+    .join(" ");
+  const [from, to] = group[0]?.map ?? [0, 0];
+  const words = wordPlaces(lines, from, to, line);
+  const start = words[0] ?? { line: line + from, column: 1 };
+  return { text, form: "block", place: start, placeOfWord: word => words[word] ?? words.at(-1) ?? start };
+}
+
+/** Where each word of some lines stands, past the marks that make them a quotation. */
+function wordPlaces(lines: readonly string[], from: number, to: number, line: number): Place[] {
+  const places: Place[] = [];
+  for (let index = from; index < to; index++) {
+    const text = lines[index] ?? "";
+    const marks = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+    for (const match of text.slice(marks).matchAll(/\S+/g))
+      places.push({ line: line + index, column: marks + match.index + 1 });
+  }
+  return places;
+}
+
+/** What a reader reads of an inline token. */
+function plainText(token: Token): string {
+  return (token.children ?? [])
+    .map(child => (child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content))
+    .join("");
+}
+
+function inlineQuotations(tokens: readonly Token[], lines: readonly string[], line: number): Quotation[] {
+  const found: Quotation[] = [];
+  let quoted = 0;
+  for (const token of tokens) {
+    if (token.type === "blockquote_open") quoted++;
+    else if (token.type === "blockquote_close") quoted--;
+    else if (token.type === "inline" && quoted === 0)
+      for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
+        const text = match[1] ?? match[2] ?? "";
+        const start = token.map?.[0] ?? 0;
+        const place = find(lines, start, token.map?.[1] ?? start + 1, text.split(/\s+/)[0] ?? text, line);
+        found.push({ text, form: "inline", place, placeOfWord: () => place });
+      }
+  }
+  return found;
+}
+
+/** The first place of some characters in a run of lines; the start of the run where they are not found as such. */
+function find(lines: readonly string[], from: number, to: number, wanted: string, line: number): Place {
+  for (let index = from; index < to; index++) {
+    const column = lines[index]?.indexOf(wanted) ?? -1;
+    if (column !== -1) return { line: line + index, column: column + 1 };
+  }
+  return { line: line + from, column: 1 };
+}
+
+/** What a link may lead to: the web, mail, a place on the page, a page of the site. */
+const ADDRESS = /^(https?:\/\/|mailto:|#|\/(?!\/)|\.{0,2}\/|[\p{L}\p{N}_-]+([/#?]|$))/iu;
+
+function addresses(tokens: readonly Token[], lines: readonly string[], line: number): Misplaced[] {
+  const found: Misplaced[] = [];
+  for (const token of tokens) {
+    if (token.type !== "inline") continue;
+    const [from, to] = token.map ?? [0, 1];
+    for (const child of token.children ?? []) {
+      const target = child.type === "link_open" ? child.attrGet("href") : null;
+      if (child.type === "image")
+        found.push({
+          place: find(lines, from, to, "![", line),
+          fault: {
+            rule: "markdown-image",
+            message: "articles carry no images.",
+            hint: "Write a link to it instead: delete the exclamation mark.",
+          },
+        });
+      else if (target !== null && !ADDRESS.test(target))
+        found.push({
+          place: find(lines, from, to, target.slice(0, 8), line),
+          fault: {
+            rule: "markdown-address",
+            message: "this link leads to an address that a page may not have.",
+            hint: "Write an address that begins with https://, http://, mailto:, # or /.",
+          },
+        });
+    }
+  }
+  return found;
+}

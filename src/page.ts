@@ -1,0 +1,56 @@
+/** A Markdown file that is a page of its own: About, Method. */
+import { basename } from "node:path/posix";
+import { ID, pageFields, suggestId } from "./fields.ts";
+import { readFrontMatter } from "./frontMatter.ts";
+import { renderMarkdown } from "./markdown.ts";
+import type { Page } from "./model.ts";
+import type { Problem } from "./problem.ts";
+import { Findings } from "./reader.ts";
+import { printable, validate } from "./validate.ts";
+
+/** First parts of addresses that the site uses itself. */
+const TAKEN = new Set([
+  "articles",
+  "actors",
+  "assets",
+  "corrections",
+  "data",
+  "deadlines",
+  "figures",
+  "quotes",
+  "sources",
+  "years",
+  "kinds",
+  "404",
+  "index",
+]);
+
+export function readPage(file: { readonly path: string; readonly text: string }): {
+  readonly page?: Page;
+  readonly problems: readonly Problem[];
+} {
+  const findings = new Findings(file.path);
+  const { problems } = findings;
+  const matter = readFrontMatter(file.text);
+  if ("problems" in matter) {
+    for (const { fault, place } of matter.problems) findings.report(fault, place);
+    return { problems };
+  }
+  const fields = findings.accept(validate(pageFields, matter.data, matter.locate));
+  const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
+  if (!ID.test(id) || TAKEN.has(id))
+    findings.report(
+      {
+        rule: "file-name",
+        message: TAKEN.has(id)
+          ? `the site has pages of its own under /${id}/.`
+          : `"${printable(id)}" cannot be the page's address.`,
+        hint: `Rename the file, for example to ${TAKEN.has(id) ? `about-${id}` : suggestId(id)}.md.`,
+      },
+      { line: 1, column: 1 },
+    );
+  const body = renderMarkdown(matter.body, matter.bodyLine);
+  for (const { fault, place } of body.problems) findings.report(fault, place);
+  if (fields === undefined || problems.length > 0) return { problems };
+  return { page: { id, title: fields.title, html: body.pieces.map(piece => piece.html).join("") }, problems };
+}
