@@ -89,16 +89,17 @@ function seasonBounds({ year, code }: Season): { from: Civil; to: Civil } | null
 
 /** The earliest (direction 1) or latest (-1) day of the calendar that the digits allow. */
 function firstFit(date: CalendarDate, direction: 1 | -1): Civil | null {
-  const months = date.month === null ? span(1, 12) : fits(date.month).filter(m => m >= 1 && m <= 12);
-  const days = date.day === null ? span(1, 31) : fits(date.day);
+  const months = monthsOf(date);
+  const days = date.day === null ? span(1, 31) : daysOf(date);
   if (direction === -1) {
     months.reverse();
     days.reverse();
   }
-  for (const year of yearFits(date.year, direction)) {
+  if (months.length === 0 || days.length === 0) return null;
+  for (const year of yearsOf(date.year, direction)) {
     for (const month of months) {
       const length = daysInMonth(year, month);
-      const day = days.find(d => d >= 1 && d <= length);
+      const day = days.find(d => d <= length);
       if (day !== undefined) return { year, month, day };
     }
   }
@@ -109,26 +110,41 @@ function span(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Every number that digits with `X` for "any" can stand for, ascending: `1X` is 10 to 19. */
-export function fits(mask: string): number[] {
-  let found = [0];
-  for (const sign of mask) {
-    const digits = sign === "X" ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(sign)];
-    found = found.flatMap(head => digits.map(digit => head * 10 + digit));
-  }
-  return found;
+/** The months that a date's digits allow, ascending. */
+export function monthsOf({ month }: CalendarDate): number[] {
+  return span(1, 12).filter(m => month === null || fits(m, month));
+}
+
+/** The days of the month that a date's digits allow in one of its months at least. */
+export function daysOf(date: CalendarDate): number[] {
+  const year = date.year.includes("X") ? 2000 : Number(date.year);
+  const longest = Math.max(0, ...monthsOf(date).map(month => daysInMonth(year, month)));
+  return span(1, longest).filter(d => date.day === null || fits(d, date.day));
+}
+
+/** Whether a number has these digits, of which `X` is any: 12 fits `1X`. */
+function fits(n: number, mask: string): boolean {
+  const digits = String(n).padStart(mask.length, "0");
+  return [...mask].every((sign, i) => sign === "X" || sign === digits[i]);
 }
 
 /** Years that a mask such as `156X` or `-15XX` can stand for, in calendar order or against it; there is no -0000. */
-export function yearFits(mask: string, direction: 1 | -1 = 1): number[] {
+export function* yearsOf(mask: string, direction: 1 | -1): Generator<number> {
   const negative = mask.startsWith("-");
-  const years = negative
-    ? fits(mask.slice(1))
-        .filter(year => year > 0)
-        .map(year => -year)
-        .reverse()
-    : fits(mask);
-  return direction === 1 ? years : years.reverse();
+  const digits = mask.replace("-", "");
+  const least = Number(digits.replaceAll("X", "0"));
+  const most = Number(digits.replaceAll("X", "9"));
+  const upwards = (direction === 1) !== negative;
+  for (let i = 0; i <= most - least; i++) {
+    const size = upwards ? least + i : most - i;
+    if (fits(size, digits) && !(negative && size === 0)) yield negative ? -size : size;
+  }
+}
+
+/** The first (direction 1) or last year that a mask can stand for. */
+export function firstYear(mask: string, direction: 1 | -1): number {
+  for (const year of yearsOf(mask, direction)) return year;
+  throw new Error(`No year fits ${mask}`);
 }
 
 function endBounds(end: End): Bounds | null {

@@ -49,6 +49,8 @@ export interface DateWords {
   readonly at: (text: string, precision: Precision, approximate: boolean) => string;
   readonly within: (interval: string) => string;
   readonly throughout: (interval: string) => string;
+  /** One of the days or months from the first to the last. */
+  readonly between: (first: string, last: string) => string;
   readonly either: (texts: readonly string[]) => string;
   readonly both: (texts: readonly string[]) => string;
   readonly oneOf: (texts: readonly string[]) => string;

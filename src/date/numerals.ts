@@ -3,7 +3,7 @@ import { type Advice, EXAMPLES, reads } from "./advice.ts";
 import { addDays, daysInMonth, namesIn, weekdayNumber, writeDay } from "./calendar.ts";
 
 export function bareDigits(text: string): Advice | null {
-  const match = /^([+-]?)(\d{1,20})[?~%]?$/.exec(text);
+  const match = /^([+-]?)(\d{1,200})[?~%]?$/.exec(text);
   if (!match) return null;
   const [, sign = "", digits = ""] = match;
   const rest = text.slice(sign.length + digits.length);
@@ -13,15 +13,20 @@ export function bareDigits(text: string): Advice | null {
     return { why: "runs year, month and day together", write: [ymd] };
   }
   const month = `${sign}${digits.slice(0, 4)}-${digits.slice(4)}${rest}`;
-  if (digits.length === 6 && reads(month)) return { why: "runs year and month together", write: [month] };
+  if (/^[12]\d{3}(0[1-9]|1[0-2])$/.test(digits))
+    return { why: "runs year and month together", write: [month] };
   if (digits.length === 14) {
     return {
       why: "runs a date and a time together",
       hint: `Write the day, ${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}, or a time with its offset, such as 2024-08-15T02:00:00Z.`,
     };
   }
-  if (digits.length > 4)
-    return { why: "is longer than a year", write: [`Y${sign}${digits.replace(/^0+/, "")}`] };
+  if (digits.length > 4) {
+    return {
+      why: "is longer than a year",
+      hint: `Write a date with hyphens, such as 2024-08-15; a year of more than four digits begins with Y, such as Y${sign}12024.`,
+    };
+  }
   if (digits.length === 3) {
     return {
       rule: "date-unsupported",

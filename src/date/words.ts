@@ -1,5 +1,5 @@
 /** `EdtfDate` -> words for a reader. No sign of EDTF (? ~ % X ..) is left in them; the language is an argument. */
-import { fits, yearFits } from "./bounds.ts";
+import { daysOf, firstYear, monthsOf } from "./bounds.ts";
 import { type Civil, namesIn, readDay, weekdayNumber } from "./calendar.ts";
 import type { DateWords } from "./dateWords.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
   Single,
   ZonedTime,
 } from "./expression.ts";
-import { type EdtfDate, expressionOf, type Precision, precisionOfSingle } from "./parse.ts";
+import { type EdtfDate, expressionOf, precisionOfSingle } from "./parse.ts";
 
 export interface FormatOptions {
   /**
@@ -117,30 +117,34 @@ function formatSeason({ year, code }: Season, words: DateWords, withYear: boolea
   return words.season(code, withYear || over ? words.year(year) : null, over ? words.year(year + 1) : null);
 }
 
-function formatCalendarDate({ year, month, day }: CalendarDate, style: Style, withYear: boolean): string {
+function formatCalendarDate(date: CalendarDate, style: Style, withYear: boolean): string {
+  const { year, month, day } = date;
   const { words } = style;
   const exact = !year.includes("X");
-  if (month === null) return exact ? words.year(Number(year)) : yearText(year, words, false);
-  const worded = exact ? words.year(Number(year)) : yearText(year, words, true);
+  const worded = exact ? words.year(Number(year)) : yearText(year, words, month !== null);
+  if (month === null) return worded;
   const inYear = (text: string, always = false): string =>
     withYear || always || !exact ? words.inYear(text, worded, exact) : text;
+  const days = alternatives(daysOf(date).map(String), words);
   if (month === "XX") {
     if (day === null) return inYear(words.someMonth, true);
     if (day === "XX") return year === "XXXX" ? words.unknownDay : inYear(words.someDay, true);
-    return inYear(words.dayOfSomeMonth(words.either(fits(day).filter(isDayOfMonth).map(String))), true);
+    return inYear(words.dayOfSomeMonth(days), true);
   }
-  const monthText = words.either(
-    fits(month)
-      .filter(m => m >= 1 && m <= 12)
-      .map(m => monthName(m, style, day !== null && day !== "XX", withYear)),
+  const named = day !== null && day !== "XX";
+  const months = alternatives(
+    monthsOf(date).map(m => monthName(m, style, named, withYear)),
+    words,
   );
-  if (day === null) return inYear(monthText);
-  if (day === "XX") return words.someDayIn(inYear(monthText));
-  return inYear(words.dayOfMonth(words.either(fits(day).filter(isDayOfMonth).map(String)), monthText));
+  if (day === null) return inYear(months);
+  if (day === "XX") return words.someDayIn(inYear(months));
+  return inYear(words.dayOfMonth(days, months));
 }
 
-function isDayOfMonth(day: number): boolean {
-  return day >= 1 && day <= 31;
+/** Neighbours in a row, where an `X` is their last digit, are said by the first and the last. */
+function alternatives(texts: readonly string[], words: DateWords): string {
+  const [first = ""] = texts;
+  return texts.length > 4 ? words.between(first, texts.at(-1) ?? "") : words.either(texts);
 }
 
 /** A month alone is written out, also where room is scarce. */
@@ -160,12 +164,10 @@ function isNamedDecade({ year, month }: CalendarDate): boolean {
 /** A year of which digits are not known. A decade has a name of its own where it cannot be taken for a century. */
 function yearText(mask: string, words: DateWords, asPartOf: boolean): string {
   if (/^-?XXXX$/.test(mask)) return words.unknownYear;
-  const years = yearFits(mask);
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? 0;
+  const first = firstYear(mask, 1);
   if (/^\d\d[1-9]X$/.test(mask) && first >= 1000)
     return asPartOf ? words.someYearOfDecade(first) : words.decade(first);
-  return words.someYear(first, last);
+  return words.someYear(first, firstYear(mask, -1));
 }
 
 function formatTime(time: ZonedTime, style: Style): string {

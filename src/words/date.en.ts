@@ -119,6 +119,7 @@ export const english: DateWords = {
   },
   within: interval => `some time from ${interval}`,
   throughout: interval => `from ${interval}`,
+  between: (first, last) => `between ${first} and ${last}`,
   either: texts => list(texts, "or"),
   both: texts => list(texts, "and"),
   oneOf: texts => (texts.length < 2 ? list(texts, "or") : `one of ${list(texts, "or")}`),
