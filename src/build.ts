@@ -8,6 +8,7 @@ import { isDay } from "./date.ts";
 import { renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { Problem } from "./problem.ts";
+import type { LineOf } from "./report.ts";
 import { Site } from "./views/site.ts";
 import { wordsFor } from "./words.ts";
 
@@ -29,13 +30,14 @@ export interface BuildResult {
   /** False where errors stopped the build; the output folder is then as it was. */
   readonly built: boolean;
   readonly problems: readonly Problem[];
+  readonly lineOf: LineOf;
   readonly events: number;
   readonly articles: number;
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { timeline: read, problems } = loadTimeline(options.content, { drafts: options.drafts ?? false });
-  if (read === undefined) return { built: false, problems, events: 0, articles: 0 };
+  const { timeline: read, problems, lineOf } = loadTimeline(options.content, { drafts: options.drafts ?? false });
+  if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0 };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
   const site = new Site({
@@ -49,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
     assets.write(stage);
   });
-  return { built: true, problems, events: timeline.events.length, articles: timeline.articles.length };
+  return { built: true, problems, lineOf, events: timeline.events.length, articles: timeline.articles.length };
 }
 
 /** Writes into a folder beside the output and puts it in its place only when it is whole. */

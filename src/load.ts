@@ -4,6 +4,7 @@ import { readArticle } from "./article.ts";
 import { readContent } from "./files.ts";
 import { readPage } from "./page.ts";
 import { compareProblems } from "./problem.ts";
+import type { LineOf } from "./report.ts";
 import { readStory } from "./story.ts";
 import { buildTimeline, type TimelineReading } from "./timeline.ts";
 
@@ -12,7 +13,12 @@ export interface LoadOptions {
   readonly drafts?: boolean;
 }
 
-export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {}): TimelineReading {
+export interface Loaded extends TimelineReading {
+  /** For excerpts: the line that a problem stands on. */
+  readonly lineOf: LineOf;
+}
+
+export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {}): Loaded {
   const content = readContent(folder);
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors);
@@ -33,6 +39,10 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...pages.flatMap(reading => reading.problems),
     ...built.problems,
   ].sort(compareProblems);
-  if (built.timeline === undefined || problems.some(problem => problem.severity === "error")) return { problems };
-  return { timeline: built.timeline, problems };
+  const lineOf: LineOf = ({ file, line }) =>
+    [content.story, content.actors, ...content.articles, ...content.pages]
+      .find(source => source?.path === file)
+      ?.text.split("\n")[line - 1];
+  if (built.timeline === undefined || problems.some(problem => problem.severity === "error")) return { problems, lineOf };
+  return { timeline: built.timeline, problems, lineOf };
 }

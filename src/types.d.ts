@@ -26,3 +26,26 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
+
+/** The server of Eleventy's own live preview; the package ships no types. */
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+  export default class EleventyDevServer {
+    constructor(
+      name: string,
+      folder: string,
+      options: {
+        readonly port: number;
+        readonly domDiff: boolean;
+        readonly logger: Readonly<Record<"info" | "log" | "error", (message: string) => void>>;
+        readonly middleware: readonly Middleware[];
+      },
+    );
+    serve(port: number): void;
+    getPort(): Promise<number>;
+    reload(event: { readonly files: readonly string[] }): void;
+  }
+}

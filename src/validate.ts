@@ -123,9 +123,9 @@ export function fieldName(path: FieldPath): string {
 }
 
 /** Without anything a terminal would act on, and short. */
-export function printable(text: string): string {
+export function printable(text: string, limit = 80): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, "�");
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+  return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

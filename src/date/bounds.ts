@@ -28,9 +28,21 @@ export function boundsOf(expression: Expression): Bounds | null {
 export function singleBounds(date: Single): { from: Civil; to: Civil } | null {
   if (date.kind === "season") return seasonBounds(date);
   if (date.kind === "year") return wholeYears(date.first, date.last);
+  if (!`${date.year}${date.month}${date.day}`.includes("X")) return exactBounds(date);
   const from = firstFit(date, 1);
   const to = firstFit(date, -1);
   return from && to && { from, to };
+}
+
+function exactBounds(date: CalendarDate): { from: Civil; to: Civil } | null {
+  const year = Number(date.year);
+  if (date.month === null) return wholeYears(year, year);
+  const month = Number(date.month);
+  const length = daysInMonth(year, month);
+  if (date.day === null)
+    return length === 0 ? null : { from: { year, month, day: 1 }, to: { year, month, day: length } };
+  const day = { year, month, day: Number(date.day) };
+  return day.day < 1 || day.day > length ? null : { from: day, to: day };
 }
 
 function wholeYears(first: number, last: number): { from: Civil; to: Civil } {

@@ -1,0 +1,137 @@
+/** The commands: build, serve, check, new. What they print is for a person at a desk. */
+import { isAbsolute, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildSite, civilToday } from "./build.ts";
+import { HOUSE } from "./eleventy.ts";
+import { loadTimeline } from "./load.ts";
+import { newArticle, Refusal } from "./new.ts";
+import { countProblems, errors, FORMATS, type Format, formatProblems, times, warnings } from "./report.ts";
+import { serve } from "./serve.ts";
+
+const USAGE = `Usage: dateline <command> [options]
+
+  build    write the site          --content DIR --output DIR --path-prefix /x/ --url https://… --drafts
+  serve    build, serve, reload    --content DIR --port 8080
+  check    report every problem    --content DIR --format text|json|github --strict
+  new      make an article         "Title" --content DIR --date EDTF
+`;
+
+const OPTIONS = {
+  content: { type: "string" },
+  output: { type: "string" },
+  "path-prefix": { type: "string" },
+  url: { type: "string" },
+  drafts: { type: "boolean" },
+  port: { type: "string" },
+  format: { type: "string" },
+  strict: { type: "boolean" },
+  date: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type Values = ReturnType<typeof parse>["values"];
+
+const COMMANDS: Readonly<Record<string, (values: Values, words: readonly string[]) => Promise<number> | number>> = {
+  build,
+  serve: async values => serve({ content: folder(values.content), port: portNumber(values.port) }),
+  check,
+  new: (values, words) => {
+    const { path, note } = newArticle({
+      content: folder(values.content),
+      title: words.join(" "),
+      date: values.date,
+      today: civilToday("UTC"),
+    });
+    process.stdout.write(`${path}\n${note}\n`);
+    return 0;
+  },
+};
+
+/** A fault in how a command was called: told in one line, with how to call it. */
+class Misuse extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parse(args);
+    const [name, ...words] = positionals;
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (values.help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    if (command === undefined) throw new Misuse(name === undefined ? "which command?" : `there is no command "${name}".`);
+    return await command(values, words);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
+    if (!(error instanceof Misuse)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 1;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function build(values: Values): Promise<number> {
+  const started = performance.now();
+  const output = resolve(START, values.output ?? "_site");
+  const result = await buildSite({
+    content: folder(values.content),
+    output,
+    drafts: values.drafts ?? false,
+    ...(values["path-prefix"] === undefined ? {} : { prefix: values["path-prefix"] }),
+    ...(values.url === undefined ? {} : { url: siteAddress(values.url) }),
+  });
+  process.stderr.write(formatProblems(result.problems, "text", result.lineOf));
+  if (!result.built) {
+    process.stderr.write(`${countProblems(result.problems)}. Nothing was built; the last site stays as it was.\n`);
+    return 1;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const made = `${times(result.articles, "article")}, ${times(result.events, "event")}`;
+  process.stdout.write(`${made}, written to ${values.output ?? "_site"} in ${seconds} s\n`);
+  return 0;
+}
+
+function check(values: Values): number {
+  const format = (values.format ?? "text") as Format;
+  if (!FORMATS.includes(format)) throw new Misuse(`--format is ${FORMATS.join(", ")}; not "${format}".`);
+  const { timeline, problems, lineOf } = loadTimeline(folder(values.content), { drafts: true });
+  process.stdout.write(formatProblems(problems, format, lineOf));
+  if (format === "text") {
+    const found = countProblems(problems);
+    const read = timeline === undefined ? "" : `${times(timeline.articles.length, "article")}, ${times(timeline.events.length, "event")}`;
+    process.stdout.write(`${[read, found === "" ? "no problems" : found].filter(part => part !== "").join(": ")}.\n`);
+  }
+  return errors(problems) > 0 || (values.strict === true && warnings(problems) > 0) ? 1 : 0;
+}
+
+/** Where the command was typed: paths are meant from there. */
+const START = process.env.INIT_CWD ?? process.cwd();
+
+/** The content folder: the one named, or the one beside the house. */
+function folder(named: string | undefined): string {
+  if (named === undefined) return resolve(HOUSE, "content");
+  return isAbsolute(named) ? named : resolve(START, named);
+}
+
+function siteAddress(text: string): string {
+  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text)) throw new Misuse(`--url is a web address; not "${text}".`);
+  return text.replace(/\/+$/, "");
+}
+
+function portNumber(text: string | undefined): number {
+  if (text === undefined) return 8080;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new Misuse(`--port is a number up to 65535; not "${text}".`);
+  return Number(text);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,69 @@
+/** A new article from a template: valid as it stands, with every field it might want as a comment. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseDate } from "./date.ts";
+import { suggestId } from "./fields.ts";
+
+export interface NewArticle {
+  readonly path: string;
+  readonly note: string;
+}
+
+/** Writes the file. Throws, with one line for the writer, where the title or the date will not do or the file exists. */
+export function newArticle(options: {
+  readonly content: string;
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly today: string;
+}): NewArticle {
+  const title = options.title.trim().replace(/\s+/g, " ");
+  if (title === "") throw new Refusal('Say the title: npm run new -- "Talks resume in Baghdad".');
+  const reading = parseDate(options.date ?? options.today);
+  if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
+  const { date } = reading;
+  const id = suggestId(title);
+  const prefix = date.from?.slice(0, 10) ?? options.today;
+  const folder = join(options.content, "articles");
+  const path = join(folder, `${prefix}-${id}.md`);
+  const shown = relative(process.cwd(), path);
+  if (existsSync(path)) throw new Refusal(`${shown} exists already; nothing was written.`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, template(title, date.edtf), { flag: "wx" });
+  return { path: shown, note: "A draft: it stays out of the site until you delete the line status: draft." };
+}
+
+/** Told to the writer without a stack. */
+export class Refusal extends Error {}
+
+function template(title: string, date: string): string {
+  return `---
+title: ${JSON.stringify(title)}
+date: ${/^[\w-]+$/.test(date) ? date : JSON.stringify(date)}
+status: draft
+# summary: One or two sentences, shown on the timeline.
+# kind: announcement
+# key: true
+# place: Baghdad, Iraq
+# actors: [an-actor, another-actor]
+# sources:
+#   - id: paper
+#     publisher: The Paper
+#     title: The headline as printed
+#     published: ${date.slice(0, 10)}
+#     url: https://example.org/report
+# quotes:
+#   - speaker: an-actor
+#     text: The words, exactly as printed.
+#     source: paper
+# statements:
+#   - deadline: a-deadline
+#     by: an-actor
+#     names: 2030-01-01
+#     bound: by
+#     status: announced
+#     source: paper
+---
+
+What happened, in your own words.
+`;
+}

@@ -1,0 +1,45 @@
+/** The problems as a layer over a page of the live preview. */
+import { resolve } from "node:path";
+import type { Built } from "./preview.ts";
+import { countProblems } from "./report.ts";
+
+type Failed = Exclude<Built, { readonly kind: "built" }>;
+
+/** Adds the layer to the last good page; makes a page of its own where there is none. */
+export function overlay(failed: Failed, page: string | undefined): string {
+  const layer = `<link rel="stylesheet" href="${overlayStyle.address}">${contents(failed)}`;
+  if (page === undefined)
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems</title><body>${layer}</body></html>`;
+  const end = page.lastIndexOf("</body>");
+  return end === -1 ? page + layer : page.slice(0, end) + layer + page.slice(end);
+}
+
+function contents(failed: Failed): string {
+  if (failed.kind === "fault")
+    return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escape(failed.stack)}</pre></section>`;
+  const items = failed.problems.map(problem => {
+    const place = `${problem.file}:${problem.line}:${problem.column}`;
+    const editor = `vscode://file/${encodeURI(resolve(problem.file))}:${problem.line}:${problem.column}`;
+    const field = problem.field === "" ? "" : `<b>${escape(problem.field)}</b> `;
+    return `<li class="${problem.severity}"><a href="${escape(editor)}">${escape(place)}</a><p>${field}${escape(problem.message)} ${escape(problem.hint)} <code>${escape(problem.rule)}</code></p></li>`;
+  });
+  return `<section class="dateline-problems" role="alert"><h2>${escape(countProblems(failed.problems))}</h2><p>Below is the last good site. Mend them and save: the page follows.</p><ol>${items.join("")}</ol></section>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+}
+
+/** A file of its own, for the page's policy allows no style within it. */
+export const overlayStyle = {
+  address: "/.dateline/problems.css",
+  text: `.dateline-problems{position:fixed;inset:auto 0 0;z-index:99;max-block-size:60vh;overflow:auto;margin:0;padding:1rem 1.5rem;background:#fff;color:#10171d;border-block-start:6px solid #b4470a;font:400 1rem/1.45 system-ui,sans-serif;box-shadow:0 -1rem 3rem #0004}
+.dateline-problems h2{font:700 1.125rem/1.3 system-ui,sans-serif;margin:0}
+.dateline-problems p{margin:.2rem 0 0;max-inline-size:75ch}
+.dateline-problems ol{list-style:none;margin:0;padding:0}
+.dateline-problems li{margin-block-start:.8rem}
+.dateline-problems a{color:#0b55b7;font:500 .875rem ui-monospace,monospace}
+.dateline-problems code,.dateline-problems pre{font:400 .8125rem/1.4 ui-monospace,monospace;color:#56626c}
+.dateline-problems pre{white-space:pre-wrap;overflow-wrap:anywhere}
+`,
+} as const;
