@@ -1,5 +1,5 @@
 /**
- * Addresses in the layouts are written from the site's root, `/actors/hmc/`, and made relative to the page when it is
+ * Addresses in the layouts are written from the site's root, `/actors/city-council/`, and made relative to the page when it is
  * rendered: the site then works under any path, on any host, and opened from a disk.
  */
 

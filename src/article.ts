@@ -517,7 +517,7 @@ const TITLE_AND_ABOUT: Fault = {
 const NOBODY: Fault = {
   rule: "statement-speaker",
   message: "this statement does not say who made it.",
-  hint: "Add by: with an actor, or by-text: with words such as An official, not named, to Reuters.",
+  hint: "Add by: with an actor, or by-text: with words such as An official, not named, to The Herald.",
 };
 
 const BOUND_WITHOUT_DATE: Fault = {

@@ -69,7 +69,7 @@ function number(what: string, more: Partial<FieldNote> = {}) {
       return refuse(context, {
         rule: "number-format",
         message: `"${value}" is not a number.`,
-        hint: "Write digits only, with a point for decimals: 2500 or 33.32.",
+        hint: "Write digits only, with a point for decimals: 2500 or 38.72.",
       });
     })
     .register(notes, { what, type: "number", json: { type: "number" }, ...more });
@@ -178,32 +178,32 @@ const place = z
   .preprocess(
     value => (typeof value === "string" ? { name: value } : value),
     z.strictObject({
-      name: text("The place in words.", { example: "Baghdad" }),
-      country: text("The country, in words.", { example: "Iraq" }).optional(),
-      lat: number("Latitude in degrees, north positive.", { example: "33.32" }).optional(),
-      lon: number("Longitude in degrees, east positive.", { example: "44.37" }).optional(),
+      name: text("The place in words.", { example: "Harbour Street" }),
+      country: text("The country, in words.", { example: "Portugal" }).optional(),
+      lat: number("Latitude in degrees, north positive.", { example: "38.72" }).optional(),
+      lon: number("Longitude in degrees, east positive.", { example: "-9.14" }).optional(),
     }),
   )
-  .register(notes, { what: "Where it happened: words, or a map with name, country, lat, lon.", type: "text or map", example: "Baghdad, Iraq" });
+  .register(notes, { what: "Where it happened: words, or a map with name, country, lat, lon.", type: "text or map", example: "Lisbon, Portugal" });
 
 const confidence = (what: string) => oneOf(CONFIDENCES, what, { default: "read" });
 
 const source = z.strictObject({
-  id: id("Name of the source within this article.", { example: "reuters" }),
-  publisher: text("Who published it first.", { example: "Reuters" }),
+  id: id("Name of the source within this article.", { example: "herald" }),
+  publisher: text("Who published it first.", { example: "The Herald" }),
   title: text("The headline exactly as printed.").optional(),
   about: text("Our own words for a source whose headline is not known. Never printed as a headline.").optional(),
   published: date("The day it was published.").optional(),
   url: address("Where it can be read.").optional(),
   archived: address("A capture of it in a web archive.").optional(),
-  via: text("The re-publication in which it was read.", { example: "Asharq Al-Awsat" }).optional(),
+  via: text("The re-publication in which it was read.", { example: "The Evening Post" }).optional(),
   link: oneOf(["follow", "avoid"], "avoid: name the source and do not link to it.", { default: "follow" }).optional(),
   confidence: confidence("How we know it: the page itself, a copy of it, or a third party that names it.").optional(),
   note: text("What a reader should know about this source.").optional(),
 });
 
 const quote = z.strictObject({
-  speaker: names("The actor, or actors, whose words these are.", { example: "iraq-mfa" }),
+  speaker: names("The actor, or actors, whose words these are.", { example: "city-council" }),
   as: text("In what form or capacity it was said.", { example: "statement" }).optional(),
   text: text("The words, exactly as printed."),
   said: date("The day they were said.", { default: "the event's date" }).optional(),
@@ -233,7 +233,7 @@ const statement = z.strictObject({
 });
 
 const figure = z.strictObject({
-  series: id("The series it belongs to, from story.yaml.", { example: "us-personnel-iraq" }),
+  series: id("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
   value: number("The number. Leave value, min and max out where it was not disclosed.", { example: "2500" }).optional(),
   min: number("At least, or more than, this number.").optional(),
   max: number("At most, or fewer than, this number.").optional(),
@@ -274,7 +274,7 @@ const eventFields = {
   kind: id("One of the kinds in story.yaml.", { example: "postponement" }).optional(),
   key: flag("Whether it is one of the story's key events.", { default: "false" }).optional(),
   place: place.optional(),
-  actors: names("Who took part, by id, name or alias.", { type: "list of actors", example: "[iraq-mfa, hmc]" }).optional(),
+  actors: names("Who took part, by id, name or alias.", { type: "list of actors", example: "[city-council, port-authority]" }).optional(),
   "date-note": text("Why this date, or why another one circulates.").optional(),
   order: number("Order among events of one day, lowest first.", { default: "0" }).optional(),
 };
@@ -309,7 +309,7 @@ export const articleFields = z.strictObject({
 });
 
 const role = z.strictObject({
-  role: text("The office or part, in words.", { example: "Prime Minister of Iraq" }),
+  role: text("The office or part, in words.", { example: "Mayor of Lisbon" }),
   from: date("From when; left out where not known.").optional(),
   to: date("Until when; left out where it goes on or is not known.").optional(),
 });
@@ -334,7 +334,7 @@ const outcome = z.strictObject({
   status: oneOf(OUTCOME_STATUSES, "What became of the promise."),
   note: text("What a reader should know.").optional(),
   event: id("The event that settled it.").optional(),
-  source: text("The source, as article/source.", { example: "mission-in-iraq-ends/military" }).optional(),
+  source: text("The source, as article/source.", { example: "bridge-opens/herald" }).optional(),
   confidence: confidence("How we know.").optional(),
 });
 
@@ -368,7 +368,7 @@ export const storyFields = z.strictObject({
   url: address("Where the site will stand.").optional(),
   lang: text("Language of the site, as a language tag.", { default: "en" }).optional(),
   languages: list(text("A language tag."), "All languages with an edition.", { default: "the site's one" }).optional(),
-  "time-zone": text("The IANA time zone in which today is reckoned.", { default: "UTC", example: "Asia/Baghdad" }).optional(),
+  "time-zone": text("The IANA time zone in which today is reckoned.", { default: "UTC", example: "Europe/Lisbon" }).optional(),
   license: text("The licence of the texts, in words.").optional(),
   contact: text("Who to write to about mistakes.").optional(),
   deadlines: list(deadline, "Dates that were promised.").optional(),

@@ -229,7 +229,7 @@ function wordsFor(code: string, message: string): Fault {
       return {
         rule: "yaml-colon",
         message: "this value has a colon followed by a space, or a line that is indented differently, and cannot be read.",
-        hint: 'Put the value between double quotation marks: title: "Baghdad: talks open".',
+        hint: 'Put the value between double quotation marks: title: "Lisbon: talks open".',
       };
     case "BAD_INDENT":
       return {

@@ -190,7 +190,7 @@ export interface Quote {
   readonly event: Id;
   /** Actors whose words these are: mostly one, two for a joint statement. */
   readonly speakers: readonly Id[];
-  /** In what form or capacity, in words: "statement", "to Reuters". */
+  /** In what form or capacity, in words: "statement", "to a newspaper". */
   readonly as?: string;
   readonly text: string;
   readonly said: EdtfDate;

@@ -17,7 +17,7 @@ export function newArticle(options: {
   readonly today: string;
 }): NewArticle {
   const title = options.title.trim().replace(/\s+/g, " ");
-  if (title === "") throw new Refusal('Say the title: npm run new -- "Talks resume in Baghdad".');
+  if (title === "") throw new Refusal('Say the title: npm run new -- "The bridge opens".');
   const reading = parseDate(options.date ?? options.today);
   if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
   const { date } = reading;
@@ -43,7 +43,7 @@ status: draft
 # summary: One or two sentences, shown on the timeline.
 # kind: announcement
 # key: true
-# place: Baghdad, Iraq
+# place: Lisbon, Portugal
 # actors: [an-actor, another-actor]
 # sources:
 #   - id: paper

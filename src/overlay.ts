@@ -19,7 +19,7 @@ function contents(failed: Failed): string {
     return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escape(failed.stack)}</pre></section>`;
   const items = failed.problems.map(problem => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
-    const editor = `vscode://file/${encodeURI(resolve(problem.file))}:${problem.line}:${problem.column}`;
+    const editor = `vscode://file${encodeURI(resolve(problem.file))}:${problem.line}:${problem.column}`;
     const field = problem.field === "" ? "" : `<b>${escape(problem.field)}</b> `;
     return `<li class="${problem.severity}"><a href="${escape(editor)}">${escape(place)}</a><p>${field}${escape(problem.message)} ${escape(problem.hint)} <code>${escape(problem.rule)}</code></p></li>`;
   });

@@ -11,7 +11,7 @@ export type Built =
 process.on("message", (options: BuildOptions) => {
   build(options).then(
     answer => process.send?.(answer),
-    error => process.send?.({ kind: "fault", stack: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    error => process.send?.({ kind: "fault", stack: stackOf(error) }),
   );
 });
 process.on("disconnect", () => process.exit());
@@ -22,4 +22,12 @@ async function build(options: BuildOptions): Promise<Built> {
   return result.built
     ? { kind: "built", events: result.events, articles: result.articles, warnings: text }
     : { kind: "problems", problems: result.problems, text };
+}
+
+/** Eleventy wraps what a layout throws; what it wraps says more. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { originalError, cause } = error as { originalError?: unknown; cause?: unknown };
+  const inner = originalError ?? cause;
+  return inner instanceof Error ? stackOf(inner) : (error.stack ?? error.message);
 }

@@ -40,7 +40,7 @@ interface Segment {
   readonly start: number;
 }
 
-/** An omission or an insertion that print marks: `…`, `...`, `[…]`, `[the coalition]`. */
+/** An omission or an insertion that print marks: `…`, `...`, `[…]`, `[the council]`. */
 const MARKED_GAP = /\[[^\]]*\]|…|\.{3,}/g;
 
 function segmentsOf(printed: string): Segment[] {

@@ -41,7 +41,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
       {
         rule: "time-zone",
         message: `"${printable(zone)}" is not a time zone.`,
-        hint: "Write an IANA name such as Asia/Baghdad or UTC.",
+        hint: "Write an IANA name such as Europe/Lisbon or UTC.",
       },
       ["time-zone"],
     );

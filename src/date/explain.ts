@@ -47,6 +47,7 @@ function faultOf(text: string | undefined): Fault | null {
 /** The EDTF text that a text can only mean; null where there is none or several. */
 function meant(text: string): string | null {
   if (reads(text)) return text;
+  if (faultOf(text)) return null;
   const readable = (advise(text).write ?? []).filter(reads);
   return readable.length === 1 ? (readable[0] ?? null) : null;
 }
@@ -100,8 +101,9 @@ function clean(text: string): string {
   return date ? `Type it anew: ${date}.` : `Type it anew. ${EXAMPLES}`;
 }
 
+/** What a text mended in one way may mean: itself, also where it names no day, or what is left to mend. */
 function candidates(text: string): string[] {
-  const date = meant(text);
+  const date = faultOf(text) ? text : meant(text);
   return date ? [date] : [];
 }
 
@@ -296,7 +298,8 @@ function parts(text: string): Advice | null {
     };
   if (sides.length < 2) return null;
   const isEnd = (side: string): boolean => side === "" || side === ".." || reads(side);
-  const wrong = sides.find(side => !isEnd(side)) ?? text;
+  const wrong = sides.find(side => !isEnd(side));
+  if (wrong === undefined) return null;
   const write = sides.map(side => (isEnd(side) ? side : (meant(side) ?? side))).join("/");
   const advice = advise(wrong);
   return {

@@ -49,17 +49,25 @@ const KEPT_READINGS = 20_000;
 const readings = new Map<string, DateReading>();
 const expressions = new WeakMap<EdtfDate, Expression>();
 
-/** Reads one EDTF date; space around it is taken off. Never throws. The same text gives the same object. */
+/** Reads one EDTF date. Never throws. The same text gives the same object. */
 export function parseDate(text: string): DateReading {
   const known = readings.get(text);
   if (known) return known;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE) return { fault: tooLong(trimmed.length) };
-  const reading = read(trimmed.normalize("NFC"));
+  const reading = trimmed === text || trimmed === "" ? read(trimmed.normalize("NFC")) : { fault: spaced(trimmed) };
   if (text.length > LONGEST_DATE) return reading;
   if (readings.size >= KEPT_READINGS) readings.clear();
   readings.set(text, reading);
   return reading;
+}
+
+function spaced(trimmed: string): Fault {
+  return {
+    rule: "date-format",
+    message: "There is a space before or after this date.",
+    hint: `Write ${trimmed} without it.`,
+  };
 }
 
 function tooLong(length: number): Fault {
