@@ -55,7 +55,8 @@ export function parseDate(text: string): DateReading {
   if (known) return known;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE) return { fault: tooLong(trimmed.length) };
-  const reading = trimmed === text || trimmed === "" ? read(trimmed.normalize("NFC")) : { fault: spaced(trimmed) };
+  const inner = read(trimmed.normalize("NFC"));
+  const reading = trimmed === text || "fault" in inner ? inner : { fault: spaced(inner.date.edtf) };
   if (text.length > LONGEST_DATE) return reading;
   if (readings.size >= KEPT_READINGS) readings.clear();
   readings.set(text, reading);
