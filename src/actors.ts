@@ -13,7 +13,9 @@ export interface ActorsReading {
   readonly problems: readonly Problem[];
 }
 
-export function readActors(file: { readonly path: string; readonly text: string } | undefined): ActorsReading {
+export function readActors(
+  file: { readonly path: string; readonly text: string } | undefined,
+): ActorsReading {
   if (file === undefined) return { actors: [], problems: [] };
   const findings = new Findings(file.path);
   const { problems } = findings;
@@ -43,7 +45,11 @@ export function readActors(file: { readonly path: string; readonly text: string 
 }
 
 /** Ids are unique; a name or alias belongs to one actor. */
-function checkNames(entries: readonly z.output<typeof actorFields>[], locate: Locate, findings: Findings): void {
+function checkNames(
+  entries: readonly z.output<typeof actorFields>[],
+  locate: Locate,
+  findings: Findings,
+): void {
   const complain = findings.complainAt(locate);
   const ids = new Set<string>();
   const owners = new Map<string, string>();
@@ -80,5 +86,10 @@ function checkNames(entries: readonly z.output<typeof actorFields>[], locate: Lo
 
 /** Names are the same whatever their capitals, spaces and apostrophes. */
 export function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/[’‘`´]/g, "'").replace(/\s+/g, " ").trim();
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -19,7 +19,10 @@ export function relativeAddresses(html: string, page: string): string {
 
 /** Puts the rooted addresses of a page under a path, `/x/`: for the page that is served at any address, 404. */
 export function prefixedAddresses(html: string, prefix: string): string {
-  return html.replace(ROOTED, (_match, attribute: string, path: string) => ` ${attribute}="${prefix}${path}"`);
+  return html.replace(
+    ROOTED,
+    (_match, attribute: string, path: string) => ` ${attribute}="${prefix}${path}"`,
+  );
 }
 
 /** `x`, `/x`, `x/` -> `/x/`. */

@@ -129,12 +129,19 @@ interface Context {
   readonly complain: Complain;
 }
 
+/** A file's name without its ending and without a leading date. */
+export function idOfFile(path: string): string {
+  return basename(path)
+    .replace(/\.md$/i, "")
+    .replace(/^\d{4}(-\d{2}){0,2}-(?=.)/, "")
+    .normalize("NFC");
+}
+
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** From the slug, or the file's name without its leading date. */
 function articleId(path: string, slug: string | undefined): { readonly id: Id } | { readonly fault: Fault } {
-  const name = basename(path).replace(/\.md$/i, "");
-  const id = (slug ?? name.replace(/^\d{4}(-\d{2}){0,2}-(?=.)/, "")).normalize("NFC");
+  const id = slug ?? idOfFile(path);
   const fits = ID.test(id) && new TextEncoder().encode(id).length <= 200 && !DEVICE_NAME.test(id);
   if (fits) return { id };
   return {
@@ -163,11 +170,18 @@ function readEvents(
       complain(NO_DATE, []);
       return { events: [], reports: [], reportPaths: [] };
     }
-    const event = eventFrom(fields, fields.title, fields.date, { id: article, article, sources, url }, fields.status);
+    const event = eventFrom(
+      fields,
+      fields.title,
+      fields.date,
+      { id: article, article, sources, url },
+      fields.status,
+    );
     return { events: [{ event, path: [] }], reports: [], reportPaths: [] };
   }
   if (fields.date !== undefined) complain(DATE_AND_DATES, ["date"], "key");
-  for (const name of EVENT_FIELDS) if (fields[name] !== undefined) complain(fieldOfEvent(name), [name], "key");
+  for (const name of EVENT_FIELDS)
+    if (fields[name] !== undefined) complain(fieldOfEvent(name), [name], "key");
   if (fields.dates.length === 0) complain(NO_DATE, ["dates"]);
 
   const events: EventDraft[] = [];
@@ -184,7 +198,8 @@ function readEvents(
     if (seen.has(id)) complain(twice("event", id), [...path, item.id === undefined ? "event" : "id"]);
     seen.add(id);
     if (item.id === undefined) {
-      for (const name of OWN_FIELDS) if (item[name] !== undefined) complain(fieldOfOther(name), [...path, name], "key");
+      for (const name of OWN_FIELDS)
+        if (item[name] !== undefined) complain(fieldOfOther(name), [...path, name], "key");
       reports.push({ event: id, ...given("date", item.date) });
       reportPaths.push(path);
       continue;
@@ -205,7 +220,18 @@ function readEvents(
 }
 
 const EVENT_FIELDS = ["place", "kind", "key", "actors", "date-note", "order"] as const;
-const OWN_FIELDS = ["title", "summary", "place", "kind", "key", "actors", "date-note", "order", "status", "sources"] as const;
+const OWN_FIELDS = [
+  "title",
+  "summary",
+  "place",
+  "kind",
+  "key",
+  "actors",
+  "date-note",
+  "order",
+  "status",
+  "sources",
+] as const;
 
 function eventFrom(
   fields: Pick<DatesItem, "summary" | "kind" | "key" | "place" | "actors" | "date-note" | "order">,
@@ -224,7 +250,9 @@ function eventFrom(
     ...given("dateNote", fields["date-note"]),
     ...given(
       "place",
-      name === undefined ? undefined : { name, ...given("country", country), ...given("lat", lat), ...given("lon", lon) },
+      name === undefined
+        ? undefined
+        : { name, ...given("country", country), ...given("lat", lat), ...given("lon", lon) },
     ),
     ...given("kind", fields.kind),
     key: fields.key ?? false,
@@ -336,7 +364,13 @@ function readFigures(context: Context): Figure[] {
 }
 
 function readCorrections({ article, fields }: Context): Correction[] {
-  return (fields.corrections ?? []).map(({ on, was, now, why }) => ({ article, on, was, now, ...given("why", why) }));
+  return (fields.corrections ?? []).map(({ on, was, now, why }) => ({
+    article,
+    on,
+    was,
+    now,
+    ...given("why", why),
+  }));
 }
 
 function readDisagreements(context: Context): Disagreement[] {
@@ -426,13 +460,21 @@ const LIKE = 0.5;
 const QUOTED_WORDS = 4;
 
 /** Lays every quotation in the body beside the records, word for word. */
-function checkQuotations(records: NonNullable<ArticleFields["quotes"]>, body: Rendered, article: Id): Checked {
+function checkQuotations(
+  records: NonNullable<ArticleFields["quotes"]>,
+  body: Rendered,
+  article: Id,
+): Checked {
   const checks: QuoteCheck[] = records.map(() => "missing");
   const misprinted: { fault: Fault; place: Place }[] = [];
 
   const match = (quotation: Quotation): number | undefined => {
-    const compared = records.map((record, index) => ({ index, ...compareQuotation(quotation.text, record.text) }));
-    const exact = compared.find(each => each.check === "verbatim") ?? compared.find(each => each.check === "trimmed");
+    const compared = records.map((record, index) => ({
+      index,
+      ...compareQuotation(quotation.text, record.text),
+    }));
+    const exact =
+      compared.find(each => each.check === "verbatim") ?? compared.find(each => each.check === "trimmed");
     if (exact !== undefined) {
       if (checks[exact.index] !== "verbatim") checks[exact.index] = exact.check;
       return exact.index;

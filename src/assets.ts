@@ -19,7 +19,8 @@ const require = createRequire(import.meta.url);
 const FONTS = {
   "libre-franklin.woff2": "@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
   "source-serif-4.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  "source-serif-4-italic.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+  "source-serif-4-italic.woff2":
+    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
 } as const;
 
 /** Bundles the style sheet. Throws where it cannot be read: a fault of the house, not of a writer. */
@@ -41,7 +42,8 @@ export async function makeAssets(): Promise<Assets> {
       const folder = join(output, "assets");
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "style.css"), style);
-      for (const [name, file] of Object.entries(FONTS)) copyFileSync(require.resolve(file), join(folder, name));
+      for (const [name, file] of Object.entries(FONTS))
+        copyFileSync(require.resolve(file), join(folder, name));
     },
   };
 }

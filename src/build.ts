@@ -1,10 +1,9 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { DateTime } from "luxon";
 import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
-import { isDay } from "./date.ts";
+import { civilToday } from "./clock.ts";
 import { renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { Problem } from "./problem.ts";
@@ -36,7 +35,11 @@ export interface BuildResult {
 }
 
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { timeline: read, problems, lineOf } = loadTimeline(options.content, { drafts: options.drafts ?? false });
+  const {
+    timeline: read,
+    problems,
+    lineOf,
+  } = loadTimeline(options.content, { drafts: options.drafts ?? false });
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0 };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
@@ -51,7 +54,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
     assets.write(stage);
   });
-  return { built: true, problems, lineOf, events: timeline.events.length, articles: timeline.articles.length };
+  return {
+    built: true,
+    problems,
+    lineOf,
+    events: timeline.events.length,
+    articles: timeline.articles.length,
+  };
 }
 
 /** Writes into a folder beside the output and puts it in its place only when it is whole. */
@@ -70,19 +79,4 @@ async function swapIn(output: string, write: (stage: string) => Promise<void>): 
   if (existsSync(output)) renameSync(output, last);
   renameSync(stage, output);
   rmSync(last, { recursive: true, force: true });
-}
-
-/**
- * The day it is where the story happens. `DATELINE_TODAY=2024-08-16` or `SOURCE_DATE_EPOCH` (seconds, see
- * reproducible-builds.org) stand in for the clock. Throws where they are not a day or a number.
- */
-export function civilToday(zone: string, env: NodeJS.ProcessEnv = process.env): string {
-  const { DATELINE_TODAY: day, SOURCE_DATE_EPOCH: epoch } = env;
-  if (day) {
-    if (!isDay(day)) throw new Error(`DATELINE_TODAY is "${day}"; write a day such as 2024-08-16.`);
-    return day;
-  }
-  if (epoch && !/^\d{1,12}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is "${epoch}"; it is a number of seconds.`);
-  const now = epoch ? DateTime.fromSeconds(Number(epoch), { zone }) : DateTime.now().setZone(zone);
-  return now.toISODate() ?? "";
 }

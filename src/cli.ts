@@ -1,12 +1,12 @@
 /** The commands: build, serve, check, new. What they print is for a person at a desk. */
 import { isAbsolute, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSite, civilToday } from "./build.ts";
-import { HOUSE } from "./eleventy.ts";
+import { civilToday } from "./clock.ts";
+import { HOUSE } from "./house.ts";
 import { loadTimeline } from "./load.ts";
-import { newArticle, Refusal } from "./new.ts";
+import { newArticle } from "./new.ts";
+import { Refusal } from "./problem.ts";
 import { countProblems, errors, FORMATS, type Format, formatProblems, times, warnings } from "./report.ts";
-import { serve } from "./serve.ts";
 
 const USAGE = `Usage: dateline <command> [options]
 
@@ -31,24 +31,29 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse>["values"];
 
-const COMMANDS: Readonly<Record<string, (values: Values, words: readonly string[]) => Promise<number> | number>> = {
+const COMMANDS: Readonly<
+  Record<string, (values: Values, words: readonly string[]) => Promise<number> | number>
+> = {
   build,
-  serve: async values => serve({ content: folder(values.content), port: portNumber(values.port) }),
+  serve: async values => {
+    const { serve } = await import("./serve.ts");
+    return serve({ content: folder(values.content), port: portNumber(values.port) });
+  },
   check,
   new: (values, words) => {
     const { path, note } = newArticle({
       content: folder(values.content),
       title: words.join(" "),
       date: values.date,
-      today: civilToday("UTC"),
+      today: civilToday("system"),
     });
     process.stdout.write(`${path}\n${note}\n`);
     return 0;
   },
 };
 
-/** A fault in how a command was called: told in one line, with how to call it. */
-class Misuse extends Error {}
+/** A command called wrongly: told with how to call it. */
+class Misuse extends Refusal {}
 
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -59,15 +64,12 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     }
-    if (command === undefined) throw new Misuse(name === undefined ? "which command?" : `there is no command "${name}".`);
+    if (command === undefined)
+      throw new Misuse(name === undefined ? "which command?" : `there is no command "${name}".`);
     return await command(values, words);
   } catch (error) {
-    if (error instanceof Refusal) {
-      process.stderr.write(`${error.message}\n`);
-      return 1;
-    }
-    if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n${error instanceof Misuse ? `\n${USAGE}` : ""}`);
     return 1;
   }
 }
@@ -82,6 +84,8 @@ function parse(args: readonly string[]) {
 
 async function build(values: Values): Promise<number> {
   const started = performance.now();
+  // Loaded only here: a check does not wait for Eleventy.
+  const { buildSite } = await import("./build.ts");
   const output = resolve(START, values.output ?? "_site");
   const result = await buildSite({
     content: folder(values.content),
@@ -92,7 +96,9 @@ async function build(values: Values): Promise<number> {
   });
   process.stderr.write(formatProblems(result.problems, "text", result.lineOf));
   if (!result.built) {
-    process.stderr.write(`${countProblems(result.problems)}. Nothing was built; the last site stays as it was.\n`);
+    process.stderr.write(
+      `${countProblems(result.problems)}. Nothing was built; the last site stays as it was.\n`,
+    );
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -108,8 +114,13 @@ function check(values: Values): number {
   process.stdout.write(formatProblems(problems, format, lineOf));
   if (format === "text") {
     const found = countProblems(problems);
-    const read = timeline === undefined ? "" : `${times(timeline.articles.length, "article")}, ${times(timeline.events.length, "event")}`;
-    process.stdout.write(`${[read, found === "" ? "no problems" : found].filter(part => part !== "").join(": ")}.\n`);
+    const read =
+      timeline === undefined
+        ? ""
+        : `${times(timeline.articles.length, "article")}, ${times(timeline.events.length, "event")}`;
+    process.stdout.write(
+      `${[read, found === "" ? "no problems" : found].filter(part => part !== "").join(": ")}.\n`,
+    );
   }
   return errors(problems) > 0 || (values.strict === true && warnings(problems) > 0) ? 1 : 0;
 }
@@ -124,13 +135,15 @@ function folder(named: string | undefined): string {
 }
 
 function siteAddress(text: string): string {
-  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text)) throw new Misuse(`--url is a web address; not "${text}".`);
+  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text))
+    throw new Misuse(`--url is a web address; not "${text}".`);
   return text.replace(/\/+$/, "");
 }
 
 function portNumber(text: string | undefined): number {
   if (text === undefined) return 8080;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new Misuse(`--port is a number up to 65535; not "${text}".`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Misuse(`--port is a number up to 65535; not "${text}".`);
   return Number(text);
 }
 

@@ -1,14 +1,11 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
+import { HOUSE } from "./house.ts";
 import type { Site } from "./views/site.ts";
-
-/** The house's own folder: layouts and the wiring are found from here, wherever the command runs. */
-export const HOUSE = fileURLToPath(new URL("..", import.meta.url));
 
 export interface Rendering {
   readonly site: Site;
@@ -23,7 +20,10 @@ let current: Rendering | undefined;
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
   current = rendering;
   try {
-    const eleventy = new Eleventy(undefined, output, { configPath: join(HOUSE, ".eleventy.ts"), quietMode: true });
+    const eleventy = new Eleventy(undefined, output, {
+      configPath: join(HOUSE, ".eleventy.ts"),
+      quietMode: true,
+    });
     eleventy.disableLogger();
     await eleventy.init();
     await eleventy.write();
@@ -34,7 +34,8 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
 
 /** The plugin: TSX pages, and the data they paginate over. */
 export function dateline(config: UserConfig): void {
-  if (current === undefined) throw new Error("Run `npm run build` or `npm start`: they read the content first.");
+  if (current === undefined)
+    throw new Error("Run `npm run build` or `npm start`: they read the content first.");
   const { site, prefix } = current;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);

@@ -86,7 +86,13 @@ function date(what: string, more: Partial<FieldNote> = {}) {
       const reading = parseDate(value);
       return "date" in reading ? reading.date : refuse(context, reading.fault);
     })
-    .register(notes, { what, type: "EDTF date", example: "2024-08-15", json: { type: ["string", "number"] }, ...more });
+    .register(notes, {
+      what,
+      type: "EDTF date",
+      example: "2024-08-15",
+      json: { type: ["string", "number"] },
+      ...more,
+    });
 }
 
 /** A date, or the word `none` where a statement names no date. */
@@ -106,7 +112,9 @@ function dateOrNone(what: string) {
 }
 
 function oneOf<const T extends readonly string[]>(values: T, what: string, more: Partial<FieldNote> = {}) {
-  return z.enum(values).register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
+  return z
+    .enum(values)
+    .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
 }
 
 /** The form of an id: lower-case letters of any script, digits, single hyphens. */
@@ -155,7 +163,13 @@ function address(what: string, more: Partial<FieldNote> = {}) {
         hint: "Write it in full, beginning with https://.",
       });
     })
-    .register(notes, { what, type: "web address", example: "https://example.org/report", json: { type: "string" }, ...more });
+    .register(notes, {
+      what,
+      type: "web address",
+      example: "https://example.org/report",
+      json: { type: "string" },
+      ...more,
+    });
 }
 
 /** One id or name, or a list of them; always a list afterwards. */
@@ -184,7 +198,11 @@ const place = z
       lon: number("Longitude in degrees, east positive.", { example: "-9.14" }).optional(),
     }),
   )
-  .register(notes, { what: "Where it happened: words, or a map with name, country, lat, lon.", type: "text or map", example: "Lisbon, Portugal" });
+  .register(notes, {
+    what: "Where it happened: words, or a map with name, country, lat, lon.",
+    type: "text or map",
+    example: "Lisbon, Portugal",
+  });
 
 const confidence = (what: string) => oneOf(CONFIDENCES, what, { default: "read" });
 
@@ -192,13 +210,19 @@ const source = z.strictObject({
   id: id("Name of the source within this article.", { example: "herald" }),
   publisher: text("Who published it first.", { example: "The Herald" }),
   title: text("The headline exactly as printed.").optional(),
-  about: text("Our own words for a source whose headline is not known. Never printed as a headline.").optional(),
+  about: text(
+    "Our own words for a source whose headline is not known. Never printed as a headline.",
+  ).optional(),
   published: date("The day it was published.").optional(),
   url: address("Where it can be read.").optional(),
   archived: address("A capture of it in a web archive.").optional(),
   via: text("The re-publication in which it was read.", { example: "The Evening Post" }).optional(),
-  link: oneOf(["follow", "avoid"], "avoid: name the source and do not link to it.", { default: "follow" }).optional(),
-  confidence: confidence("How we know it: the page itself, a copy of it, or a third party that names it.").optional(),
+  link: oneOf(["follow", "avoid"], "avoid: name the source and do not link to it.", {
+    default: "follow",
+  }).optional(),
+  confidence: confidence(
+    "How we know it: the page itself, a copy of it, or a third party that names it.",
+  ).optional(),
   note: text("What a reader should know about this source.").optional(),
 });
 
@@ -207,10 +231,14 @@ const quote = z.strictObject({
   as: text("In what form or capacity it was said.", { example: "statement" }).optional(),
   text: text("The words, exactly as printed."),
   said: date("The day they were said.", { default: "the event's date" }).optional(),
-  translated: flag("Whether the outlet translated the words. Leave it out where that is not known.").optional(),
+  translated: flag(
+    "Whether the outlet translated the words. Leave it out where that is not known.",
+  ).optional(),
   "original-lang": text("Language of the original, where translated.", { example: "ar" }).optional(),
   source: id("The source, from this article's list, that prints them.").optional(),
-  event: id("The event it belongs to, in an article with several.", { default: "the first event" }).optional(),
+  event: id("The event it belongs to, in an article with several.", {
+    default: "the first event",
+  }).optional(),
   note: text("What a reader should know about this quotation.").optional(),
 });
 
@@ -228,22 +256,30 @@ const statement = z.strictObject({
   quote: number("Which quote of this article says so, counted from 1.", { example: "1" }).optional(),
   source: id("The source, from this article's list, that reports it.").optional(),
   confidence: confidence("How we know that it was said.").optional(),
-  event: id("The event it belongs to, in an article with several.", { default: "the first event" }).optional(),
+  event: id("The event it belongs to, in an article with several.", {
+    default: "the first event",
+  }).optional(),
   note: text("What a reader should know about this statement.").optional(),
 });
 
 const figure = z.strictObject({
   series: id("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
-  value: number("The number. Leave value, min and max out where it was not disclosed.", { example: "2500" }).optional(),
+  value: number("The number. Leave value, min and max out where it was not disclosed.", {
+    example: "2500",
+  }).optional(),
   min: number("At least, or more than, this number.").optional(),
   max: number("At most, or fewer than, this number.").optional(),
   approximate: flag("Whether the source gives it as about.", { default: "false" }).optional(),
-  doubtful: flag("Whether it looks wrong, for example an old figure carried on.", { default: "false" }).optional(),
+  doubtful: flag("Whether it looks wrong, for example an old figure carried on.", {
+    default: "false",
+  }).optional(),
   "as-of": date("The date the number is of.", { default: "the event's date" }).optional(),
   text: text("The number as its source words it.", { example: "about 2,500" }).optional(),
   source: id("The source, from this article's list, that gives it.").optional(),
   confidence: confidence("How we know that the source gives it.").optional(),
-  event: id("The event it belongs to, in an article with several.", { default: "the first event" }).optional(),
+  event: id("The event it belongs to, in an article with several.", {
+    default: "the first event",
+  }).optional(),
   note: text("What a reader should know about this number.").optional(),
 });
 
@@ -274,7 +310,10 @@ const eventFields = {
   kind: id("One of the kinds in story.yaml.", { example: "postponement" }).optional(),
   key: flag("Whether it is one of the story's key events.", { default: "false" }).optional(),
   place: place.optional(),
-  actors: names("Who took part, by id, name or alias.", { type: "list of actors", example: "[city-council, port-authority]" }).optional(),
+  actors: names("Who took part, by id, name or alias.", {
+    type: "list of actors",
+    example: "[city-council, port-authority]",
+  }).optional(),
   "date-note": text("Why this date, or why another one circulates.").optional(),
   order: number("Order among events of one day, lowest first.", { default: "0" }).optional(),
 };
@@ -285,8 +324,12 @@ const datesItem = z.strictObject({
   date: date("When it happened; beside `event`, the date this article gives it.").optional(),
   ...eventFields,
   title: eventFields.title.optional(),
-  status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", { default: "the article's" }).optional(),
-  sources: list(id("A source of this article."), "Sources of this event.", { default: "all of the article's" }).optional(),
+  status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", {
+    default: "the article's",
+  }).optional(),
+  sources: list(id("A source of this article."), "Sources of this event.", {
+    default: "all of the article's",
+  }).optional(),
 });
 
 /** Front matter of an article. */
@@ -304,7 +347,10 @@ export const articleFields = z.strictObject({
   status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. Drafts stay out of a build.", {
     default: "verified",
   }).optional(),
-  lang: text("Language of the article, as a language tag.", { default: "the story's", example: "en" }).optional(),
+  lang: text("Language of the article, as a language tag.", {
+    default: "the story's",
+    example: "en",
+  }).optional(),
   tags: list(text("A tag."), "Free words to group articles by.", { example: "[diplomacy]" }).optional(),
 });
 
@@ -319,10 +365,17 @@ export const actorFields = z.strictObject({
   id: id("Id of the actor: its address is /actors/id/."),
   name: text("The name to print."),
   kind: oneOf(ACTOR_KINDS, "What the actor is."),
-  aliases: list(text("A name."), "Other names: an article may use any of them. No two actors share one.").optional(),
+  aliases: list(
+    text("A name."),
+    "Other names: an article may use any of them. No two actors share one.",
+  ).optional(),
   names: z
     .record(z.string(), z.string())
-    .register(notes, { what: "The name in other languages, by language tag.", type: "map", example: "{ar: …}" })
+    .register(notes, {
+      what: "The name in other languages, by language tag.",
+      type: "map",
+      example: "{ar: …}",
+    })
     .optional(),
   roles: list(role, "Offices and parts over time.").optional(),
   description: text("Who it is, in a sentence.").optional(),
@@ -367,8 +420,13 @@ export const storyFields = z.strictObject({
   summary: text("A paragraph under the question.").optional(),
   url: address("Where the site will stand.").optional(),
   lang: text("Language of the site, as a language tag.", { default: "en" }).optional(),
-  languages: list(text("A language tag."), "All languages with an edition.", { default: "the site's one" }).optional(),
-  "time-zone": text("The IANA time zone in which today is reckoned.", { default: "UTC", example: "Europe/Lisbon" }).optional(),
+  languages: list(text("A language tag."), "All languages with an edition.", {
+    default: "the site's one",
+  }).optional(),
+  "time-zone": text("The IANA time zone in which today is reckoned.", {
+    default: "UTC",
+    example: "Europe/Lisbon",
+  }).optional(),
   license: text("The licence of the texts, in words.").optional(),
   contact: text("Who to write to about mistakes.").optional(),
   deadlines: list(deadline, "Dates that were promised.").optional(),

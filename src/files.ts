@@ -105,11 +105,20 @@ type Unread = { readonly fault: Fault; readonly place: Place };
 function readText(path: string, root: string): string | Unread {
   const status = lstatSync(path);
   if (status.isSymbolicLink()) {
-    if (!inside(path, root)) return unread("file-link", "this is a link that leads out of the content folder.", "Copy the file here instead.");
+    if (!inside(path, root))
+      return unread(
+        "file-link",
+        "this is a link that leads out of the content folder.",
+        "Copy the file here instead.",
+      );
   } else if (!status.isFile())
     return unread("file-kind", "this is not a plain file.", "Keep only text files in the content folder.");
   if (/[\p{Cc}\u2028\u2029]/u.test(path))
-    return unread("file-name", "the file's name holds a line break or a control character.", "Rename the file.");
+    return unread(
+      "file-name",
+      "the file's name holds a line break or a control character.",
+      "Rename the file.",
+    );
   const bytes = readFileSync(path);
   if (bytes.length > FILE_LIMIT)
     return unread(

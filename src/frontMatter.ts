@@ -7,7 +7,17 @@
  */
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Fault, Place } from "./problem.ts";
 
 export type FieldPath = readonly (string | number)[];
@@ -30,7 +40,9 @@ export interface Misplaced {
 }
 
 export type FrontMatterReading = FrontMatter | { readonly problems: readonly Misplaced[] };
-export type YamlReading = { readonly data: unknown; readonly locate: Locate } | { readonly problems: readonly Misplaced[] };
+export type YamlReading =
+  | { readonly data: unknown; readonly locate: Locate }
+  | { readonly problems: readonly Misplaced[] };
 
 /** In UTF-16 units, which for the text we take are never more than its bytes. */
 const FRONT_MATTER_LIMIT = 100_000;
@@ -228,7 +240,8 @@ function wordsFor(code: string, message: string): Fault {
     case "MULTILINE_IMPLICIT_KEY":
       return {
         rule: "yaml-colon",
-        message: "this value has a colon followed by a space, or a line that is indented differently, and cannot be read.",
+        message:
+          "this value has a colon followed by a space, or a line that is indented differently, and cannot be read.",
         hint: 'Put the value between double quotation marks: title: "Lisbon: talks open".',
       };
     case "BAD_INDENT":
@@ -291,10 +304,12 @@ function findFence(text: string): { readonly close: number; readonly text: strin
       },
     };
   const stray = lines.findIndex((line, index) => index > 0 && index < close && line.startsWith("---"));
-  if (stray !== -1)
-    return { place: { line: stray + 1, column: 1 }, fault: wordsFor("MULTIPLE_DOCS", "") };
+  if (stray !== -1) return { place: { line: stray + 1, column: 1 }, fault: wordsFor("MULTIPLE_DOCS", "") };
   if (first === "---" && lines[close] === "---") return { close: close + 1, text };
-  return { close: close + 1, text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n") };
+  return {
+    close: close + 1,
+    text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n"),
+  };
 }
 
 const EMPTY_FILE: Fault = {

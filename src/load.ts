@@ -1,6 +1,6 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "./actors.ts";
-import { readArticle } from "./article.ts";
+import { idOfFile, readArticle } from "./article.ts";
 import { readContent } from "./files.ts";
 import { readPage } from "./page.ts";
 import { compareProblems } from "./problem.ts";
@@ -26,8 +26,11 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   const pages = content.pages.map(readPage);
   const built = buildTimeline({
     story: { ...story, file: content.story?.path ?? folder },
-    actors,
+    actors: actors.problems.length > 0 ? undefined : actors.actors,
     articles: articles.flatMap(reading => reading.draft ?? []),
+    unread: content.articles.flatMap((file, index) =>
+      articles[index]?.draft === undefined ? idOfFile(file.path) : [],
+    ),
     pages: pages.flatMap(reading => reading.page ?? []),
     drafts,
   });
@@ -43,6 +46,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     [content.story, content.actors, ...content.articles, ...content.pages]
       .find(source => source?.path === file)
       ?.text.split("\n")[line - 1];
-  if (built.timeline === undefined || problems.some(problem => problem.severity === "error")) return { problems, lineOf };
+  if (built.timeline === undefined || problems.some(problem => problem.severity === "error"))
+    return { problems, lineOf };
   return { timeline: built.timeline, problems, lineOf };
 }

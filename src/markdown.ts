@@ -26,7 +26,9 @@ export interface Rendered {
   readonly problems: readonly Misplaced[];
 }
 
-const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable("table");
+const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable(
+  "table",
+);
 
 /** Links are checked by `links` below, which can say where they stand; markdown-it would drop them without a word. */
 markdown.validateLink = () => true;

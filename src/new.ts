@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseDate } from "./date.ts";
 import { suggestId } from "./fields.ts";
+import { Refusal } from "./problem.ts";
 
 export interface NewArticle {
   readonly path: string;
@@ -22,7 +23,7 @@ export function newArticle(options: {
   if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
   const { date } = reading;
   const id = suggestId(title);
-  const prefix = date.from?.slice(0, 10) ?? options.today;
+  const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);
   const folder = join(options.content, "articles");
   const path = join(folder, `${prefix}-${id}.md`);
   const shown = relative(process.cwd(), path);
@@ -31,9 +32,6 @@ export function newArticle(options: {
   writeFileSync(path, template(title, date.edtf), { flag: "wx" });
   return { path: shown, note: "A draft: it stays out of the site until you delete the line status: draft." };
 }
-
-/** Told to the writer without a stack. */
-export class Refusal extends Error {}
 
 function template(title: string, date: string): string {
   return `---

@@ -16,17 +16,17 @@ export function overlay(failed: Failed, page: string | undefined): string {
 
 function contents(failed: Failed): string {
   if (failed.kind === "fault")
-    return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escape(failed.stack)}</pre></section>`;
+    return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escaped(failed.stack)}</pre></section>`;
   const items = failed.problems.map(problem => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
     const editor = `vscode://file${encodeURI(resolve(problem.file))}:${problem.line}:${problem.column}`;
-    const field = problem.field === "" ? "" : `<b>${escape(problem.field)}</b> `;
-    return `<li class="${problem.severity}"><a href="${escape(editor)}">${escape(place)}</a><p>${field}${escape(problem.message)} ${escape(problem.hint)} <code>${escape(problem.rule)}</code></p></li>`;
+    const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
+    return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
   });
-  return `<section class="dateline-problems" role="alert"><h2>${escape(countProblems(failed.problems))}</h2><p>Below is the last good site. Mend them and save: the page follows.</p><ol>${items.join("")}</ol></section>`;
+  return `<section class="dateline-problems" role="alert"><h2>${escaped(countProblems(failed.problems))}</h2><p>Below is the last good site. Mend them and save: the page follows.</p><ol>${items.join("")}</ol></section>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 

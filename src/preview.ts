@@ -5,7 +5,11 @@ import { formatProblems } from "./report.ts";
 /** What the worker answers. */
 export type Built =
   | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
-  | { readonly kind: "problems"; readonly problems: Awaited<ReturnType<typeof buildSite>>["problems"]; readonly text: string }
+  | {
+      readonly kind: "problems";
+      readonly problems: Awaited<ReturnType<typeof buildSite>>["problems"];
+      readonly text: string;
+    }
   | { readonly kind: "fault"; readonly stack: string };
 
 process.on("message", (options: BuildOptions) => {

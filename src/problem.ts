@@ -27,6 +27,9 @@ export interface Problem extends Place, Fault {
   readonly field: string;
 }
 
+/** What the person who typed a command can mend: told in one line, without a stack. */
+export class Refusal extends Error {}
+
 /** In order of place: file, line, column. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);

@@ -23,7 +23,8 @@ export function compareQuotation(printed: string, record: string): Comparison {
   if (same(wordsOf(printed), said)) return { check: "verbatim" };
   const segments = segmentsOf(printed);
   const first = segments[0];
-  if (first === undefined) return { check: "altered", printed: "", recorded: said[0] ?? "", word: 0, likeness: 0 };
+  if (first === undefined)
+    return { check: "altered", printed: "", recorded: said[0] ?? "", word: 0, likeness: 0 };
   let from = 0;
   for (const segment of segments) {
     const found = findWithin(said, segment.words, from);
@@ -56,7 +57,9 @@ function segmentsOf(printed: string): Segment[] {
 
 /** The words of a text with their punctuation, in one way of setting quotation marks. */
 export function wordsOf(text: string): string[] {
-  return canonical(text).split(/\s+/).filter(word => word !== "");
+  return canonical(text)
+    .split(/\s+/)
+    .filter(word => word !== "");
 }
 
 function canonical(text: string): string {
@@ -95,7 +98,12 @@ function bare(word: string, first: boolean, last: boolean): string {
 }
 
 /** The first word at which a segment leaves the record, where the two are laid side by side as well as they fit. */
-function firstDifference(segments: readonly Segment[], segment: Segment, said: readonly string[], from: number): Comparison {
+function firstDifference(
+  segments: readonly Segment[],
+  segment: Segment,
+  said: readonly string[],
+  from: number,
+): Comparison {
   const total = segments.reduce((sum, each) => sum + each.words.length, 0);
   let best = { agree: -1, offset: from };
   for (let offset = from; offset < Math.max(from + 1, said.length); offset++) {
@@ -103,7 +111,9 @@ function firstDifference(segments: readonly Segment[], segment: Segment, said: r
     if (agree > best.agree) best = { agree, offset };
   }
   const at = segment.words.findIndex((word, index) => word !== said[best.offset + index]);
-  const before = segments.filter(each => each.start < segment.start).reduce((sum, each) => sum + each.words.length, 0);
+  const before = segments
+    .filter(each => each.start < segment.start)
+    .reduce((sum, each) => sum + each.words.length, 0);
   return {
     check: "altered",
     printed: segment.words[at] ?? "",

@@ -9,7 +9,11 @@ export type Format = (typeof FORMATS)[number];
 export type LineOf = (problem: Problem) => string | undefined;
 
 /** One text, ended by a line break; empty where text or github has nothing to say. */
-export function formatProblems(problems: readonly Problem[], format: Format, lineOf: LineOf = () => undefined): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  format: Format,
+  lineOf: LineOf = () => undefined,
+): string {
   switch (format) {
     case "json":
       return `${JSON.stringify({ problems: problems.map(plain), errors: errors(problems), warnings: warnings(problems) }, null, 2)}\n`;

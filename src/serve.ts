@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { BuildOptions } from "./build.ts";
-import { HOUSE } from "./eleventy.ts";
+import { HOUSE } from "./house.ts";
 import { overlay, overlayStyle } from "./overlay.ts";
 import type { Built } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
@@ -61,7 +61,9 @@ export async function serve(options: ServeOptions): Promise<number> {
   await run();
   server.serve(options.port);
   const port = await server.getPort();
-  process.stdout.write(`The timeline is at http://localhost:${port}/ and follows what you save. End it with Ctrl+C.\n`);
+  process.stdout.write(
+    `The timeline is at http://localhost:${port}/ and follows what you save. End it with Ctrl+C.\n`,
+  );
 
   const code = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
   let timer: NodeJS.Timeout | undefined;
@@ -105,7 +107,10 @@ class Worker {
       };
       const onExit = () => {
         if (this.#child === child) this.#child = undefined;
-        finish({ kind: "fault", stack: stderr.trim() || "The build was interrupted by a change in the code." });
+        finish({
+          kind: "fault",
+          stack: stderr.trim() || "The build was interrupted by a change in the code.",
+        });
       };
       child.stderr?.on("data", onError);
       child.on("message", finish);

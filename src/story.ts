@@ -29,7 +29,11 @@ export function readStory(file: { readonly path: string; readonly text: string }
     for (const [index, { id }] of (fields[list] ?? []).entries()) {
       if (seen.has(id))
         complain(
-          { rule: "id-duplicate", message: `"${printable(id)}" stands in ${list} twice.`, hint: "Give one another id." },
+          {
+            rule: "id-duplicate",
+            message: `"${printable(id)}" stands in ${list} twice.`,
+            hint: "Give one another id.",
+          },
           [list, index, "id"],
         );
       seen.add(id);
@@ -48,7 +52,11 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const mains = (fields.deadlines ?? []).filter(deadline => deadline.main === true).length;
   if (mains > 1)
     complain(
-      { rule: "deadline-main", message: "more than one deadline is marked main.", hint: "Keep main: true on one." },
+      {
+        rule: "deadline-main",
+        message: "more than one deadline is marked main.",
+        hint: "Keep main: true on one.",
+      },
       ["deadlines"],
       "key",
     );
@@ -65,7 +73,12 @@ export function readStory(file: { readonly path: string; readonly text: string }
     ...given("license", fields.license),
     ...given("contact", fields.contact),
     kinds: fields.kinds ?? [],
-    series: (fields.series ?? []).map(({ id, label, unit, note }) => ({ id, label, unit, ...given("note", note) })),
+    series: (fields.series ?? []).map(({ id, label, unit, note }) => ({
+      id,
+      label,
+      unit,
+      ...given("note", note),
+    })),
   };
   const deadlines = (fields.deadlines ?? []).map(
     (deadline, index): Deadline => ({

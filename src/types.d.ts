@@ -6,7 +6,10 @@ declare module "@11ty/eleventy" {
       extensions: readonly string[],
       options: {
         readonly key: string;
-        readonly compile: () => (this: { defaultRenderer(data: unknown): unknown }, data: never) => Promise<string>;
+        readonly compile: () => (
+          this: { defaultRenderer(data: unknown): unknown },
+          data: never,
+        ) => Promise<string>;
       },
     ): void;
     addTemplateFormats(formats: string): void;

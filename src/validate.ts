@@ -43,7 +43,11 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, loc
       if (fault !== undefined) return one(fault);
     }
   }
-  return one({ rule: "value-wrong", message: "this value does not fit the field.", hint: "See docs/fields.md." });
+  return one({
+    rule: "value-wrong",
+    message: "this value does not fit the field.",
+    hint: "See docs/fields.md.",
+  });
 }
 
 /** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
@@ -118,7 +122,9 @@ function lastName(path: FieldPath): string {
 /** `quotes[0].speaker` */
 export function fieldName(path: FieldPath): string {
   return path
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? printable(step) : `.${printable(step)}`))
+    .map((step, index) =>
+      typeof step === "number" ? `[${step}]` : index === 0 ? printable(step) : `.${printable(step)}`,
+    )
     .join("");
 }
 

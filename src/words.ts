@@ -3,7 +3,15 @@
  * Words of dates come with them; words of the story come from its content.
  */
 import type { DateWords } from "./date.ts";
-import type { ActorKind, ArticleStatus, Bound, Confidence, OutcomeStatus, StatementStatus } from "./model.ts";
+import type {
+  ActorKind,
+  ArticleStatus,
+  Bound,
+  Confidence,
+  OutcomeStatus,
+  QuoteCheck,
+  StatementStatus,
+} from "./model.ts";
 import { english } from "./words/en.ts";
 
 export interface Words {
@@ -16,18 +24,131 @@ export interface Words {
   readonly nav: {
     readonly timeline: string;
     readonly actors: string;
+    readonly about: string;
     readonly data: string;
   };
+
+  // Numbers and signs.
+  /** 2500 -> "2,500". */
+  readonly number: (value: number) => string;
+  /** `min` alone: more than; `max` alone: fewer than; nothing: not disclosed. */
+  readonly amount: (amount: {
+    readonly value?: number;
+    readonly min?: number;
+    readonly max?: number;
+    readonly approximate: boolean;
+  }) => string;
+  /** Puts a text between quotation marks. */
+  readonly quoted: (text: string) => string;
+  /** Name of a language by its tag. */
+  readonly language: (tag: string) => string;
+  /** Between the parts of a line: "statement, 15 August 2024". */
+  readonly comma: string;
+  /** After a name whose value follows: "End date:". */
+  readonly colon: string;
+
+  // Counts.
+  readonly events: (count: number) => string;
+  readonly sources: (count: number) => string;
+  readonly moreActors: (count: number) => string;
+
+  // The timeline.
+  readonly years: string;
+  readonly startOpen: string;
+  readonly noEvents: string;
+  readonly silence: (count: number, unit: "months" | "years", atLeast: boolean) => string;
+  /** Name of a link to an event's place on the timeline. */
+  readonly permalink: (title: string) => string;
+  /** Name of a link to an event's sources. */
+  readonly sourcesOf: (title: string) => string;
+
+  // How far to trust it.
   readonly status: Readonly<Record<ArticleStatus, string>>;
   /** Said in a sentence beside anything that is unverified. */
   readonly unverifiedNote: string;
-  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  readonly draftNote: string;
+  readonly retractedNote: string;
+  readonly readRetracted: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly checks: Readonly<Record<QuoteCheck, string>>;
+
+  // An article.
+  readonly place: string;
+  readonly aboutDate: string;
+  readonly dateHere: (date: string) => string;
+  readonly eventsHere: string;
+  readonly alsoReports: string;
+  readonly alsoReportedIn: string;
+  readonly quotesHeading: string;
+  readonly actorsHeading: string;
+  readonly disagreements: string;
+  readonly disagreementElsewhere: string;
+  readonly corrections: string;
+  readonly corrected: (date: string) => string;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+  readonly readOn: string;
+  readonly previous: string;
+  readonly next: string;
+
+  // Quotes.
+  readonly said: (date: string) => string;
+  readonly translatedBy: (outlet: string | undefined, language: string | undefined) => string;
+  readonly originalIn: (language: string) => string;
+  readonly sourceNumber: (number: number) => string;
+
+  // Statements.
+  readonly statementsHeading: string;
+  readonly statementsNote: string;
+  readonly who: string;
+  readonly question: string;
+  readonly dateNamed: string;
+  readonly noDateNamed: string;
+  readonly firmness: string;
   readonly statementStatus: Readonly<Record<StatementStatus, string>>;
   readonly bounds: Readonly<Record<Bound, string>>;
-  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly outcomes: Readonly<Record<OutcomeStatus, string>>;
-  readonly events: (count: number) => string;
-  readonly sources: (count: number) => string;
+
+  // Figures.
+  readonly figuresHeading: string;
+  readonly what: string;
+  readonly asWorded: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly doubtful: string;
+
+  // Sources.
+  readonly sourcesHeading: string;
+  readonly sourcesOwnWords: string;
+  readonly published: (date: string) => string;
+  readonly publishedUnknown: string;
+  readonly readAt: (via: string) => string;
+  readonly archivedCopy: string;
+  readonly notLinked: string;
+  /** Stands for a source of which neither headline nor subject is known. */
+  readonly itsPage: string;
+
+  // Actors.
+  readonly actorsLead: string;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  readonly actorKindGroups: Readonly<Record<ActorKind, string>>;
+  readonly aliases: string;
+  readonly roles: string;
+  readonly roleDates: (from: string | undefined, to: string | undefined) => string;
+  readonly roleUndated: string;
+  readonly website: string;
+  readonly noEventsOfActor: string;
+
+  // The foot of every page, and the page that is not there.
+  readonly eventsFromSources: (events: string, sources: string) => string;
+  readonly asOfDay: (date: string) => string;
+  readonly license: string;
+  readonly contact: string;
+  readonly dataFile: string;
+  readonly notFound: string;
+  readonly notFoundLead: string;
+  readonly backToTimeline: string;
 }
 
 const TABLES: readonly Words[] = [english];

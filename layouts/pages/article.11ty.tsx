@@ -1,4 +1,29 @@
+/** An article: one event told whole, or several. */
+import type { Article } from "../../src/model.ts";
+import { participantsOf } from "../../src/views/actors.ts";
+import { neighboursOf } from "../../src/views/neighbours.ts";
+import { articleAddress, descriptionOf } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { type Telling, tellingOf } from "../../src/views/telling.ts";
+import { formatDate } from "../../src/date.ts";
+import { Base } from "../parts/Base.tsx";
+import { Body } from "../parts/Body.tsx";
+import { Corrections } from "../parts/Corrections.tsx";
+import { Disagreements } from "../parts/Disagreements.tsx";
+import { EventDate } from "../parts/EventDate.tsx";
+import { EventLine } from "../parts/EventLine.tsx";
+import { Eyebrow } from "../parts/Eyebrow.tsx";
+import { Facts } from "../parts/Facts.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
+import { Notice } from "../parts/Notice.tsx";
+import { Participants } from "../parts/Participants.tsx";
 import type { PageData } from "../parts/page.ts";
+import { ReadOn } from "../parts/ReadOn.tsx";
+import { Section } from "../parts/Section.tsx";
+import { SourceList } from "../parts/SourceList.tsx";
+import { StatementTable } from "../parts/StatementTable.tsx";
+import { StatusLabel } from "../parts/StatusLabel.tsx";
+import { ToldEvents } from "../parts/ToldEvents.tsx";
 
 export const data = {
   pagination: { data: "ids.articles", size: 1, alias: "id", addAllPagesToCollections: false },
@@ -6,17 +31,127 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-export function render({ site, id }: PageData) {
+export function render({ site, page, id }: PageData) {
+  const { words } = site;
   const article = site.article(id);
+  const telling = tellingOf(site, article);
+  const foreign = article.lang !== words.lang;
   return (
-    <html lang="en">
-      <head>
-        <title>{article.title}</title>
-      </head>
-      <body>
-        <a href="/">home</a>
-        {article.body.map(block => (block.kind === "prose" ? <div dangerouslySetInnerHTML={{ __html: block.html }} /> : null))}
-      </body>
-    </html>
+    <Base site={site} url={page.url} title={article.title} description={descriptionOf(site, article)} kind="article">
+      <article class={`article ${article.status}`} lang={foreign ? article.lang : undefined}>
+        <Head site={site} article={article} telling={telling} />
+        {article.status === "retracted" ? (
+          <details class="text">
+            <summary>{words.readRetracted}</summary>
+            <Body site={site} article={article} />
+          </details>
+        ) : (
+          <div class="text">
+            <Body site={site} article={article} />
+          </div>
+        )}
+        <Records site={site} article={article} telling={telling} />
+      </article>
+      <ReadOn neighbours={neighboursOf(site, article)} words={words} />
+    </Base>
+  );
+}
+
+interface PartProps {
+  readonly site: Site;
+  readonly article: Article;
+  readonly telling: Telling;
+}
+
+/** Ends with what must be known first: corrections stand here where the article is retracted. */
+function Head({ site, article, telling }: PartProps) {
+  const { words } = site;
+  const { only } = telling;
+  return (
+    <header class="head" id={only?.id}>
+      {only && <EventDate date={only.date} words={words} style="long" />}
+      <div class="what">
+        {only ? (
+          <Eyebrow site={site} event={only} />
+        ) : (
+          article.status !== "verified" && (
+            <p class="eyebrow">
+              <StatusLabel status={article.status} words={words} />
+            </p>
+          )
+        )}
+        <h1>{article.title}</h1>
+        {article.summary && <p class="lead">{article.summary}</p>}
+        <Notice status={article.status} words={words} />
+        {only && <Facts event={only} words={words} />}
+      </div>
+    </header>
+  );
+}
+
+function Records({ site, article, telling }: PartProps) {
+  const { words } = site;
+  const { events, alsoReports, alsoIn, elsewhere } = telling;
+  const participants = participantsOf(site, events);
+  return (
+    <>
+      {events.length > 1 && (
+        <Section id="events" title={words.eventsHere}>
+          <ToldEvents site={site} events={events} />
+        </Section>
+      )}
+      {alsoReports.length > 0 && (
+        <Section id="also-reports" title={words.alsoReports}>
+          <ul class="lines">
+            {alsoReports.map(({ event, otherDate }) => (
+              <EventLine key={event.id} event={event} words={words}>
+                {otherDate && words.dateHere(formatDate(otherDate, words.dates))}
+              </EventLine>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {article.statements.length > 0 && (
+        <Section id="statements" title={words.statementsHeading}>
+          <StatementTable site={site} statements={article.statements.map(id => site.statement(id))} />
+        </Section>
+      )}
+      {article.disagreements.length + elsewhere.length > 0 && (
+        <Section id="accounts" title={words.disagreements}>
+          <Disagreements site={site} here={article.disagreements} elsewhere={elsewhere} />
+        </Section>
+      )}
+      {article.figures.length > 0 && (
+        <Section id="figures" title={words.figuresHeading}>
+          <FigureTable site={site} figures={article.figures.map(id => site.figure(id))} />
+        </Section>
+      )}
+      {participants.length > 0 && (
+        <Section id="actors" title={words.actorsHeading}>
+          <Participants participants={participants} />
+        </Section>
+      )}
+      {article.corrections.length > 0 && (
+        <Section id="corrections" title={words.corrections}>
+          <Corrections corrections={article.corrections} words={words} />
+        </Section>
+      )}
+      {article.sources.length > 0 && (
+        <Section id="sources" title={words.sourcesHeading}>
+          <SourceList sources={article.sources.map(id => site.source(id))} words={words} />
+        </Section>
+      )}
+      {alsoIn.length > 0 && (
+        <Section id="also-in" title={words.alsoReportedIn}>
+          <ul class="plain">
+            {alsoIn.map(other => (
+              <li key={other.id}>
+                <a href={articleAddress(other.id)}>{other.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

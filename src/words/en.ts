@@ -1,8 +1,11 @@
 import type { Words } from "../words.ts";
 import { english as dates } from "./date.en.ts";
 
+const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
 function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${numbers.format(number)} ${number === 1 ? one : many}`;
 }
 
 export const english: Words = {
@@ -11,21 +14,84 @@ export const english: Words = {
   dates,
   skipToContent: "Skip to the content",
   menu: "Site",
-  nav: { timeline: "Timeline", actors: "Actors", data: "Data" },
+  nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },
+
+  number: value => numbers.format(value),
+  amount: ({ value, min, max, approximate }) => {
+    if (value !== undefined) return `${approximate ? "about " : ""}${numbers.format(value)}`;
+    if (min !== undefined && max !== undefined) return `${numbers.format(min)} to ${numbers.format(max)}`;
+    if (min !== undefined) return `more than ${numbers.format(min)}`;
+    return max === undefined ? "not disclosed" : `fewer than ${numbers.format(max)}`;
+  },
+  quoted: text => `“${text}”`,
+  language: tag => languages.of(tag) ?? tag,
+  comma: ", ",
+  colon: ":",
+
+  events: number => count(number, "event", "events"),
+  sources: number => count(number, "source", "sources"),
+  moreActors: number => `and ${number} more`,
+
+  years: "Years",
+  startOpen: "Start open or not known",
+  noEvents: "no events",
+  silence: (number, unit, atLeast) => {
+    const time = unit === "months" ? count(number, "month", "months") : count(number, "year", "years");
+    return `${atLeast ? `At least ${time}` : time} ${number === 1 ? "passes" : "pass"} with no event`;
+  },
+  permalink: title => `Link to this place on the timeline: ${title}`,
+  sourcesOf: title => `for: ${title}`,
+
   status: { draft: "Draft", unverified: "Unverified", verified: "Verified", retracted: "Retracted" },
   unverifiedNote: "Unverified: known only through a third party.",
-  actorKinds: {
-    person: "Person",
-    government: "Government",
-    ministry: "Ministry",
-    legislature: "Legislature",
-    military: "Military",
-    "armed-group": "Armed group",
-    coalition: "Coalition",
-    commission: "Commission",
-    state: "State",
-    organisation: "Organisation",
+  draftNote: "Draft: not published.",
+  retractedNote:
+    "Retracted: this article is no longer upheld. It stays at its address so that links to it can tell.",
+  readRetracted: "Read what was retracted",
+  confidence: {
+    read: "read at its source",
+    copy: "read in a re-publication",
+    "second-hand": "known only through a third party",
   },
+  checks: {
+    verbatim: "checked word for word",
+    trimmed: "checked word for word, shortened in the text",
+    altered: "differs from its record",
+    missing: "not printed in the text",
+  },
+
+  place: "Place",
+  aboutDate: "About the date",
+  dateHere: date => `Dated ${date} in this article`,
+  eventsHere: "Events",
+  alsoReports: "Also reports",
+  alsoReportedIn: "Also reported in",
+  quotesHeading: "Quotes",
+  actorsHeading: "Actors",
+  disagreements: "Where accounts differ",
+  disagreementElsewhere: "told in another article:",
+  corrections: "Corrections",
+  corrected: date => `Corrected on ${date}`,
+  was: "It said",
+  now: "It says",
+  why: "Why",
+  readOn: "Read on",
+  previous: "Before this",
+  next: "After this",
+
+  said: date => `said ${date}`,
+  translatedBy: (outlet, language) =>
+    ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
+  originalIn: language => `in ${language}`,
+  sourceNumber: number => `source ${number}`,
+
+  statementsHeading: "Dates named",
+  statementsNote: "Who spoke of which date, as it was said that day.",
+  who: "Who, and when",
+  question: "Question",
+  dateNamed: "Date named",
+  noDateNamed: "no date named",
+  firmness: "How firmly",
   statementStatus: {
     reported: "reported",
     proposed: "proposed",
@@ -38,11 +104,6 @@ export const english: Words = {
     missed: "missed",
   },
   bounds: { on: "on", by: "by", from: "from", during: "during" },
-  confidence: {
-    read: "read at its source",
-    copy: "read in a re-publication",
-    "second-hand": "known only through a third party",
-  },
   outcomes: {
     met: "met",
     "met-late": "met late",
@@ -50,6 +111,66 @@ export const english: Words = {
     missed: "missed",
     superseded: "superseded",
   },
-  events: number => count(number, "event", "events"),
-  sources: number => count(number, "source", "sources"),
+
+  figuresHeading: "Figures",
+  what: "What was counted",
+  asWorded: "As worded",
+  asOf: "As of",
+  source: "Source",
+  doubtful: "doubtful",
+
+  sourcesHeading: "Sources",
+  sourcesOwnWords:
+    "What stands without quotation marks is our description; the headline of that source is not known.",
+  published: date => `published ${date}`,
+  publishedUnknown: "day of publication not known",
+  readAt: via => `read at ${via}`,
+  archivedCopy: "archived copy",
+  notLinked: "not linked",
+  itsPage: "its page",
+
+  actorsLead: "Everyone the timeline names, and the events they take part in.",
+  actorKinds: {
+    person: "Person",
+    government: "Government",
+    ministry: "Ministry",
+    legislature: "Legislature",
+    military: "Military",
+    "armed-group": "Armed group",
+    coalition: "Coalition",
+    commission: "Commission",
+    state: "State",
+    organisation: "Organisation",
+  },
+  actorKindGroups: {
+    person: "People",
+    government: "Governments",
+    ministry: "Ministries",
+    legislature: "Legislatures",
+    military: "Military",
+    "armed-group": "Armed groups",
+    coalition: "Coalitions",
+    commission: "Commissions",
+    state: "States",
+    organisation: "Organisations",
+  },
+  aliases: "Also called",
+  roles: "Roles",
+  roleDates: (from, to) => {
+    if (from !== undefined && from === to) return `known for ${from}`;
+    return [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ");
+  },
+  roleUndated: "dates not given",
+  website: "Website",
+  noEventsOfActor: "Named in the articles, but in no event of its own.",
+
+  eventsFromSources: (events, sources) => `${events} from ${sources}`,
+  asOfDay: date => `as of ${date}`,
+  license: "Licence",
+  contact: "Contact",
+  dataFile: "Data (JSON)",
+  notFound: "This page does not exist",
+  notFoundLead:
+    "The address may be mistyped, or the page never was. Every event has its place on the timeline.",
+  backToTimeline: "Go to the timeline",
 };

@@ -23,7 +23,8 @@ export function findBrowser(): string | undefined {
 
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("no browser; the set-up of the tests should have said so");
+  if (executablePath === undefined)
+    throw new Error("no browser; the set-up of the tests should have said so");
   return chromium.launch({
     executablePath,
     args: [
@@ -60,7 +61,8 @@ export async function serveFolder(
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(prefix) ? normalize(join("/", path.slice(prefix.length))) : undefined;
-    const file = inside === undefined ? undefined : join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
+    const file =
+      inside === undefined ? undefined : join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
     const found = file !== undefined && existsSync(file) && extname(file) !== "";
     const body = readFileSync(found ? file : join(folder, "404.html"));
     response.writeHead(found ? 200 : 404, {

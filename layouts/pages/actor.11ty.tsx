@@ -1,0 +1,65 @@
+/** An actor: who they are, and what of the timeline is theirs. */
+import { directionOf } from "../../src/views/languages.ts";
+import { Base } from "../parts/Base.tsx";
+import { EventLine } from "../parts/EventLine.tsx";
+import type { PageData } from "../parts/page.ts";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
+import { Roles } from "../parts/Roles.tsx";
+import { Section } from "../parts/Section.tsx";
+import { StatementTable } from "../parts/StatementTable.tsx";
+
+export const data = {
+  pagination: { data: "ids.actors", size: 1, alias: "id", addAllPagesToCollections: false },
+  permalink: ({ id }: PageData) => `/actors/${id}/`,
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ site, page, id }: PageData) {
+  const { words } = site;
+  const actor = site.actor(id);
+  const events = site.eventsOfActor(id);
+  const quotes = site.quotesOfActor(id);
+  const statements = site.statementsOfActor(id);
+  return (
+    <Base site={site} url={page.url} title={actor.name} description={actor.description}>
+      <header class="head">
+        <div class="what">
+          <p class="eyebrow">
+            <span class="kind">{words.actorKinds[actor.kind]}</span>
+          </p>
+          <h1>{actor.name}</h1>
+          {Object.entries(actor.names).map(([lang, name]) => (
+            <p key={lang} class="other-name" lang={lang} dir={directionOf(lang)}>
+              {name}
+            </p>
+          ))}
+          {actor.description && <p class="lead">{actor.description}</p>}
+          <Roles actor={actor} words={words} />
+        </div>
+      </header>
+      <Section id="events" title={words.eventsHere}>
+        {events.length === 0 ? (
+          <p>{words.noEventsOfActor}</p>
+        ) : (
+          <ol class="lines">
+            {events.map(event => (
+              <EventLine key={event.id} event={event} words={words} />
+            ))}
+          </ol>
+        )}
+      </Section>
+      {statements.length > 0 && (
+        <Section id="statements" title={words.statementsHeading}>
+          <StatementTable site={site} statements={statements} apart />
+        </Section>
+      )}
+      {quotes.length > 0 && (
+        <Section id="quotes" title={words.quotesHeading}>
+          {quotes.map(quote => (
+            <QuoteFigure key={quote.id} site={site} quote={quote} form="apart" />
+          ))}
+        </Section>
+      )}
+    </Base>
+  );
+}

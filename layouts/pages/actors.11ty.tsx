@@ -1,0 +1,30 @@
+/** Everyone the timeline names, by kind. */
+import { actorsByKind } from "../../src/views/actors.ts";
+import { Base } from "../parts/Base.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Section } from "../parts/Section.tsx";
+
+export const data = { permalink: "/actors/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  return (
+    <Base site={site} url={page.url} title={words.actorsHeading} description={words.actorsLead}>
+      <header class="hero">
+        <h1>{words.actorsHeading}</h1>
+        <p class="stand">{words.actorsLead}</p>
+      </header>
+      {actorsByKind(site).map(({ kind, actors }) => (
+        <Section key={kind} id={kind} title={words.actorKindGroups[kind]}>
+          <ul class="participants">
+            {actors.map(({ actor, events }) => (
+              <li key={actor.id}>
+                <a href={`/actors/${actor.id}/`}>{actor.name}</a> <small>{words.events(events)}</small>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Base>
+  );
+}

@@ -1,0 +1,66 @@
+/** The whole of a page around its content. */
+import type { ComponentChildren } from "preact";
+import { navigationOf } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Footer } from "./Footer.tsx";
+import { Masthead } from "./Masthead.tsx";
+
+/** What quality asks of a host as a header, for hosts that send none. The preview has a script of its own. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+interface Props {
+  readonly site: Site;
+  /** The page's address, rooted: `/actors/`. */
+  readonly url: string;
+  /** Absent on the first page, which bears the story's own. */
+  readonly title?: string;
+  readonly description?: string | undefined;
+  readonly kind?: "website" | "article";
+  /** False for a page that has no address of its own. */
+  readonly canonical?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Base({ site, url, title, description, kind = "website", canonical = true, children }: Props) {
+  const { story } = site.timeline;
+  const { words } = site;
+  const own = title ?? [story.title, story.question].filter(Boolean).join(": ");
+  const summary = description ?? story.summary;
+  return (
+    <html lang={words.lang} dir={words.direction}>
+      <head>
+        <meta charset="utf-8" />
+        {!site.live && <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === undefined ? own : `${title} – ${story.title}`}</title>
+        {summary && <meta name="description" content={summary} />}
+        {canonical && story.url && <link rel="canonical" href={`${story.url}${url}`} />}
+        <meta property="og:type" content={kind} />
+        <meta property="og:title" content={own} />
+        <meta property="og:site_name" content={story.title} />
+        {summary && <meta property="og:description" content={summary} />}
+        {canonical && story.url && <meta property="og:url" content={`${story.url}${url}`} />}
+        <link rel="stylesheet" href={site.assets.style} />
+        <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skipToContent}
+        </a>
+        <Masthead title={story.title} items={navigationOf(site)} label={words.menu} url={url} />
+        <main id="main">{children}</main>
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,13 @@
+/** A source by its number in its article's list. */
+import type { Citation } from "../../src/views/places.ts";
+import type { Words } from "../../src/words.ts";
+
+export function Cite({ citation, words }: { readonly citation: Citation; readonly words: Words }) {
+  const { source, number, href } = citation;
+  return (
+    <a class="cite" href={href}>
+      {words.sourceNumber(number)}
+      {words.colon} {source.publisher}
+    </a>
+  );
+}

@@ -1,0 +1,62 @@
+/** An event on the timeline. */
+import type { Event } from "../../src/model.ts";
+import { firstActors } from "../../src/views/actors.ts";
+import { articleAddress } from "../../src/views/places.ts";
+import { leadQuote, signalOf } from "../../src/views/signal.ts";
+import type { Site } from "../../src/views/site.ts";
+import { EventDate } from "./EventDate.tsx";
+import { Eyebrow } from "./Eyebrow.tsx";
+import { QuoteFigure } from "./QuoteFigure.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly event: Event;
+}
+
+const ACTORS_SHOWN = 4;
+
+export function EventEntry({ site, event }: Props) {
+  const { words } = site;
+  const tone = signalOf(site, event)?.tone ?? "none";
+  const quote = event.key && event.status !== "retracted" ? leadQuote(site, event) : undefined;
+  const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
+  const Title = event.status === "retracted" ? "s" : "span";
+  return (
+    <li id={event.id} class={`entry ${event.key ? "key" : ""} ${tone} ${event.status}`}>
+      <EventDate date={event.date} words={words} style="short" />
+      <div class="what">
+        <Eyebrow site={site} event={event} />
+        <h3>
+          <a href={event.url}>
+            <Title>{event.title}</Title>
+          </a>
+        </h3>
+        {event.summary && <p class="summary">{event.summary}</p>}
+        {quote && <QuoteFigure site={site} quote={quote} form="brief" />}
+        <div class="meta">
+          {actors.length > 0 && (
+            <ul>
+              {actors.map(actor => (
+                <li key={actor.id}>
+                  <a href={`/actors/${actor.id}/`}>{actor.name}</a>
+                </li>
+              ))}
+              {more > 0 && <li>{words.moreActors(more)}</li>}
+            </ul>
+          )}
+          <p class="links">
+            {event.sources.length > 0 && (
+              <a href={`${articleAddress(event.article)}#sources`}>
+                {words.sources(event.sources.length)}
+                <span class="unseen"> {words.sourcesOf(event.title)}</span>
+              </a>
+            )}
+            <a class="permalink" href={`/#${event.id}`} aria-label={words.permalink(event.title)}>
+              #
+            </a>
+          </p>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+/** Somebody's words, with who said them, when, and how we know. */
+import type { Quote } from "../../src/model.ts";
+import { directionOf } from "../../src/views/languages.ts";
+import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
+import { roleOn } from "../../src/views/roles.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Cite } from "./Cite.tsx";
+import { Joined } from "./Joined.tsx";
+import { When } from "./When.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly quote: Quote;
+  /** `brief` on the timeline; `whole` in its article, where it has an anchor; `apart` on another page, with a link to its article. */
+  readonly form: "brief" | "whole" | "apart";
+}
+
+export function QuoteFigure({ site, quote, form }: Props) {
+  const { words } = site;
+  const brief = form === "brief";
+  const citation = quote.source === undefined || brief ? undefined : citationOf(site, quote.source);
+  return (
+    <figure class="quote" id={form === "whole" ? recordAnchor("quote", quote) : undefined}>
+      <blockquote {...languageOf(quote, words.lang)}>
+        <p>{words.quoted(quote.text)}</p>
+      </blockquote>
+      <figcaption>
+        <p>
+          <Joined words={words}>
+            {quote.speakers.map(id => (
+              <Speaker key={id} site={site} id={id} quote={quote} withRole={!brief} />
+            ))}
+            {quote.as}
+            <When date={quote.said} words={words} />
+          </Joined>
+        </p>
+        {!brief && (
+          <p>
+            <Joined words={words}>
+              {form === "apart" && <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>}
+              {citation && <Cite citation={citation} words={words} />}
+              {languageNote(site, quote)}
+              {citation && citation.source.confidence !== "read" && words.confidence[citation.source.confidence]}
+            </Joined>
+          </p>
+        )}
+        {!brief && quote.note && <p>{quote.note}</p>}
+        <p class={`check ${quote.check}`}>{words.checks[quote.check]}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Speaker({
+  site,
+  id,
+  quote,
+  withRole,
+}: {
+  readonly site: Site;
+  readonly id: string;
+  readonly quote: Quote;
+  readonly withRole: boolean;
+}) {
+  const actor = site.actor(id);
+  const role = withRole && actor.kind === "person" ? roleOn(actor, quote.said) : undefined;
+  return (
+    <Joined words={site.words}>
+      <a href={`/actors/${id}/`}>{actor.name}</a>
+      {role}
+    </Joined>
+  );
+}
+
+/** "translated from Arabic by Shafaq News": the outlet whose words these are; or the language they stand in. */
+function languageNote(site: Site, { translated, originalLang, source }: Quote): string | undefined {
+  const { words } = site;
+  const language = originalLang === undefined ? undefined : words.language(originalLang);
+  if (translated)
+    return words.translatedBy(source === undefined ? undefined : site.source(source).publisher, language);
+  return language === undefined || originalLang === words.lang ? undefined : words.originalIn(language);
+}
+
+/** The attributes of a text that stands in another language than the page. */
+function languageOf({ translated, originalLang }: Quote, pageLanguage: string) {
+  if (translated || originalLang === undefined || originalLang === pageLanguage) return {};
+  return { lang: originalLang, dir: directionOf(originalLang) };
+}

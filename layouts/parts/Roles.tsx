@@ -1,0 +1,44 @@
+/** What else an actor is called, what they were and when, and where they are on the web. */
+import { type EdtfDate, formatDate } from "../../src/date.ts";
+import type { Actor, Role } from "../../src/model.ts";
+import type { Words } from "../../src/words.ts";
+
+export function Roles({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
+  const { aliases, roles, url } = actor;
+  if (aliases.length + roles.length === 0 && url === undefined) return null;
+  return (
+    <dl class="facts">
+      {roles.length > 0 && (
+        <div>
+          <dt>{words.roles}</dt>
+          {roles.map(role => (
+            <dd key={role.role}>
+              {role.role} <small>{heldWhen(role, words)}</small>
+            </dd>
+          ))}
+        </div>
+      )}
+      {aliases.length > 0 && (
+        <div>
+          <dt>{words.aliases}</dt>
+          <dd>{aliases.join(words.comma)}</dd>
+        </div>
+      )}
+      {url && (
+        <div>
+          <dt>{words.website}</dt>
+          <dd>
+            <a href={url} rel="external">
+              {url}
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function heldWhen({ from, to }: Role, words: Words): string {
+  const text = (date: EdtfDate | undefined) => date && formatDate(date, words.dates);
+  return from === undefined && to === undefined ? words.roleUndated : words.roleDates(text(from), text(to));
+}

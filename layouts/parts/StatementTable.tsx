@@ -1,0 +1,89 @@
+/** Who named which date for which question, as a table. */
+import type { Statement } from "../../src/model.ts";
+import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
+import { toneOf } from "../../src/views/signal.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Cite } from "./Cite.tsx";
+import { DateNamed } from "./DateNamed.tsx";
+import { Joined } from "./Joined.tsx";
+import { When } from "./When.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly statements: readonly Statement[];
+  /** On another page than the article's: its title is a link to it, and the rows have no anchors. */
+  readonly apart?: boolean;
+}
+
+export function StatementTable({ site, statements, apart = false }: Props) {
+  const { words } = site;
+  return (
+    <table class="records">
+      <thead>
+        <tr>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.question}</th>
+          <th scope="col">{words.dateNamed}</th>
+          <th scope="col">{words.firmness}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map(statement => (
+          <tr key={statement.id} id={apart ? undefined : recordAnchor("statement", statement)}>
+            <td data-label={words.who}>
+              <p>
+                <Speakers site={site} statement={statement} />
+              </p>
+              <p class="small">
+                <When date={statement.said} words={words} initial />
+              </p>
+              <p class="small">
+                {apart && (
+                  <a href={articleAddress(statement.article)}>{site.article(statement.article).title}</a>
+                )}
+                {!apart && statement.source && <Cite citation={citationOf(site, statement.source)} words={words} />}
+              </p>
+            </td>
+            <td data-label={words.question}>
+              <Question site={site} statement={statement} />
+            </td>
+            <td data-label={words.dateNamed}>
+              <p class={`signal ${toneOf(statement)}`}>
+                <DateNamed statement={statement} words={words} />
+              </p>
+              {statement.note && <p class="small">{statement.note}</p>}
+            </td>
+            <td data-label={words.firmness}>
+              <p>{words.statementStatus[statement.status]}</p>
+              {statement.confidence !== "read" && <p class="small">{words.confidence[statement.confidence]}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Speakers({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
+  return (
+    <Joined words={site.words}>
+      {statement.by.map(id => (
+        <a key={id} href={`/actors/${id}/`}>
+          {site.actor(id).name}
+        </a>
+      ))}
+      {statement.byText}
+    </Joined>
+  );
+}
+
+function Question({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
+  const deadline = site.deadline(statement.deadline);
+  const part = deadline.parts.find(each => each.id === statement.part);
+  return (
+    <>
+      <p>{deadline.label}</p>
+      <p class="small">{part?.label ?? deadline.question}</p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** The events of every year in time order. */
+import type { Site } from "../../src/views/site.ts";
+import type { YearGroup } from "../../src/views/years.ts";
+import type { Words } from "../../src/words.ts";
+import { EventEntry } from "./EventEntry.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly years: readonly YearGroup[];
+}
+
+export function Timeline({ site, years }: Props) {
+  const { words } = site;
+  return (
+    <div class="timeline" id="timeline">
+      {years.map(({ id, year, count, rows }) => (
+        <section key={id} class="year">
+          <h2 id={id} class={year === null ? "in-words" : undefined}>
+            <span class="numeral">{yearName(year, words)}</span> <small>{words.events(count)}</small>
+          </h2>
+          <ol>
+            {rows.map(row =>
+              row.kind === "event" ? (
+                <EventEntry key={row.event.id} site={site} event={row.event} />
+              ) : (
+                <li key={`${id}-silence`} class="silence">
+                  {words.silence(row.silence.count, row.silence.unit, row.silence.atLeast)}
+                </li>
+              ),
+            )}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function yearName(year: number | null, words: Words): string {
+  return year === null ? words.startOpen : words.dates.year(year);
+}

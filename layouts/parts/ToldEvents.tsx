@@ -1,0 +1,25 @@
+/** The several events of one article, each at its own anchor. */
+import type { Event } from "../../src/model.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Eyebrow } from "./Eyebrow.tsx";
+import { Facts } from "./Facts.tsx";
+import { When } from "./When.tsx";
+
+export function ToldEvents({ site, events }: { readonly site: Site; readonly events: readonly Event[] }) {
+  const { words } = site;
+  return (
+    <ol class="told">
+      {events.map(event => (
+        <li key={event.id} id={event.id}>
+          <p class="on">
+            <When date={event.date} words={words} initial />
+          </p>
+          <Eyebrow site={site} event={event} />
+          <h3>{event.title}</h3>
+          {event.summary && <p>{event.summary}</p>}
+          <Facts event={event} words={words} />
+        </li>
+      ))}
+    </ol>
+  );
+}

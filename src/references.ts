@@ -1,0 +1,142 @@
+/** What articles may name, and where each of them names it wrongly: actors, events, deadlines, series, kinds. */
+import { foldName } from "./actors.ts";
+import type { ArticleDraft } from "./article.ts";
+import type { FieldPath } from "./frontMatter.ts";
+import type { Actor, Deadline, Id, Story } from "./model.ts";
+import { type Fault, nearest, type Problem, type Severity } from "./problem.ts";
+import { fieldName, printable } from "./validate.ts";
+
+export interface Known {
+  /** Absent where actors.yaml could not be read: then no name is held to be wrong. */
+  readonly actors: readonly Actor[] | undefined;
+  /** Absent where story.yaml could not be read. */
+  readonly story: Story | undefined;
+  readonly deadlines: readonly Deadline[];
+  /** Events of the articles that take part, with the article that tells each. */
+  readonly events: ReadonlyMap<Id, Id>;
+  /** Events told by drafts that are left out. */
+  readonly drafted: ReadonlySet<Id>;
+  /** Articles that could not be read: what they would have told is not held to be unknown. */
+  readonly unread: ReadonlySet<Id>;
+}
+
+export class References {
+  readonly problems: Problem[] = [];
+  readonly #known: Known;
+  readonly #actorByName = new Map<string, Id>();
+  readonly #nameByFolded = new Map<string, string>();
+  readonly #deadlines: ReadonlyMap<Id, Deadline>;
+  readonly #series: ReadonlySet<Id>;
+  readonly #kinds: ReadonlySet<Id>;
+
+  constructor(known: Known) {
+    this.#known = known;
+    for (const actor of known.actors ?? [])
+      for (const name of [actor.id, actor.name, ...actor.aliases]) {
+        this.#actorByName.set(name, actor.id);
+        this.#nameByFolded.set(foldName(name), name);
+      }
+    this.#deadlines = new Map(known.deadlines.map(deadline => [deadline.id, deadline]));
+    this.#series = new Set(known.story?.series.map(series => series.id));
+    this.#kinds = new Set(known.story?.kinds.map(kind => kind.id));
+  }
+
+  complain(draft: ArticleDraft, fault: Fault, path: FieldPath, severity: Severity = "error"): void {
+    const place = draft.locate(path);
+    this.problems.push({ ...fault, ...place, file: draft.article.file, severity, field: fieldName(path) });
+  }
+
+  /** Ids of actors named by id, name or alias; each once. */
+  actors(draft: ArticleDraft, names: readonly string[], path: FieldPath): Id[] {
+    if (this.#known.actors === undefined) return [];
+    const ids = names.flatMap((name, index) => {
+      const id = this.#actorByName.get(name);
+      if (id !== undefined) return [id];
+      const meant = this.#nameByFolded.get(foldName(name)) ?? nearest(name, this.#actorByName.keys());
+      this.complain(
+        draft,
+        unknownActor(name, meant),
+        names.length > 1 || isList(draft, path) ? [...path, index] : path,
+      );
+      return [];
+    });
+    return [...new Set(ids)];
+  }
+
+  event(draft: ArticleDraft, id: Id, path: FieldPath): void {
+    const fault = this.unknownEvent(id);
+    if (fault !== undefined) this.complain(draft, fault, path);
+  }
+
+  /** Why an event cannot be named; nothing where it can, or where that cannot be known. */
+  unknownEvent(id: Id): Fault | undefined {
+    const { events, unread, drafted } = this.#known;
+    if (events.has(id) || unread.has(id)) return undefined;
+    return drafted.has(id) ? draftOnly(id) : unknown("event", id, events.keys(), "any article");
+  }
+
+  /** Whether an article of this id was there and could not be read. */
+  isUnread(article: Id): boolean {
+    return this.#known.unread.has(article);
+  }
+
+  kind(draft: ArticleDraft, id: Id | undefined, path: FieldPath): void {
+    if (id === undefined || this.#kinds.size === 0 || this.#kinds.has(id)) return;
+    this.complain(draft, unknown("kind", id, this.#kinds, "story.yaml"), path);
+  }
+
+  series(draft: ArticleDraft, id: Id, path: FieldPath): void {
+    if (this.#known.story === undefined || this.#series.has(id)) return;
+    this.complain(draft, unknown("series", id, this.#series, "story.yaml"), path);
+  }
+
+  /** A deadline, and the part of it, that a statement speaks of. */
+  deadline(draft: ArticleDraft, id: Id, part: Id | undefined, path: FieldPath): void {
+    if (this.#known.story === undefined) return;
+    const deadline = this.#deadlines.get(id);
+    if (deadline === undefined) {
+      this.complain(draft, unknown("deadline", id, this.#deadlines.keys(), "story.yaml"), [
+        ...path,
+        "deadline",
+      ]);
+      return;
+    }
+    const parts = deadline.parts.map(each => each.id);
+    if (part !== undefined && !parts.includes(part))
+      this.complain(draft, unknown("part", part, parts, "story.yaml"), [...path, "part"]);
+  }
+}
+
+/** Whether the writer gave a list: then its first item does not stand where the field's value begins. */
+function isList(draft: ArticleDraft, path: FieldPath): boolean {
+  const field = draft.locate(path);
+  const item = draft.locate([...path, 0]);
+  return field.line !== item.line || field.column !== item.column;
+}
+
+function unknownActor(name: string, meant: string | undefined): Fault {
+  return {
+    rule: "actor-unknown",
+    message: `no actor is called "${printable(name)}".`,
+    hint: meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`,
+  };
+}
+
+function unknown(what: string, named: string, known: Iterable<string>, where: string): Fault {
+  const all = [...known];
+  const meant = nearest(named, all);
+  const few = all.length > 0 && all.length <= 12 ? ` There are: ${all.join(", ")}.` : "";
+  return {
+    rule: `${what}-unknown`,
+    message: `there is no ${what} "${printable(named)}" in ${where}.`,
+    hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
+  };
+}
+
+function draftOnly(id: Id): Fault {
+  return {
+    rule: "event-draft",
+    message: `the event "${printable(id)}" is told by a draft, which a build leaves out.`,
+    hint: "Publish that article first, or delete this entry.",
+  };
+}

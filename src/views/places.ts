@@ -1,0 +1,62 @@
+/** Where things stand in the site: addresses of pages, and of records within the page of their article. */
+import type { Article, Id, Source } from "../model.ts";
+import type { Site } from "./site.ts";
+
+export interface NavigationItem {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The site's main pages, those that exist. */
+export function navigationOf({ words, timeline }: Site): readonly NavigationItem[] {
+  const { nav } = words;
+  return [
+    { href: "/", label: nav.timeline },
+    { href: "/actors/", label: nav.actors },
+    ...(timeline.pages.some(page => page.id === "about") ? [{ href: "/about/", label: nav.about }] : []),
+  ];
+}
+
+export function articleAddress(id: Id): string {
+  return `/articles/${id}/`;
+}
+
+export function actorAddress(id: Id): string {
+  return `/actors/${id}/`;
+}
+
+/** A record's name within its article, `reuters`, `q1`: its id without the article's. */
+export function localId(record: { readonly id: Id; readonly article: Id }): string {
+  return record.id.slice(record.article.length + 1);
+}
+
+export function sourceAnchor(source: Source): string {
+  return `source-${localId(source)}`;
+}
+
+/** Records that are numbered within their article: `quote-1`, `statement-2`, `figure-3`. */
+export function recordAnchor(
+  kind: "quote" | "statement" | "figure",
+  record: { readonly id: Id; readonly article: Id },
+): string {
+  return `${kind}-${localId(record).slice(1)}`;
+}
+
+export interface Citation {
+  readonly source: Source;
+  /** Its number in the list of its article, from 1. */
+  readonly number: number;
+  readonly href: string;
+}
+
+export function citationOf(site: Site, id: Id): Citation {
+  const source = site.source(id);
+  const number = site.article(source.article).sources.indexOf(id) + 1;
+  return { source, number, href: `${articleAddress(source.article)}#${sourceAnchor(source)}` };
+}
+
+/** What a search engine or a shared link says of an article. */
+export function descriptionOf(site: Site, article: Article): string {
+  const first = article.events[0];
+  return article.summary ?? (first === undefined ? undefined : site.event(first).summary) ?? article.title;
+}

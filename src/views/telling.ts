@@ -1,0 +1,60 @@
+/** An article -> what its page shows: the one event it tells or the several, those it also reports, what others say of them. */
+import type { EdtfDate } from "../date.ts";
+import type { Article, Disagreement, Event, Id } from "../model.ts";
+import type { Site } from "./site.ts";
+
+export interface Telling {
+  /** The event where the article tells just one. */
+  readonly only?: Event;
+  readonly events: readonly Event[];
+  readonly alsoReports: readonly Reported[];
+  /** Other articles that report its events. */
+  readonly alsoIn: readonly Article[];
+  /** Accounts of its events that do not agree, gathered in other articles. */
+  readonly elsewhere: readonly Disagreement[];
+}
+
+export interface Reported {
+  readonly event: Event;
+  /** The date this article gives, where that is not the event's own. */
+  readonly otherDate?: EdtfDate;
+}
+
+export function tellingOf(site: Site, article: Article): Telling {
+  const events = article.events.map(id => site.event(id));
+  const only = events.length === 1 ? events[0] : undefined;
+  const alsoReports = article.alsoReports.map(({ event: id, date }): Reported => {
+    const event = site.event(id);
+    return date === undefined || date.edtf === event.date.edtf ? { event } : { event, otherDate: date };
+  });
+  const alsoIn = new Set(events.flatMap(event => event.alsoIn));
+  const disagreements = disagreementsOf(site);
+  const elsewhere = new Set(
+    article.events.flatMap(id => disagreements.get(id) ?? []).filter(each => each.article !== article.id),
+  );
+  return {
+    ...(only && { only }),
+    events,
+    alsoReports,
+    alsoIn: [...alsoIn].map(id => site.article(id)),
+    elsewhere: [...elsewhere],
+  };
+}
+
+const known = new WeakMap<Site, ReadonlyMap<Id, readonly Disagreement[]>>();
+
+/** Every disagreement, by each event that it concerns. */
+function disagreementsOf(site: Site): ReadonlyMap<Id, readonly Disagreement[]> {
+  const found = known.get(site);
+  if (found !== undefined) return found;
+  const made = new Map<Id, Disagreement[]>();
+  for (const article of site.timeline.articles)
+    for (const each of article.disagreements)
+      for (const event of each.events) {
+        const there = made.get(event);
+        if (there === undefined) made.set(event, [each]);
+        else there.push(each);
+      }
+  known.set(site, made);
+  return made;
+}

@@ -1,0 +1,116 @@
+/** The built site in a real browser, under the strictest policy, at the widths people have. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build.ts";
+import { temporaryFolder } from "../folders.ts";
+import { openBrowser, serveFolder } from "./browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [320, 360, 768, 1280] as const;
+
+/** One of every kind of page. */
+const PAGES = [
+  "",
+  "articles/announcement-postponed/",
+  "articles/mission-in-iraq-ends/",
+  "actors/",
+  "actors/sudani/",
+  "about/",
+  "method/",
+  "nowhere/",
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  const output = join(temporaryFolder(), "site");
+  await buildSite({ content: "content", output, today: "2026-11-23" });
+  site = await serveFolder(output);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page and keeps what went wrong on the way. */
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page: Page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("console", message => {
+    if (message.type() === "error" && !/404 \(Not Found\)/.test(message.text())) wrong.push(message.text());
+  });
+  page.on("pageerror", error => wrong.push(String(error)));
+  page.on("request", request => {
+    if (!request.url().startsWith(site.url)) wrong.push(`asks ${request.url()}`);
+  });
+  await page.goto(site.url + path, { waitUntil: "networkidle" });
+  return { page, wrong, close: () => context.close() };
+}
+
+describe.each(PAGES)("/%s", path => {
+  it("runs without an error and asks no other host", async () => {
+    const { wrong, close } = await open(path);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  it("never scrolls sideways", async () => {
+    for (const width of WIDTHS) {
+      const { page, close } = await open(path, { viewport: { width, height: 800 } });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(`${width}: ${Math.max(0, overflow)}`).toBe(`${width}: 0`);
+      await close();
+    }
+  });
+
+  it.each(["light", "dark"] as const)("is accessible in %s", async colorScheme => {
+    const { page, close } = await open(path, { colorScheme, bypassCSP: true });
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      // axe has just put itself on the window; its types are those of a module.
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const result = await axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      });
+      return result.violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(" | ")}`);
+    });
+    expect(violations).toEqual([]);
+    await close();
+  });
+});
+
+describe("the timeline", () => {
+  it("is read without JavaScript as it is with it", async () => {
+    const { page, close } = await open("", { javaScriptEnabled: false });
+    expect(await page.locator("main time").count()).toBeGreaterThan(50);
+    await close();
+  });
+
+  it("shows where a reader is who follows a link to an event", async () => {
+    const { page, close } = await open("#announcement-postponed");
+    await expect.poll(() => page.locator("#announcement-postponed").isVisible()).toBe(true);
+    const box = await page.locator("#announcement-postponed").boundingBox();
+    expect(box?.y).toBeLessThan(450);
+    await close();
+  });
+
+  it("lets the keyboard skip to the content first", async () => {
+    const { page, close } = await open("");
+    await page.keyboard.press("Tab");
+    const first = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(first).toBe("#main");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => location.hash)).toBe("#main");
+    await close();
+  });
+});

@@ -1,0 +1,189 @@
+/** The site, built in this process from the story that is shipped. */
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../src/build.ts";
+import { copyOf, filesIn, temporaryFolder } from "./folders.ts";
+
+const TODAY = "2026-11-23";
+const site = join(temporaryFolder(), "site");
+let files: ReadonlyMap<string, Buffer>;
+let pages: readonly { readonly path: string; readonly html: string }[];
+
+beforeAll(async () => {
+  const result = await buildSite({ content: "content", output: site, today: TODAY });
+  expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
+  files = filesIn(site);
+  pages = [...files]
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, bytes]) => ({ path, html: bytes.toString() }));
+});
+
+describe("the shipped site", () => {
+  it("shows every event once, in the order of the data, with a date that machines can read", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const home = files.get("index.html")?.toString() ?? "";
+    const shown = [...home.matchAll(/<(?:li|article)[^>]* id="([^"]+)"/g)].map(match => match[1]);
+    const ids = data.events.map((event: { id: string }) => event.id);
+    expect(shown.filter(id => ids.includes(id))).toEqual(ids);
+    expect(ids.length).toBeGreaterThanOrEqual(18);
+    const times = [...home.matchAll(/<time datetime="([^"]+)"/g)];
+    expect(times.length).toBeGreaterThanOrEqual(ids.length - 3);
+  });
+
+  it("has valid HTML on every page", async () => {
+    const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
+    const wrong: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html, path);
+      for (const result of report.results)
+        for (const message of result.messages)
+          wrong.push(`${path}:${message.line} ${message.ruleId} ${message.message}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("leads nowhere that does not exist", () => {
+    const wrong = pages.flatMap(({ path, html }) =>
+      linksOf(html).flatMap(link => {
+        const target = new URL(link, `http://site/${path.replace(/index\.html$/, "")}`);
+        if (target.host !== "site") return [];
+        const file = decodeURIComponent(target.pathname)
+          .slice(1)
+          .replace(/(^|\/)$/, "$1index.html");
+        const found = files.get(file);
+        if (found === undefined) return [`${path} -> ${link}`];
+        const fragment = decodeURIComponent(target.hash.slice(1));
+        if (fragment === "" || found.includes(`id="${fragment}"`)) return [];
+        return [`${path} -> ${link}: no such place`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("asks nothing of another host and carries no inline script or style", () => {
+    const wrong = pages.flatMap(({ path, html }) => [
+      ...[
+        ...html.matchAll(
+          /<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*(?:src|href|data)="(?:https?:)?\/\/[^"]*"[^>]*>/g,
+        ),
+      ]
+        .filter(match => !/rel="(canonical|alternate|license)"/.test(match[0]))
+        .map(match => `${path}: ${match[0]}`),
+      ...[...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>|<style\b| style="| on[a-z]+="/g)]
+        .filter(match => !/type="application\/(ld\+)?json"/.test(match[0]))
+        .map(match => `${path}: ${match[0]}`),
+    ]);
+    expect(wrong).toEqual([]);
+    expect(files.get("assets/style.css")?.toString()).not.toMatch(/url\(["']?(https?:)?\/\//);
+  });
+
+  it("says in words on its page and on the timeline that an event is unverified", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const unverified = data.events.filter((event: { status: string }) => event.status === "unverified");
+    expect(unverified.length).toBeGreaterThan(0);
+    for (const event of unverified)
+      expect(files.get(`articles/${event.article}/index.html`)?.toString()).toContain(
+        "Unverified: known only through a third party",
+      );
+  });
+
+  it("names nothing of the machine that built it", () => {
+    const traces = [process.cwd(), site];
+    const wrong = [...files]
+      .filter(([, bytes]) => traces.some(trace => bytes.includes(trace)))
+      .map(([path]) => path);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a build", () => {
+  it("gives the same bytes in every time zone and language", () => {
+    const sites = [
+      { TZ: "Pacific/Kiritimati", LANG: "ar_IQ.UTF-8" },
+      { TZ: "America/Anchorage", LANG: "C" },
+    ].map(env => {
+      const output = join(temporaryFolder(), "site");
+      const run = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "src/cli.ts", "build", "--output", output],
+        {
+          env: { ...process.env, ...env, DATELINE_TODAY: "2024-08-16" },
+          encoding: "utf8",
+        },
+      );
+      expect(run.stderr).toBe("");
+      return filesIn(output);
+    });
+    expect(sites[0]?.size).toBeGreaterThan(100);
+    expect(sites[0]).toEqual(sites[1]);
+  });
+
+  it("puts one added file on the timeline, on its page, on its actors' pages and into the data", async () => {
+    const content = copyOf("content", {
+      "articles/2026-10-05-an-added-event.md": `---
+title: An added event
+date: 2026-10-05
+actors: [sudani]
+sources:
+  - id: paper
+    publisher: A Paper
+---
+
+It is added.
+`,
+    });
+    const output = join(temporaryFolder(), "site");
+    const result = await buildSite({ content, output, today: TODAY });
+    expect(result.problems).toEqual([]);
+    const built = filesIn(output);
+    const has = (path: string) => built.get(path)?.toString().includes("An added event");
+    expect(has("index.html")).toBe(true);
+    expect(has("articles/an-added-event/index.html")).toBe(true);
+    expect(has("actors/sudani/index.html")).toBe(true);
+    expect(has("data/timeline.json")).toBe(true);
+    expect(built.size).toBe(files.size + 1);
+  });
+
+  it("removes the page of an article that is gone", async () => {
+    const content = copyOf("content");
+    rmSync(join(content, "articles", "2025-11-06-bilateral-security-consultations.md"));
+    const output = join(temporaryFolder(), "site");
+    cpSync(site, output, { recursive: true });
+    await buildSite({ content, output, today: TODAY });
+    const built = filesIn(output);
+    expect(built.has("articles/bilateral-security-consultations/index.html")).toBe(false);
+    expect(built.get("index.html")?.toString()).not.toContain("bilateral-security-consultations");
+  });
+
+  it("keeps its addresses right under a path, and 404 too", async () => {
+    const output = join(temporaryFolder(), "site");
+    await buildSite({ content: "content", output, today: TODAY, prefix: "/sub/path" });
+    const built = filesIn(output);
+    expect(built.get("404.html")?.toString()).toContain('href="/sub/path/assets/style.css');
+    const wrong = [...built]
+      .filter(([path]) => path.endsWith(".html"))
+      .flatMap(([path, bytes]) => linksOf(bytes.toString()).map(link => ({ path, link })))
+      .filter(({ link }) => link.startsWith("/") && !link.startsWith("/sub/path/"));
+    expect(wrong).toEqual([]);
+  });
+
+  it("builds another story with no trace of this one", async () => {
+    const output = join(temporaryFolder(), "site");
+    const result = await buildSite({ content: "tests/fixtures/stories/bridge", output, today: TODAY });
+    expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
+    const wrong = [...filesIn(output)].filter(([, bytes]) =>
+      /iraq|coalition|baghdad|pentagon/i.test(bytes.toString("latin1")),
+    );
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+});
+
+/** Addresses in a page, entities undone. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)]
+    .map(match => (match[1] ?? "").replaceAll("&amp;", "&"))
+    .filter(link => !/^(mailto|vscode):/.test(link));
+}
