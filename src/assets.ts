@@ -1,4 +1,4 @@
-/** What the pages need beside HTML: the style sheet and the fonts, made ready for any static host. */
+/** What the pages need beside HTML: the style sheet, the fonts and the icon, made ready for any static host. */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -42,6 +42,7 @@ export async function makeAssets(): Promise<Assets> {
       const folder = join(output, "assets");
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "style.css"), style);
+      copyFileSync(fileURLToPath(new URL("../layouts/icon.svg", import.meta.url)), join(folder, "icon.svg"));
       for (const [name, file] of Object.entries(FONTS))
         copyFileSync(require.resolve(file), join(folder, name));
     },

@@ -403,7 +403,9 @@ const deadline = z.strictObject({
   scope: text("What the question covers and what it does not.").optional(),
   main: flag("The deadline the story is about; exactly one.", { default: "false" }).optional(),
   parts: list(labelled, "Parts whose dates are compared only with each other.").optional(),
-  outcome: outcome.optional(),
+  outcome: outcome
+    .register(notes, { what: "What became of it, once that is known.", type: "map" })
+    .optional(),
 });
 
 const series = z.strictObject({

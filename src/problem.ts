@@ -1,8 +1,7 @@
 /**
  * What a writer can get wrong, and where. A problem is the writer's and is reported; a bug is ours and is thrown.
  */
-
-import { distance } from "fastest-levenshtein";
+export { lookalike, nearest } from "./problem/nearest.ts";
 
 export type Severity = "error" | "warning";
 
@@ -27,6 +26,9 @@ export interface Problem extends Place, Fault {
   readonly field: string;
 }
 
+/** The first place of a file. */
+export const START: Place = { line: 1, column: 1 };
+
 /** What the person who typed a command can mend: told in one line, without a stack. */
 export class Refusal extends Error {}
 
@@ -40,15 +42,23 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The candidate a writer most likely meant, or none if nothing is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  let best: { readonly candidate: string; readonly steps: number } | undefined;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const steps = distance(wanted, candidate.toLowerCase());
-    if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps };
-  }
-  return best?.candidate;
+/** What the eye does not see and a terminal may act on: control and format characters, marks of direction. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** The writer's own words, short, with every character that cannot be seen as its code, `\u{202e}`. */
+export function printable(text: string, limit = 80): string {
+  const characters = [...text.slice(0, limit * 2)];
+  const short = characters.length > limit || text.length > limit * 2;
+  const plain = (short ? characters.slice(0, limit - 1) : characters).join("");
+  return visible(short ? `${plain}…` : plain);
+}
+
+/** Every character that cannot be seen as its code. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, sign => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** Every character that cannot be seen as one that can, so that columns stay. */
+export function inColumns(text: string): string {
+  return text.replace(UNSEEN, sign => "�".repeat(sign.length));
 }

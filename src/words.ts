@@ -32,12 +32,15 @@ export interface Words {
   /** 2500 -> "2,500". */
   readonly number: (value: number) => string;
   /** `min` alone: more than; `max` alone: fewer than; nothing: not disclosed. */
-  readonly amount: (amount: {
-    readonly value?: number;
-    readonly min?: number;
-    readonly max?: number;
-    readonly approximate: boolean;
-  }) => string;
+  readonly amount: (
+    amount: {
+      readonly value?: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly approximate: boolean;
+    },
+    unit: string | undefined,
+  ) => string;
   /** Puts a text between quotation marks. */
   readonly quoted: (text: string) => string;
   /** Name of a language by its tag. */
@@ -82,7 +85,7 @@ export interface Words {
   readonly quotesHeading: string;
   readonly actorsHeading: string;
   readonly disagreements: string;
-  readonly disagreementElsewhere: string;
+  readonly disagreementsElsewhere: string;
   readonly corrections: string;
   readonly corrected: (date: string) => string;
   readonly was: string;
@@ -116,14 +119,18 @@ export interface Words {
   readonly asWorded: string;
   readonly asOf: string;
   readonly source: string;
+  readonly sourceNotStated: string;
   readonly doubtful: string;
 
   // Sources.
   readonly sourcesHeading: string;
   readonly sourcesOwnWords: string;
+  /** Our own description of a source whose headline is not known: "a report on the ceremony". */
+  readonly describedAs: (about: string) => string;
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
-  readonly readAt: (via: string) => string;
+  /** Nothing where the page itself was read, as most are. */
+  readonly howRead: (confidence: Confidence, via: string | undefined) => string | undefined;
   readonly archivedCopy: string;
   readonly notLinked: string;
   /** Stands for a source of which neither headline nor subject is known. */

@@ -72,6 +72,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "preact-render-to-string": ["eleventy"],
   preact: ["eleventy", "layouts/parts", "layouts/pages"],
   esbuild: ["assets"],
+  "csv-stringify": ["outputs"],
   "d3-scale": ["views"],
   "d3-shape": ["views"],
   "d3-time": ["views"],

@@ -7,7 +7,13 @@ export const data = { permalink: "/404.html", eleventyExcludeFromCollections: tr
 export function render({ site, page }: PageData) {
   const { words } = site;
   return (
-    <Base site={site} url={page.url} title={words.notFound} description={words.notFoundLead} canonical={false}>
+    <Base
+      site={site}
+      url={page.url}
+      title={words.notFound}
+      description={words.notFoundLead}
+      canonical={false}
+    >
       <header class="hero">
         <h1>{words.notFound}</h1>
         <p class="stand">{words.notFoundLead}</p>

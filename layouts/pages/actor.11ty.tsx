@@ -23,10 +23,8 @@ export function render({ site, page, id }: PageData) {
   return (
     <Base site={site} url={page.url} title={actor.name} description={actor.description}>
       <header class="head">
+        <p class="when kind">{words.actorKinds[actor.kind]}</p>
         <div class="what">
-          <p class="eyebrow">
-            <span class="kind">{words.actorKinds[actor.kind]}</span>
-          </p>
           <h1>{actor.name}</h1>
           {Object.entries(actor.names).map(([lang, name]) => (
             <p key={lang} class="other-name" lang={lang} dir={directionOf(lang)}>

@@ -19,7 +19,8 @@ export function render({ site, page }: PageData) {
           <ul class="participants">
             {actors.map(({ actor, events }) => (
               <li key={actor.id}>
-                <a href={`/actors/${actor.id}/`}>{actor.name}</a> <small>{words.events(events)}</small>
+                <a href={`/actors/${actor.id}/`}>{actor.name}</a>{" "}
+                <small>{events === 0 ? words.noEvents : words.events(events)}</small>
               </li>
             ))}
           </ul>

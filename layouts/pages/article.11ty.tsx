@@ -1,11 +1,13 @@
 /** An article: one event told whole, or several. */
+
+import { formatDate } from "../../src/date.ts";
 import type { Article } from "../../src/model.ts";
 import { participantsOf } from "../../src/views/actors.ts";
 import { neighboursOf } from "../../src/views/neighbours.ts";
 import { articleAddress, descriptionOf } from "../../src/views/places.ts";
+import { signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { type Telling, tellingOf } from "../../src/views/telling.ts";
-import { formatDate } from "../../src/date.ts";
 import { Base } from "../parts/Base.tsx";
 import { Body } from "../parts/Body.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
@@ -37,7 +39,13 @@ export function render({ site, page, id }: PageData) {
   const telling = tellingOf(site, article);
   const foreign = article.lang !== words.lang;
   return (
-    <Base site={site} url={page.url} title={article.title} description={descriptionOf(site, article)} kind="article">
+    <Base
+      site={site}
+      url={page.url}
+      title={article.title}
+      description={descriptionOf(site, article)}
+      kind="article"
+    >
       <article class={`article ${article.status}`} lang={foreign ? article.lang : undefined}>
         <Head site={site} article={article} telling={telling} />
         {article.status === "retracted" ? (
@@ -63,12 +71,11 @@ interface PartProps {
   readonly telling: Telling;
 }
 
-/** Ends with what must be known first: corrections stand here where the article is retracted. */
 function Head({ site, article, telling }: PartProps) {
   const { words } = site;
   const { only } = telling;
   return (
-    <header class="head" id={only?.id}>
+    <header class={`head ${only ? (signalOf(site, only)?.tone ?? "none") : ""}`} id={only?.id}>
       {only && <EventDate date={only.date} words={words} style="long" />}
       <div class="what">
         {only ? (
@@ -95,6 +102,11 @@ function Records({ site, article, telling }: PartProps) {
   const participants = participantsOf(site, events);
   return (
     <>
+      {article.corrections.length > 0 && (
+        <Section id="corrections" title={words.corrections}>
+          <Corrections corrections={article.corrections} words={words} />
+        </Section>
+      )}
       {events.length > 1 && (
         <Section id="events" title={words.eventsHere}>
           <ToldEvents site={site} events={events} />
@@ -129,11 +141,6 @@ function Records({ site, article, telling }: PartProps) {
       {participants.length > 0 && (
         <Section id="actors" title={words.actorsHeading}>
           <Participants participants={participants} />
-        </Section>
-      )}
-      {article.corrections.length > 0 && (
-        <Section id="corrections" title={words.corrections}>
-          <Corrections corrections={article.corrections} words={words} />
         </Section>
       )}
       {article.sources.length > 0 && (

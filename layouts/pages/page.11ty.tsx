@@ -14,7 +14,7 @@ export function render({ site, page, id }: PageData) {
   const { title, html } = pageOf(site, id);
   return (
     <Base site={site} url={page.url} title={title}>
-      <article class="article">
+      <article>
         <header class="head">
           <div class="what">
             <h1>{title}</h1>

@@ -36,14 +36,19 @@ export function Disagreements({ site, here, elsewhere }: Props) {
           {note && <p class="small">{note}</p>}
         </section>
       ))}
-      {elsewhere.map(({ about, article }) => (
-        <p key={about} class="pointer">
-          {about}
-          {words.comma}
-          {words.disagreementElsewhere}{" "}
-          <a href={`${articleAddress(article)}#accounts`}>{site.article(article).title}</a>
-        </p>
-      ))}
+      {elsewhere.length > 0 && (
+        <section class="disagreement">
+          {here.length > 0 && <h3>{words.disagreementsElsewhere}</h3>}
+          <ul class="plain">
+            {elsewhere.map(({ about, article }) => (
+              <li key={about}>
+                <a href={`${articleAddress(article)}#accounts`}>{about}</a>{" "}
+                <small>{site.article(article).title}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

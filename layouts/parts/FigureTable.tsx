@@ -1,7 +1,7 @@
 /** Numbers as their sources word them. */
 import type { Figure } from "../../src/model.ts";
-import { citationOf, recordAnchor } from "../../src/views/places.ts";
 import { seriesOf } from "../../src/views/figures.ts";
+import { citationOf, recordAnchor } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
 import { When } from "./When.tsx";
@@ -29,7 +29,7 @@ export function FigureTable({ site, figures }: Props) {
             <td data-label={words.what}>{seriesOf(site, figure)?.label}</td>
             <td data-label={words.asWorded}>
               <p>
-                {figure.text ?? `${words.amount(figure)} ${seriesOf(site, figure)?.unit ?? ""}`}
+                {figure.text ?? words.amount(figure, seriesOf(site, figure)?.unit)}
                 {figure.doubtful && ` (${words.doubtful})`}
               </p>
               {figure.note && <p class="small">{figure.note}</p>}
@@ -38,11 +38,13 @@ export function FigureTable({ site, figures }: Props) {
               <When date={figure.asOf} words={words} initial />
             </td>
             <td data-label={words.source}>
-              {figure.source && (
-                <p>
+              <p>
+                {figure.source ? (
                   <Cite citation={citationOf(site, figure.source)} words={words} />
-                </p>
-              )}
+                ) : (
+                  words.sourceNotStated
+                )}
+              </p>
               {figure.confidence !== "read" && <p class="small">{words.confidence[figure.confidence]}</p>}
             </td>
           </tr>

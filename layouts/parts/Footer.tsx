@@ -8,7 +8,10 @@ export function Footer({ site }: { readonly site: Site }) {
   return (
     <footer class="footer">
       <p>
-        {words.eventsFromSources(words.events(timeline.events.length), words.sources(timeline.sources.length))}
+        {words.eventsFromSources(
+          words.events(timeline.events.length),
+          words.sources(timeline.sources.length),
+        )}
         {words.comma}
         {words.asOfDay(formatDate(todayOf(site), words.dates))}
       </p>

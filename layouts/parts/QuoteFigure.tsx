@@ -34,17 +34,23 @@ export function QuoteFigure({ site, quote, form }: Props) {
             <When date={quote.said} words={words} />
           </Joined>
         </p>
-        {!brief && (
+        {form === "apart" && (
           <p>
-            <Joined words={words}>
-              {form === "apart" && <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>}
-              {citation && <Cite citation={citation} words={words} />}
-              {languageNote(site, quote)}
-              {citation && citation.source.confidence !== "read" && words.confidence[citation.source.confidence]}
-            </Joined>
+            <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>
           </p>
         )}
         {!brief && quote.note && <p>{quote.note}</p>}
+        {!brief && (
+          <p class="known">
+            <Joined words={words}>
+              {citation && <Cite citation={citation} words={words} />}
+              {languageNote(site, quote)}
+              {citation &&
+                citation.source.confidence !== "read" &&
+                words.confidence[citation.source.confidence]}
+            </Joined>
+          </p>
+        )}
         <p class={`check ${quote.check}`}>{words.checks[quote.check]}</p>
       </figcaption>
     </figure>

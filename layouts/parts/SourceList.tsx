@@ -17,20 +17,24 @@ export function SourceList({ sources, words }: Props) {
         {sources.map(source => (
           <li key={source.id} id={sourceAnchor(source)}>
             <p>
-              <b>{source.publisher}</b> <Naming source={source} words={words} />
+              <b>{source.publisher}</b>
+              {source.title === undefined && source.about !== undefined && words.colon}{" "}
+              <Naming source={source} words={words} />
             </p>
             <p class="small">
               <Joined words={words}>
                 {source.published === undefined
                   ? words.publishedUnknown
                   : words.published(formatDate(source.published, words.dates))}
-                {source.via !== undefined && words.readAt(source.via)}
-                {source.confidence !== "read" && words.confidence[source.confidence]}
+                {words.howRead(source.confidence, source.via)}
                 {source.url !== undefined && source.link === "avoid" && words.notLinked}
                 {source.archived !== undefined && (
                   <a href={source.archived} rel="external">
                     {words.archivedCopy}
-                    <span class="unseen"> {words.sourcesOf(source.title ?? source.about ?? source.publisher)}</span>
+                    <span class="unseen">
+                      {" "}
+                      {words.sourcesOf(source.title ?? source.about ?? source.publisher)}
+                    </span>
                   </a>
                 )}
               </Joined>
@@ -46,12 +50,12 @@ export function SourceList({ sources, words }: Props) {
 
 /** A headline between quotation marks, or our own description without; linked where that is wise. */
 function Naming({ source, words }: { readonly source: Source; readonly words: Words }) {
-  const text = source.title === undefined ? (source.about ?? words.itsPage) : words.quoted(source.title);
-  if (source.url === undefined || source.link === "avoid")
-    return source.title === undefined && source.about === undefined ? null : <span>{text}</span>;
+  const { title, about, url } = source;
+  const text = title === undefined ? about && words.describedAs(about) : words.quoted(title);
+  if (url === undefined || source.link === "avoid") return text === undefined ? null : <span>{text}</span>;
   return (
-    <a href={source.url} rel="external">
-      {text}
+    <a href={url} rel="external">
+      {text ?? words.itsPage}
     </a>
   );
 }

@@ -41,7 +41,9 @@ export function StatementTable({ site, statements, apart = false }: Props) {
                 {apart && (
                   <a href={articleAddress(statement.article)}>{site.article(statement.article).title}</a>
                 )}
-                {!apart && statement.source && <Cite citation={citationOf(site, statement.source)} words={words} />}
+                {!apart && statement.source && (
+                  <Cite citation={citationOf(site, statement.source)} words={words} />
+                )}
               </p>
             </td>
             <td data-label={words.question}>
@@ -55,7 +57,9 @@ export function StatementTable({ site, statements, apart = false }: Props) {
             </td>
             <td data-label={words.firmness}>
               <p>{words.statementStatus[statement.status]}</p>
-              {statement.confidence !== "read" && <p class="small">{words.confidence[statement.confidence]}</p>}
+              {statement.confidence !== "read" && (
+                <p class="small">{words.confidence[statement.confidence]}</p>
+              )}
             </td>
           </tr>
         ))}

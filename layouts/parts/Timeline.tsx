@@ -1,6 +1,6 @@
 /** The events of every year in time order. */
 import type { Site } from "../../src/views/site.ts";
-import type { YearGroup } from "../../src/views/years.ts";
+import { isLong, type YearGroup } from "../../src/views/years.ts";
 import type { Words } from "../../src/words.ts";
 import { EventEntry } from "./EventEntry.tsx";
 
@@ -12,7 +12,7 @@ interface Props {
 export function Timeline({ site, years }: Props) {
   const { words } = site;
   return (
-    <div class="timeline" id="timeline">
+    <div class={isLong(years) ? "timeline long" : "timeline"} id="timeline">
       {years.map(({ id, year, count, rows }) => (
         <section key={id} class="year">
           <h2 id={id} class={year === null ? "in-words" : undefined}>

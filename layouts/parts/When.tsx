@@ -1,5 +1,11 @@
 /** A date in words, in `<time>` where HTML has a form for it. */
-import { datetimeAttribute, type EdtfDate, type FormatOptions, formatDate, startSentence } from "../../src/date.ts";
+import {
+  datetimeAttribute,
+  type EdtfDate,
+  type FormatOptions,
+  formatDate,
+  startSentence,
+} from "../../src/date.ts";
 import type { Words } from "../../src/words.ts";
 
 interface Props extends FormatOptions {
@@ -13,5 +19,9 @@ export function When({ date, words, initial = false, ...options }: Props) {
   const text = formatDate(date, words.dates, options);
   const datetime = datetimeAttribute(date);
   const shown = initial ? startSentence(text, words.dates) : text;
-  return datetime === undefined ? <span class="date">{shown}</span> : <time datetime={datetime}>{shown}</time>;
+  return datetime === undefined ? (
+    <span class="date">{shown}</span>
+  ) : (
+    <time datetime={datetime}>{shown}</time>
+  );
 }

@@ -30,7 +30,15 @@ export function YearStrip({ marks, words }: Props) {
 
 const HEIGHT = 40;
 
-function Year({ mark, words, count }: { readonly mark: YearMark; readonly words: Words; readonly count: string }) {
+function Year({
+  mark,
+  words,
+  count,
+}: {
+  readonly mark: YearMark;
+  readonly words: Words;
+  readonly count: string;
+}) {
   const bar = mark.count === 0 ? 1 : Math.max(3, Math.round(mark.share * HEIGHT));
   return (
     <>

@@ -42,6 +42,7 @@ export function contradictionsOf(
     const speakers = speakersOf(statement).filter(speaker => !repeats(wordOf.get(speaker), claim, denied));
     for (const speaker of speakers) takeBack(wordOf.get(speaker), speaker, known);
     if (claim === null || speakers.length === 0) continue;
+    if (row.firm) overtakeReports(live, known);
     const word: Word = { row, claim, denied, heldBy: new Set(speakers), takenBack: null };
     for (const speaker of speakers) wordOf.set(speaker, word);
     for (const earlier of live) {
@@ -73,6 +74,16 @@ function repeats(word: Word | undefined, claim: Claim | null, denied: boolean): 
 
 function takeBack(word: Word | undefined, speaker: string, on: string | null): void {
   if (word?.heldBy.delete(speaker) && word.heldBy.size === 0) word.takenBack = on;
+}
+
+/** Once somebody sets a date, what was reported before is no longer news. A proposal stays what its speaker wants. */
+function overtakeReports(live: Set<Word>, on: string | null): void {
+  for (const word of live) {
+    if (word.row.statement.status !== "reported") continue;
+    if (word.heldBy.size > 0) word.takenBack = on;
+    word.heldBy.clear();
+    live.delete(word);
+  }
 }
 
 /** A denial rules out what lies within the days it denies. */

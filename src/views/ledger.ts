@@ -53,12 +53,20 @@ export interface LedgerRow extends Move {
   readonly claim: Claim | null;
   /** Whether it sets a date: announced, agreed, confirmed, or postponed to a date. A report or proposal does not. */
   readonly firm: boolean;
-  /** How long its date was in force by this statement, `until` not counted; null: it never was. */
-  readonly stood: { readonly from: string | null; readonly until: string | null } | null;
-  /** What ended that: another date, a withdrawal, the outcome; null: it stands, or never stood. */
-  readonly endedBy: "statement" | "withdrawal" | "outcome" | null;
+  /** How long its date was in force by this statement; null: it never was. */
+  readonly stood: Stood | null;
   /** The first day on which the named day was over and the deadline had no outcome. */
   readonly passed: string | null;
+}
+
+export interface Stood {
+  readonly from: string | null;
+  /** Not counted; null: it stands. */
+  readonly until: string | null;
+  /** Why it ended: another statement set a date, or the same one again; a withdrawal; the outcome. */
+  readonly ended: "statement" | "withdrawal" | "outcome" | null;
+  /** The statement that ended it. */
+  readonly by: Id | null;
 }
 
 /** The rows that are compared with each other. */
@@ -107,7 +115,7 @@ export function ledger(timeline: Timeline, deadlineId: Id, today: string): Ledge
 
 /** The ledgers of all deadlines, in the story's order. */
 export function ledgers(timeline: Timeline, today: string): readonly Ledger[] {
-  const byDeadline = Map.groupBy(timeline.statements, statement => statement.deadline);
+  const byDeadline = grouped(timeline.statements, statement => statement.deadline);
   return timeline.deadlines.map(deadline =>
     ledgerOf(timeline, deadline, byDeadline.get(deadline.id) ?? [], today),
   );
@@ -152,10 +160,7 @@ function ledgerOf(
   const reached = outcome !== undefined && isKnownOn(outcome.date, today) ? outcome : null;
   const over = reached && knownFrom(reached.date);
   const rowsOfPart = new Map(
-    [...Map.groupBy(known, each => each.part ?? null)].map(([part, said]) => [
-      part,
-      rowsOf(said, over, today),
-    ]),
+    [...grouped(known, each => each.part ?? null)].map(([part, said]) => [part, rowsOf(said, over, today)]),
   );
   const partOf = (part: Label | null): LedgerPart => {
     const rows = rowsOfPart.get(part?.id ?? null) ?? [];
@@ -172,6 +177,20 @@ function ledgerOf(
     contradictions: [...rowsOfPart.values()].flatMap(each => contradictionsOf(each, over, today)),
     leftOut,
   };
+}
+
+/** Keeps the order of the statements within each group. */
+function grouped<Key>(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => Key,
+): ReadonlyMap<Key, readonly Statement[]> {
+  const groups = new Map<Key, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(keyOf(statement));
+    if (group === undefined) groups.set(keyOf(statement), [statement]);
+    else group.push(statement);
+  }
+  return groups;
 }
 
 function retractedOf(timeline: Timeline): (statement: Statement) => boolean {
@@ -217,28 +236,26 @@ function rowsOf(statements: readonly Statement[], over: string | null, today: st
       claim,
       firm,
       stood: null,
-      endedBy: null,
       passed: passedOf(claim, over, today),
     };
     rows.push(row);
     const closed = over !== null && known !== null && compareDays(known, over) >= 0;
     if (firm && !closed) {
-      if (standing !== null) end(standing, known, "statement");
-      row.stood = { from: known, until: null };
+      if (standing !== null) end(standing, known, "statement", statement.id);
+      row.stood = { from: known, until: null, ended: null, by: null };
       standing = row;
     } else if (standing !== null && !closed && withdraws(statement, standing, known)) {
-      end(standing, known, "withdrawal");
+      end(standing, known, "withdrawal", statement.id);
       standing = null;
     }
     if (claim !== null && (firm || !base?.firm)) base = row;
   }
-  if (standing !== null && over !== null) end(standing, over, "outcome");
+  if (standing !== null && over !== null) end(standing, over, "outcome", null);
   return rows;
 }
 
-function end(row: OpenRow, until: string | null, by: NonNullable<LedgerRow["endedBy"]>): void {
-  row.stood = { from: row.stood?.from ?? null, until };
-  row.endedBy = by;
+function end(row: OpenRow, until: string | null, ended: Stood["ended"], by: Id | null): void {
+  row.stood = { from: row.stood?.from ?? null, until, ended, by };
 }
 
 /** The date a statement puts forward. A denial says when it will not be, "met" and "missed" what became of it. */

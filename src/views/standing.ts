@@ -88,7 +88,7 @@ function stateOf(
 ): DeadlineState {
   if (reached !== null) return reached.status;
   if (overdue) return "overdue";
-  if (lastPromise !== null) return lastPromise.endedBy === "withdrawal" ? "postponed" : "open";
+  if (lastPromise !== null) return lastPromise.stood?.ended === "withdrawal" ? "postponed" : "open";
   return rows.some(row => row.statement.status === "postponed") ? "postponed" : "open";
 }
 

@@ -59,6 +59,13 @@ export function yearsOf(events: readonly Event[]): readonly YearGroup[] {
   return groups;
 }
 
+/** From this many events on, a browser had better draw a year only when it comes near. */
+const MANY_EVENTS = 400;
+
+export function isLong(groups: readonly YearGroup[]): boolean {
+  return groups.reduce((sum, group) => sum + group.count, 0) >= MANY_EVENTS;
+}
+
 /** Up to this many years, those without an event are shown too: the strip is then a scale of time. */
 const LONGEST_SCALE = 30;
 

@@ -17,11 +17,13 @@ export const english: Words = {
   nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },
 
   number: value => numbers.format(value),
-  amount: ({ value, min, max, approximate }) => {
-    if (value !== undefined) return `${approximate ? "about " : ""}${numbers.format(value)}`;
-    if (min !== undefined && max !== undefined) return `${numbers.format(min)} to ${numbers.format(max)}`;
-    if (min !== undefined) return `more than ${numbers.format(min)}`;
-    return max === undefined ? "not disclosed" : `fewer than ${numbers.format(max)}`;
+  amount: ({ value, min, max, approximate }, unit) => {
+    const counted = (text: string) => (unit === undefined ? text : `${text} ${unit}`);
+    if (value !== undefined) return counted(`${approximate ? "about " : ""}${numbers.format(value)}`);
+    if (min !== undefined && max !== undefined)
+      return counted(`${numbers.format(min)} to ${numbers.format(max)}`);
+    if (min !== undefined) return counted(`more than ${numbers.format(min)}`);
+    return max === undefined ? "not disclosed" : counted(`fewer than ${numbers.format(max)}`);
   },
   quoted: text => `“${text}”`,
   language: tag => languages.of(tag) ?? tag,
@@ -46,7 +48,7 @@ export const english: Words = {
   unverifiedNote: "Unverified: known only through a third party.",
   draftNote: "Draft: not published.",
   retractedNote:
-    "Retracted: this article is no longer upheld. It stays at its address so that links to it can tell.",
+    "Retracted: this article is no longer upheld. It keeps its address, and what it said can still be read below.",
   readRetracted: "Read what was retracted",
   confidence: {
     read: "read at its source",
@@ -69,7 +71,7 @@ export const english: Words = {
   quotesHeading: "Quotes",
   actorsHeading: "Actors",
   disagreements: "Where accounts differ",
-  disagreementElsewhere: "told in another article:",
+  disagreementsElsewhere: "And in other articles",
   corrections: "Corrections",
   corrected: date => `Corrected on ${date}`,
   was: "It said",
@@ -83,7 +85,7 @@ export const english: Words = {
   translatedBy: (outlet, language) =>
     ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
   originalIn: language => `in ${language}`,
-  sourceNumber: number => `source ${number}`,
+  sourceNumber: number => `Source ${number}`,
 
   statementsHeading: "Dates named",
   statementsNote: "Who spoke of which date, as it was said that day.",
@@ -117,14 +119,20 @@ export const english: Words = {
   asWorded: "As worded",
   asOf: "As of",
   source: "Source",
+  sourceNotStated: "not stated",
   doubtful: "doubtful",
 
   sourcesHeading: "Sources",
   sourcesOwnWords:
-    "What stands without quotation marks is our description; the headline of that source is not known.",
-  published: date => `published ${date}`,
-  publishedUnknown: "day of publication not known",
-  readAt: via => `read at ${via}`,
+    "Without quotation marks, the description is ours: the headline of that source is not known.",
+  describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
+  published: date => `Published ${date}`,
+  publishedUnknown: "Day of publication not known",
+  howRead: (confidence, via) => {
+    if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
+    if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
+    return `known only through a third party${via === undefined ? "" : `, said to be at ${via}`}`;
+  },
   archivedCopy: "archived copy",
   notLinked: "not linked",
   itsPage: "its page",

@@ -1,0 +1,8 @@
+import { eventsCsv } from "../../../src/outputs/tables.ts";
+import type { PageData } from "../../parts/page.ts";
+
+export const data = { permalink: "/data/events.csv" };
+
+export function render({ site }: PageData) {
+  return eventsCsv(site);
+}

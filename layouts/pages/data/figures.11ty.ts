@@ -1,0 +1,8 @@
+import { figuresCsv } from "../../../src/outputs/tables.ts";
+import type { PageData } from "../../parts/page.ts";
+
+export const data = { permalink: "/data/figures.csv" };
+
+export function render({ site }: PageData) {
+  return figuresCsv(site);
+}

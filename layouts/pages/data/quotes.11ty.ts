@@ -1,0 +1,8 @@
+import { quotesCsv } from "../../../src/outputs/tables.ts";
+import type { PageData } from "../../parts/page.ts";
+
+export const data = { permalink: "/data/quotes.csv" };
+
+export function render({ site }: PageData) {
+  return quotesCsv(site);
+}
