@@ -13,12 +13,16 @@ export interface Rendering {
   readonly prefix: string;
 }
 
-/** What the next run of Eleventy renders. Eleventy makes its configuration itself, so it cannot be an argument. */
-let current: Rendering | undefined;
+/**
+ * What the next run of Eleventy renders. Eleventy loads the wiring itself, so it cannot be an argument; and it may load
+ * it past the loader that loaded this module, so it cannot be a variable of the module either.
+ */
+const DESK = Symbol.for("dateline.rendering");
+const desk = globalThis as typeof globalThis & { [DESK]?: Rendering };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
-  current = rendering;
+  desk[DESK] = rendering;
   try {
     const eleventy = new Eleventy(undefined, output, {
       configPath: join(HOUSE, ".eleventy.ts"),
@@ -28,15 +32,16 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
     await eleventy.init();
     await eleventy.write();
   } finally {
-    current = undefined;
+    delete desk[DESK];
   }
 }
 
 /** The plugin: TSX pages, and the data they paginate over. */
 export function dateline(config: UserConfig): void {
-  if (current === undefined)
+  const rendering = desk[DESK];
+  if (rendering === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix } = current;
+  const { site, prefix } = rendering;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({

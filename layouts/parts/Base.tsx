@@ -59,7 +59,7 @@ export function Base({ site, url, title, description, kind = "website", canonica
         </a>
         <Masthead title={story.title} items={navigationOf(site)} label={words.menu} url={url} />
         <main id="main">{children}</main>
-        <Footer site={site} />
+        <Footer site={site} address={canonical && story.url ? `${story.url}${url}` : undefined} />
       </body>
     </html>
   );

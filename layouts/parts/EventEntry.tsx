@@ -22,7 +22,7 @@ export function EventEntry({ site, event }: Props) {
   const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
   const Title = event.status === "retracted" ? "s" : "span";
   return (
-    <li id={event.id} class={`entry ${event.key ? "key" : ""} ${tone} ${event.status}`}>
+    <li id={event.id} class={`entry${event.key ? " key" : ""} ${tone} ${event.status}`}>
       <EventDate date={event.date} words={words} style="short" />
       <div class="what">
         <Eyebrow site={site} event={event} />

@@ -8,8 +8,9 @@ import { DateNamed } from "./DateNamed.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
-  const kind = kindName(site, event);
   const signal = signalOf(site, event);
+  const kindWord = kindName(site, event);
+  const kind = kindWord === signal?.deadline.label ? undefined : kindWord;
   if (event.status === "verified" && kind === undefined && signal === undefined) return null;
   return (
     <p class="eyebrow">

@@ -2,7 +2,13 @@ import { formatDate } from "../../src/date.ts";
 import type { Site } from "../../src/views/site.ts";
 import { todayOf } from "../../src/views/today.ts";
 
-export function Footer({ site }: { readonly site: Site }) {
+interface Props {
+  readonly site: Site;
+  /** Where the page stands on the web, for paper. */
+  readonly address: string | undefined;
+}
+
+export function Footer({ site, address }: Props) {
   const { words, timeline } = site;
   const { license, contact } = timeline.story;
   return (
@@ -15,6 +21,7 @@ export function Footer({ site }: { readonly site: Site }) {
         {words.comma}
         {words.asOfDay(formatDate(todayOf(site), words.dates))}
       </p>
+      {address && <p class="address">{address}</p>}
       <ul>
         {timeline.pages.map(page => (
           <li key={page.id}>

@@ -25,7 +25,7 @@ export function actorAddress(id: Id): string {
   return `/actors/${id}/`;
 }
 
-/** A record's name within its article, `reuters`, `q1`: its id without the article's. */
+/** A record's name within its article, `herald`, `q1`: its id without the article's. */
 export function localId(record: { readonly id: Id; readonly article: Id }): string {
   return record.id.slice(record.article.length + 1);
 }

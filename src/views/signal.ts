@@ -11,10 +11,12 @@ export interface Signal {
   readonly tone: Tone;
 }
 
-/** The event's statement on the story's main deadline, else on the first one it speaks of. */
+/** Of an event's statements the one that says most: with a date before without, on the main deadline before on others. */
 export function signalOf(site: Site, event: Event): Signal | undefined {
   const statements = site.statementsOfEvent(event.id);
-  const statement = statements.find(each => site.deadline(each.deadline).main) ?? statements[0];
+  const telling = statements.filter(each => toneOf(each) !== "none");
+  const candidates = telling.length > 0 ? telling : statements;
+  const statement = candidates.find(each => site.deadline(each.deadline).main) ?? candidates[0];
   if (statement === undefined) return undefined;
   return { deadline: site.deadline(statement.deadline), statement, tone: toneOf(statement) };
 }
