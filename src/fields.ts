@@ -402,6 +402,7 @@ const deadline = z.strictObject({
   label: text("Two or three words for it.", { example: "End date" }),
   scope: text("What the question covers and what it does not.").optional(),
   main: flag("The deadline the story is about; exactly one.", { default: "false" }).optional(),
+  announces: id("The deadline whose date is to be made public by this one.").optional(),
   parts: list(labelled, "Parts whose dates are compared only with each other.").optional(),
   outcome: outcome
     .register(notes, { what: "What became of it, once that is known.", type: "map" })

@@ -210,6 +210,8 @@ export interface Deadline {
   /** What the question covers and what it does not. */
   readonly scope?: string;
   readonly main: boolean;
+  /** The deadline whose date this one is about: the day on which that date is made public. */
+  readonly announces?: Id;
   /** Parts of the question whose dates are compared only with each other. */
   readonly parts: readonly Label[];
   readonly outcome?: Outcome;

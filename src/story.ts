@@ -61,6 +61,18 @@ export function readStory(file: { readonly path: string; readonly text: string }
       "key",
     );
 
+  const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
+  for (const [index, { id, announces }] of (fields.deadlines ?? []).entries())
+    if (announces !== undefined && (!ids.has(announces) || announces === id))
+      complain(
+        {
+          rule: "deadline-unknown",
+          message: `there is no other deadline "${printable(announces)}".`,
+          hint: "Write the id of the deadline whose date this one is about.",
+        },
+        ["deadlines", index, "announces"],
+      );
+
   const lang = fields.lang ?? "en";
   const story: Story = {
     title: fields.title,
@@ -87,6 +99,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
       label: deadline.label,
       ...given("scope", deadline.scope),
       main: deadline.main ?? (mains === 0 && index === 0),
+      ...given("announces", deadline.announces),
       parts: deadline.parts ?? [],
       ...given(
         "outcome",

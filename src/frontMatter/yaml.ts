@@ -47,7 +47,7 @@ export function readYaml(text: string, { linesBefore = 0, expects }: YamlOptions
   try {
     const quick = needsCare(text) ? undefined : parseQuickly(text);
     if (quick === undefined) {
-      const found = problemsOf(text, positions());
+      const found = problemsOf(text, positions(), linesBefore);
       if (found.length > 0) return moved(found);
     }
     data = quick === undefined ? dataOf(positions().document.contents) : quick.data;
@@ -193,7 +193,7 @@ function startOf(node: unknown): number | undefined {
 }
 
 /** Everything the careful parser finds wrong, in our words and in order of place; of what one mistake causes, the first. */
-function problemsOf(text: string, positions: Positions): Misplaced[] {
+function problemsOf(text: string, positions: Positions, linesBefore = 0): Misplaced[] {
   const { document } = positions;
   const lines = text.split("\n");
   const errors = [...document.errors, ...document.warnings]
@@ -204,7 +204,7 @@ function problemsOf(text: string, positions: Positions): Misplaced[] {
     const lint = findFault(text);
     if (lint !== undefined) return [lint];
     const kind = errors.every(error => error.code === first.code) && SEPARATE.has(first.code) ? errors : [first];
-    return kind.map(error => explain(error, lines));
+    return kind.map(error => explain(error, lines, linesBefore));
   }
   const found: Misplaced[] = [];
   visit(document, {

@@ -65,16 +65,17 @@ export interface Chain {
 }
 
 /**
- * The chain of a deadline as a whole. `announcedBy` is the deadline that asks when this one's date is made public: its
+ * The chain of a deadline as a whole. Where another deadline asks when this one's date is made public, its
  * postponements stand in the chain too, until this deadline has a date.
  */
-export function chainOf(timeline: Timeline, deadlineId: Id, today: string, announcedBy?: Id): Chain {
+export function chainOf(timeline: Timeline, deadlineId: Id, today: string): Chain {
   const { deadline, whole } = ledger(timeline, deadlineId, today);
   const { standing } = whole;
   const links = linksOf(whole.rows, standing, today);
   const living = livingOf(links, standing);
   const dead = links.filter(link => link !== living.link);
   const firstDate = standing.firstPromise?.known ?? null;
+  const announcedBy = timeline.deadlines.find(deadline => deadline.announces === deadlineId)?.id;
   const postponements = announcedBy === undefined ? [] : postponementsOf(timeline, announcedBy, today);
   const before = postponements.filter(
     ({ first }) => firstDate === null || compareEarliest(first.known, firstDate) < 0,

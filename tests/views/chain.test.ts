@@ -24,7 +24,7 @@ function linksOf({ links }: Chain): (string | null)[] {
 }
 
 describe("the chain of the mission’s end", () => {
-  const on = (today: string) => chainOf(story, "coalition-mission-end", today, "announcement");
+  const on = (today: string) => chainOf(story, "coalition-mission-end", today);
 
   it("has no date on 16 August 2024: a wish is not a date", () => {
     const chain = on("2024-08-16");

@@ -1,0 +1,154 @@
+/** What a parser says is wrong, in words for a writer: what it means, what to do. */
+import { type Fault, type Place, printable } from "../problem.ts";
+import { entriesOf, fieldAt } from "./lines.ts";
+import type { Misplaced } from "./yaml.ts";
+
+/** An error of the careful parser, without its words. */
+export interface YamlError {
+  readonly code: string;
+  readonly place: Place;
+}
+
+/** One error as a problem; the place is the first word of its line where the parser's own says nothing to a writer. */
+export function explain(
+  { code, place }: YamlError,
+  lines: readonly string[],
+  linesBefore: number,
+): Misplaced {
+  const index = Math.min(place.line, lines.length) - 1;
+  const line = lines[index] ?? "";
+  const path = fieldAt(lines, index);
+  if (code === "DUPLICATE_KEY") {
+    const first = sameKeyAbove(lines, place);
+    return { fault: duplicate(first === undefined ? undefined : first + linesBefore), place, path };
+  }
+  const fault = faultOf(code);
+  const word = Math.max(0, line.search(/\S/)) + 1;
+  return { fault, place: { line: index + 1, column: Math.max(place.column, word) }, path };
+}
+
+/** The line, from 1, on which a key that stands twice stood first. */
+function sameKeyAbove(lines: readonly string[], { line, column }: Place): number | undefined {
+  const entries = entriesOf(lines);
+  const at = entries.findIndex(entry => entry.line === line - 1 && entry.column === column - 1);
+  const key = entries[at]?.key;
+  for (let index = at - 1; index >= 0; index--) {
+    const entry = entries[index];
+    if (entry === undefined || entry.column < column - 1) return undefined;
+    if (entry.column === column - 1 && entry.key === key) return entry.line + 1;
+  }
+  return undefined;
+}
+
+function duplicate(first: number | undefined): Fault {
+  const where = first === undefined ? "" : `, on line ${first} and`;
+  return {
+    rule: "yaml-duplicate",
+    message: `this field stands twice${where} here.`,
+    hint: "Keep one of the two.",
+  };
+}
+
+function faultOf(code: string): Fault {
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return TAB;
+    case "MISSING_CHAR":
+    case "BAD_INDENT":
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+    case "BAD_COLLECTION_TYPE":
+      return NOT_INDENTED_ALIKE;
+    case "BLOCK_IN_FLOW":
+      return COMMA_MISSING;
+    case "BAD_ALIAS":
+      return NO_ALIASES;
+    case "TAG_RESOLVE_FAILED":
+      return NO_TAGS;
+    case "MULTIPLE_DOCS":
+    case "BAD_DIRECTIVE":
+      return {
+        rule: "yaml-documents",
+        message: "a line of three hyphens or dots begins a second document here.",
+        hint: "Delete the line: a file holds one document.",
+      };
+    case "NON_STRING_KEY":
+    case "IMPOSSIBLE":
+    case "KEY_OVER_1024_CHARS":
+      return {
+        rule: "yaml-key",
+        message: "the name of a field cannot be read here.",
+        hint: "Write a field as name: value, one on a line.",
+      };
+    default:
+      return {
+        rule: "yaml-syntax",
+        message: "this cannot be read as fields and values.",
+        hint: "Write one field on a line as name: value, and put a value with : # [ ] { } in double quotation marks.",
+      };
+  }
+}
+
+export const TAB: Fault = {
+  rule: "yaml-tab",
+  message: "this line is indented with a tab.",
+  hint: "Indent with spaces, two for each level.",
+};
+
+export const NOT_INDENTED_ALIKE: Fault = {
+  rule: "yaml-indent",
+  message: "this line is not indented like the lines it belongs to.",
+  hint: "Align the fields of one entry under each other, with spaces.",
+};
+
+const COMMA_MISSING: Fault = {
+  rule: "yaml-list",
+  message: "between these brackets a comma is missing.",
+  hint: "Write [first, second], or {name: value, other: value}.",
+};
+
+export const NO_ALIASES: Fault = {
+  rule: "yaml-alias",
+  message: "a value that begins with & or * is a YAML anchor or alias; front matter has none.",
+  hint: "Put the value in quotation marks, or write it out in both places.",
+};
+
+export const NO_TAGS: Fault = {
+  rule: "yaml-tag",
+  message: "a value that begins with ! is a YAML tag; front matter has none.",
+  hint: "Put the value in quotation marks.",
+};
+
+/** For a value that YAML would read if it stood between quotation marks; the example shows the value so. */
+export function needsQuotes(rule: "yaml-colon" | "yaml-sign", what: string, value?: string): Fault {
+  const example = value === undefined || value.length > 60 ? "Lisbon: talks open" : printable(value.replace(/["\\]/g, "").trim(), 60);
+  return {
+    rule,
+    message: `the value ${what}.`,
+    hint: `Put it between double quotation marks: "${example}".`,
+  };
+}
+
+export function quoteUnclosed(mark: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the ${mark === "'" ? "single" : "double"} quotation mark that opens here is not closed.`,
+    hint: `Write ${mark} at the end of the value.`,
+  };
+}
+
+export function bracketUnclosed(bracket: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} that opens here is not closed.`,
+    hint: `Write ${bracket === "[" ? "]" : "}"} at the end; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+export function commentMeantAsText(lost: string): Fault {
+  return {
+    rule: "yaml-comment",
+    message: `after a space # begins a comment, so "${printable(lost, 40)}" would be lost.`,
+    hint: "Put the whole value between double quotation marks; or write a space after # if it is a comment.",
+  };
+}

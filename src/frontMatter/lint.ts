@@ -1,0 +1,331 @@
+/** What writers do that YAML cannot read, or reads as something else, told from the lines themselves. */
+import type { Fault } from "../problem.ts";
+import { printable } from "../problem.ts";
+import {
+  bracketUnclosed,
+  commentMeantAsText,
+  NO_ALIASES,
+  NO_TAGS,
+  NOT_INDENTED_ALIKE,
+  needsQuotes,
+  quoteUnclosed,
+  TAB,
+} from "./explain.ts";
+import { type Entry, entriesOf, fieldAt } from "./lines.ts";
+import type { Misplaced } from "./yaml.ts";
+
+/** The first thing wrong in a text that cannot be read; nothing where no line shows it. */
+export function findFault(text: string): Misplaced | undefined {
+  const lines = text.split("\n");
+  const entries = entriesOf(lines);
+  const shape = new Shape(entries);
+  for (const [index, entry] of entries.entries()) {
+    const found =
+      oddSpace(lines, entry) ??
+      tab(lines, entry) ??
+      hyphen(entry, entries[index - 1]) ??
+      shape.check(entry, index) ??
+      noColon(lines, entry, entries[index - 1]) ??
+      wrongValue(lines, entry);
+    if (found !== undefined) return placed(found, lines, entry);
+  }
+  return undefined;
+}
+
+/** The first thing that YAML reads without complaint and takes for something else. */
+export function findSilentFault(text: string): Misplaced | undefined {
+  const lines = text.split("\n");
+  for (const entry of entriesOf(lines)) {
+    const found = oddSpace(lines, entry) ?? comment(lines, entry);
+    if (found !== undefined) return placed(found, lines, entry);
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly fault: Fault;
+  readonly line?: number;
+  /** From 0. */
+  readonly column: number;
+}
+
+function placed({ fault, line, column }: Found, lines: readonly string[], entry: Entry): Misplaced {
+  const at = line ?? entry.line;
+  return { fault, place: { line: at + 1, column: column + 1 }, path: fieldAt(lines, at) };
+}
+
+/** Spaces that are not the plain one, where YAML counts spaces. */
+function oddSpace(lines: readonly string[], entry: Entry): Found | undefined {
+  const line = lines[entry.line] ?? "";
+  if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/.test(line[entry.column] ?? ""))
+    return { fault: ODD_SPACE, column: entry.column };
+  return undefined;
+}
+
+const ODD_SPACE: Fault = {
+  rule: "yaml-space",
+  message: "the space here is not the plain one of the keyboard but a no-break or other special space.",
+  hint: "Delete it and type plain spaces.",
+};
+
+function tab(lines: readonly string[], entry: Entry): Found | undefined {
+  const column = (lines[entry.line] ?? "").slice(0, entry.column).indexOf("\t");
+  return column === -1 ? undefined : { fault: TAB, column };
+}
+
+/** `-id: herald` */
+function hyphen(entry: Entry, previous: Entry | undefined): Found | undefined {
+  const text = entry.key ?? entry.value;
+  if (!/^-["'\p{L}[{]/u.test(text)) return undefined;
+  if (entry.key === undefined && previous !== undefined && previous.value !== "" && previous.dashes.length === 0)
+    return undefined;
+  const fault: Fault = {
+    rule: "yaml-space",
+    message: "a space is missing after the hyphen that begins an entry of a list.",
+    hint: `Write "- ${printable(text.slice(1), 30)}".`,
+  };
+  return { fault, column: entry.column };
+}
+
+interface Level {
+  readonly column: number;
+  readonly kind: "map" | "list";
+}
+
+/** Follows which lists and fields are open, by their columns. */
+class Shape {
+  #open: Level[] = [];
+  #previous: Entry | undefined;
+  readonly #entries: readonly Entry[];
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+  }
+
+  check(entry: Entry, index: number): Found | undefined {
+    const found = this.#check(entry, index);
+    this.#previous = entry;
+    return found;
+  }
+
+  #check(entry: Entry, index: number): Found | undefined {
+    const previous = this.#previous;
+    const first = entry.dashes[0] ?? entry.column;
+    if (index === 0) {
+      const outside = this.#entries.find(each => (each.dashes[0] ?? each.column) < first);
+      if (outside !== undefined) return { fault: NOT_INDENTED_ALIKE, column: first };
+    }
+    const continues = entry.key === undefined && entry.dashes.length === 0;
+    if (continues) return undefined;
+    const plain = entry.key === undefined || /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(entry.key);
+    if (previous !== undefined && previous.value !== "" && first > previous.column && !this.#fits(first, entry)) {
+      if (previous.key === undefined && previous.dashes.length === 0) return undefined;
+      if (!plain) return { fault: needsQuotes("yaml-colon", "has a colon followed by a space"), line: previous.line, column: previous.valueColumn };
+      return { fault: TOO_FAR_IN, column: first };
+    }
+    for (const dash of entry.dashes) if (!this.#enter({ column: dash, kind: "list" }, dash === first)) return { fault: NOT_INDENTED_ALIKE, column: first };
+    if (entry.key !== undefined && !this.#enter({ column: entry.column, kind: "map" }, entry.column === first))
+      return { fault: NOT_INDENTED_ALIKE, column: first };
+    return undefined;
+  }
+
+  #fits(column: number, entry: Entry): boolean {
+    return this.#open.some(level => level.column === column && (level.kind === "list") === entry.dashes.length > 0);
+  }
+
+  /** Closes what stands further in, then finds or opens the level; false where it fits none. */
+  #enter(level: Level, startsLine: boolean): boolean {
+    if (!startsLine) {
+      this.#open.push(level);
+      return true;
+    }
+    const above = this.#open.filter(each => each.column <= level.column);
+    const closed = above.length < this.#open.length;
+    const same = above.filter(each => each.column === level.column);
+    const fits = same.some(each => each.kind === level.kind);
+    if (fits) {
+      const last = above.findLastIndex(each => each.column === level.column && each.kind === level.kind);
+      this.#open = above.slice(0, last + 1);
+      return true;
+    }
+    const opens = this.#previous === undefined || this.#previous.value === "";
+    if (closed && !(level.kind === "list" && same.length > 0 && opens)) return false;
+    if (!opens || (same.length > 0 && level.kind === "map")) return false;
+    this.#open = [...above, level];
+    return true;
+  }
+}
+
+const TOO_FAR_IN: Fault = {
+  rule: "yaml-indent",
+  message: "this line is indented further than the field above it, which has its value already.",
+  hint: "Align it with the fields it belongs to, with spaces.",
+};
+
+/** A line where a field should be, without a colon that YAML takes for one. */
+function noColon(lines: readonly string[], entry: Entry, previous: Entry | undefined): Found | undefined {
+  if (entry.key !== undefined || entry.dashes.length > 0) return spaceAfterColon(entry);
+  const deeper = previous !== undefined && entry.column > previous.column - (previous.key === undefined ? 1 : 0);
+  if (deeper && previous.value !== "" && entry.column > 0) return undefined;
+  const line = (lines[entry.line] ?? "").slice(entry.column);
+  const name = /^["']?([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})["']?[ \t\u00a0]*(.?)/u.exec(line);
+  const sign = name?.[2] ?? "";
+  const word = name?.[1] ?? "";
+  const rest = printable(line.slice(name?.[0].length ?? 0).trim(), 40);
+  if (sign === ":" || /[：﹕︰∶ː]/.test(sign)) {
+    const fault: Fault =
+      sign === ":"
+        ? {
+            rule: "yaml-space",
+            message: "a plain space is missing after the colon.",
+            hint: `Write ${word}: ${rest}.`,
+          }
+        : {
+            rule: "yaml-space",
+            message: "this colon is not the plain one of the keyboard but a wide one.",
+            hint: `Write ${word}: ${rest}, with a plain colon and a space.`,
+          };
+    return { fault, column: entry.column };
+  }
+  if (sign === "=" && previous?.value !== "")
+    return {
+      fault: {
+        rule: "yaml-colon-missing",
+        message: `this line has an equals sign where a colon belongs.`,
+        hint: `Write ${word}: ${rest}.`,
+      },
+      column: entry.column,
+    };
+  if (/^["'[{]/.test(line) && previous === undefined) return undefined;
+  return {
+    fault: {
+      rule: "yaml-colon-missing",
+      message: "this line has no colon, so it is neither a field nor a part of the one above.",
+      hint:
+        entry.column === 0
+          ? "Write it as name: value, or indent it by two spaces if it goes on the line above; if the text of the article begins here, write a line --- before it."
+          : "Write it as name: value, or indent it further if it goes on the line above.",
+    },
+    column: entry.column,
+  };
+}
+
+/** `- id:herald` beside fields that are written well. */
+function spaceAfterColon(entry: Entry): Found | undefined {
+  if (entry.key !== undefined || !/^[a-z][a-z-]*:[^\s/]/.test(entry.value)) return undefined;
+  const [name = "", ...rest] = entry.value.split(":");
+  return {
+    fault: {
+      rule: "yaml-space",
+      message: "a plain space is missing after the colon.",
+      hint: `Write ${printable(name, 40)}: ${printable(rest.join(":"), 40)}.`,
+    },
+    column: entry.column,
+  };
+}
+
+function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
+  const { value, valueColumn: column } = entry;
+  const first = value[0] ?? "";
+  switch (first) {
+    case "":
+      return undefined;
+    case '"':
+    case "'":
+      return wrongQuotes(lines, entry);
+    case "[":
+    case "{":
+      return wrongBrackets(lines, entry);
+    case "@":
+    case "`":
+    case "%":
+      return { fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`), column };
+    case "&":
+    case "*":
+      return /^.\S/.test(value) ? { fault: NO_ALIASES, column } : undefined;
+    case "!":
+      return { fault: NO_TAGS, column };
+    case "|":
+    case ">":
+      if (/^[|>][-+0-9]{0,2}$/.test(value)) return undefined;
+      return { fault: needsQuotes("yaml-sign", `begins with ${first} and goes on: after ${first} a text begins on the next line`), column };
+  }
+  if (/^[-?] /.test(value) && entry.key !== undefined)
+    return {
+      fault: {
+        rule: "yaml-list",
+        message: "a list begins on the line of its field.",
+        hint: 'Put every entry on a line of its own below, beginning with "- ".',
+      },
+      column,
+    };
+  if (/:(?:\s|$)/.test(value)) {
+    const curly = /^[“”„‟«‘’‚]/.test(value);
+    const what = curly
+      ? "stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space"
+      : "has a colon followed by a space";
+    return { fault: needsQuotes("yaml-colon", what, curly ? value.replace(/[“”„‟«»‘’‚]/g, "") : value), column };
+  }
+  return undefined;
+}
+
+function wrongQuotes(lines: readonly string[], { value, valueColumn, line, close }: Entry): Found | undefined {
+  const mark = value[0] ?? "";
+  if (close === undefined) return { fault: quoteUnclosed(mark), column: valueColumn };
+  const text = lines[close.line] ?? "";
+  const escape =
+    mark === '"' && close.line === line
+      ? /^(?:[^\\]|\\[0abtnvfre "/\\N_LPxuU\t])*?(\\[^0abtnvfre "/\\N_LPxuU\t])/.exec(text.slice(valueColumn, close.column))
+      : null;
+  if (escape !== null) {
+    const sign = escape[1] ?? "";
+    return {
+      fault: {
+        rule: "yaml-escape",
+        message: `"${printable(sign)}" between double quotation marks is no sign that YAML knows.`,
+        hint: "Write \\\\ for a backslash, or put the value between single quotation marks.",
+      },
+      column: valueColumn + escape[0].length - sign.length,
+    };
+  }
+  const rest = text.slice(close.column + 1);
+  if (/^\s*(?:#.*)?$/.test(rest) && !/^#/.test(rest)) return undefined;
+  const apostrophe = mark === "'" && /^\p{L}/u.test(rest);
+  return {
+    fault: {
+      rule: "yaml-quote",
+      message: apostrophe
+        ? "an apostrophe ends this value, because it is put between single quotation marks."
+        : /^\s*,\s*$/.test(rest)
+          ? "a comma stands after the value; YAML has none at the end of a line."
+          : `the quotation mark here ends the value, and "${printable(rest.trim(), 30)}" is left over.`,
+      hint: apostrophe
+        ? "Put the value between double quotation marks instead."
+        : /^\s*,\s*$/.test(rest)
+          ? "Delete the comma."
+          : "Put the whole value between quotation marks, and write those inside it as “ and ”.",
+    },
+    line: close.line,
+    column: close.column,
+  };
+}
+
+function wrongBrackets(lines: readonly string[], { value, valueColumn, close, key }: Entry): Found | undefined {
+  if (close === undefined) return { fault: bracketUnclosed(value[0] ?? ""), column: valueColumn };
+  const rest = (lines[close.line] ?? "").slice(close.column + 1);
+  if (/^\s*(?:\s#.*)?$/.test(rest)) return undefined;
+  if (key === undefined && /^\s*:/.test(rest)) return undefined;
+  return {
+    fault: needsQuotes("yaml-sign", `has text after the closing bracket, "${printable(rest.trim(), 30)}"`),
+    line: close.line,
+    column: close.column + 1,
+  };
+}
+
+/** `title: Talks, round #2`: from the space on it is a comment, and would be lost. */
+function comment(lines: readonly string[], entry: Entry): Found | undefined {
+  const line = lines[entry.line] ?? "";
+  const after = line.slice(entry.valueColumn + entry.value.length);
+  if (entry.value === "" || /^["'[{|>]/.test(entry.value) || !/^[ \t]+#\d/.test(after)) return undefined;
+  return { fault: commentMeantAsText(after.trim()), column: line.indexOf("#", entry.valueColumn + entry.value.length) };
+}

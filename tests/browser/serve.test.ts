@@ -1,0 +1,93 @@
+/** The live preview, in a browser that stays open while files are saved. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { copyOf } from "../folders.ts";
+import { openBrowser } from "./browser.ts";
+
+const content = copyOf("tests/fixtures/stories/bridge");
+const article = join(content, "articles", "2024-01-01-a-new-event.md");
+const GOOD = `---
+title: A new event
+date: 2024-01-01
+sources:
+  - id: courier
+    publisher: The Courier
+---
+
+It happened.
+`;
+
+let server: ChildProcess;
+let printed = "";
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const port = await freePort();
+  server = spawn(process.execPath, [
+    "--import",
+    "tsx",
+    "src/cli.ts",
+    "serve",
+    "--content",
+    content,
+    "--port",
+    String(port),
+  ]);
+  server.stdout?.on("data", chunk => {
+    printed += chunk;
+  });
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain(`http://localhost:${port}/`);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill("SIGTERM");
+});
+
+function freePort(): Promise<number> {
+  return new Promise(done => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+const shown = () => page.locator("body").textContent();
+
+it("shows a new article when it is saved", async () => {
+  writeFileSync(article, GOOD);
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A new event");
+});
+
+it("lays the problems of a broken article over the last good page, with where they are", async () => {
+  writeFileSync(article, GOOD.replace("2024-01-01", "2024-02-30"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("2024-01-01-a-new-event.md:3:7");
+  expect(await shown()).toContain("2024 has only 29 days in February");
+  expect(await shown()).toContain("A new event");
+  expect(printed).toContain("[date-invalid]");
+});
+
+it("takes them away when it is mended", async () => {
+  writeFileSync(article, GOOD.replace("A new event", "A mended event"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A mended event");
+  expect(await shown()).not.toContain("2024-01-01-a-new-event.md:3:7");
+});
+
+it("shows a draft, which a build would leave out", async () => {
+  writeFileSync(article, GOOD.replace("title: A new event", "title: A draft event\nstatus: draft"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A draft event");
+});
+
+it("lets the page of a deleted article go", async () => {
+  rmSync(article);
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("A draft event");
+});
