@@ -1,15 +1,15 @@
 /** actors.yaml -> actors. */
 import { z } from "zod";
-import { actorFields } from "./fields.ts";
-import type { Locate } from "./frontMatter.ts";
+import type { EdtfDate } from "./date.ts";
+import { type ActorFields, actorFields } from "./fields.ts";
 import type { Actor } from "./model.ts";
-import type { Problem } from "./problem.ts";
-import { Findings, given } from "./reader.ts";
-import { printable, validate } from "./validate.ts";
+import { compareText, type Problem, printable } from "./problem.ts";
+import { type Complain, Findings, given } from "./reader.ts";
+import { validate } from "./validate.ts";
 
 export interface ActorsReading {
-  /** In the order of the file. */
-  readonly actors: readonly Actor[];
+  /** In the order of the file; absent where it is not known who is called what. */
+  readonly actors?: readonly Actor[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,12 +19,16 @@ export function readActors(
   if (file === undefined) return { actors: [], problems: [] };
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const yaml = findings.yaml(file.text);
-  if (yaml === undefined || yaml.data === null || yaml.data === undefined) return { actors: [], problems };
-  const entries = findings.accept(validate(z.array(actorFields), yaml.data, yaml.locate));
-  if (entries === undefined) return { actors: [], problems };
+  const yaml = findings.yaml(file.text, "list");
+  if (yaml === undefined) return { problems };
+  if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
+  const validation = validate(z.array(actorFields), yaml.data, yaml.locate);
+  const entries = findings.accept(validation);
+  if (entries === undefined) return { problems };
 
-  checkNames(entries, yaml.locate, findings);
+  checkEntries(entries, findings.complainAt(validation));
+  const nameless = validation.mended.some(([, field]) => field === undefined || NAMING.has(String(field)));
+  if (nameless) return { problems };
   const actors = entries.map(
     (entry): Actor => ({
       id: entry.id,
@@ -44,45 +48,66 @@ export function readActors(
   return { actors, problems };
 }
 
-/** Ids are unique; a name or alias belongs to one actor. */
-function checkNames(
-  entries: readonly z.output<typeof actorFields>[],
-  locate: Locate,
-  findings: Findings,
-): void {
-  const complain = findings.complainAt(locate);
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
+/** Fields by which an article can name an actor. */
+const NAMING: ReadonlySet<string> = new Set(["id", "name", "aliases"]);
+
+/** Ids are unique; an id, name or alias belongs to one actor; a role ends after it begins. */
+function checkEntries(entries: readonly ActorFields[], complain: Complain): void {
+  const ids = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
-    if (ids.has(entry.id))
-      complain(
-        {
-          rule: "actor-duplicate",
-          message: `there is already an actor "${printable(entry.id)}".`,
-          hint: "Merge the two entries, or give one another id.",
-        },
-        [index, "id"],
-      );
-    ids.add(entry.id);
+    if (ids.has(entry.id)) complain(idTwice(entry.id), [index, "id"]);
+    else ids.set(entry.id, index);
+    for (const [at, { from, to }] of (entry.roles ?? []).entries())
+      if (endsBeforeItBegins(from, to))
+        complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
+  }
+  const owners = new Map<string, number>([...ids].map(([id, index]) => [foldName(id), index]));
+  for (const [index, entry] of entries.entries()) {
     const names = [
       { name: entry.name, path: [index, "name"] },
       ...(entry.aliases ?? []).map((name, at) => ({ name, path: [index, "aliases", at] })),
     ];
     for (const { name, path } of names) {
       const owner = owners.get(foldName(name));
-      if (owner !== undefined && owner !== entry.id)
-        complain(
-          {
-            rule: "alias-shared",
-            message: `"${printable(name)}" is already a name of "${owner}".`,
-            hint: "Keep it on one of the two.",
-          },
-          path,
-        );
-      owners.set(foldName(name), entry.id);
+      const other = owner === undefined ? undefined : entries[owner]?.id;
+      if (other !== undefined && other !== entry.id) complain(nameShared(name, other), path);
+      else owners.set(foldName(name), index);
     }
   }
 }
+
+function endsBeforeItBegins(from: EdtfDate | undefined, to: EdtfDate | undefined): boolean {
+  return (
+    typeof from?.from === "string" && typeof to?.to === "string" && compareDays(from.from, to.to) > 0
+  );
+}
+
+/** Days of the years 0000 to 9999; of others nothing is said. */
+function compareDays(a: string, b: string): number {
+  return a.length === 10 && b.length === 10 ? compareText(a, b) : 0;
+}
+
+function idTwice(id: string) {
+  return {
+    rule: "actor-duplicate",
+    message: `there is already an actor "${printable(id)}".`,
+    hint: "Merge the two entries, or give one another id.",
+  };
+}
+
+function nameShared(name: string, other: string) {
+  return {
+    rule: "alias-shared",
+    message: `"${printable(name)}" is already a name of "${other}", and an article that uses it could mean either.`,
+    hint: "Keep it on one of the two.",
+  };
+}
+
+const ROLE_BACKWARDS = {
+  rule: "role-order",
+  message: "this role ends before it begins.",
+  hint: "Exchange from: and to:.",
+};
 
 /** Names are the same whatever their capitals, spaces and apostrophes. */
 export function foldName(name: string): string {

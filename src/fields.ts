@@ -5,188 +5,25 @@
  * `2024-05` is not a date object, `012` is not ten.
  */
 import { z } from "zod";
-import { type EdtfDate, parseDate } from "./date.ts";
 import {
-  ACTOR_KINDS,
-  ARTICLE_STATUSES,
-  BOUNDS,
-  CONFIDENCES,
-  OUTCOME_STATUSES,
-  STATEMENT_STATUSES,
-} from "./model.ts";
-import type { Fault } from "./problem.ts";
-import { EMPTY, UNQUOTED } from "./validate.ts";
+  address,
+  confidence,
+  date,
+  dateOrNone,
+  flag,
+  id,
+  language,
+  list,
+  names,
+  notes,
+  number,
+  oneOf,
+  refuse,
+  text,
+} from "./fields/values.ts";
+import { ACTOR_KINDS, ARTICLE_STATUSES, BOUNDS, OUTCOME_STATUSES, STATEMENT_STATUSES } from "./model.ts";
 
-/** Says what a field is for, with an example as a writer would type it. */
-export interface FieldNote {
-  readonly what: string;
-  readonly type: string;
-  readonly example?: string;
-  readonly default?: string;
-  /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
-  readonly json?: Readonly<Record<string, unknown>>;
-}
-
-export const notes = z.registry<FieldNote>();
-
-/** Reports a fault of ours through zod, which knows only messages. */
-function refuse(context: z.RefinementCtx, fault: Fault): typeof z.NEVER {
-  context.addIssue({ code: "custom", message: fault.message, params: { fault } });
-  return z.NEVER;
-}
-
-const TEXT_LIMIT = 5000;
-
-function text(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY);
-      if (trimmed.length > TEXT_LIMIT)
-        return refuse(context, {
-          rule: "text-long",
-          message: `this text has ${trimmed.length} characters; a field holds at most ${TEXT_LIMIT}.`,
-          hint: "Put long text into the body of the article.",
-        });
-      return trimmed;
-    })
-    .register(notes, { what, type: "text", ...more });
-}
-
-function flag(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .enum(["true", "false"])
-    .transform(value => value === "true")
-    .register(notes, { what, type: "true or false", json: { type: "boolean" }, ...more });
-}
-
-function number(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .string()
-    .transform((value, context) => {
-      if (/^-?\d{1,15}(\.\d{1,9})?$/.test(value.trim())) return Number(value);
-      return refuse(context, {
-        rule: "number-format",
-        message: `"${value}" is not a number.`,
-        hint: "Write digits only, with a point for decimals: 2500 or 38.72.",
-      });
-    })
-    .register(notes, { what, type: "number", json: { type: "number" }, ...more });
-}
-
-/** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
-function dateText() {
-  return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
-}
-
-function date(what: string, more: Partial<FieldNote> = {}) {
-  return dateText()
-    .transform((value, context): EdtfDate => {
-      const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, reading.fault);
-    })
-    .register(notes, {
-      what,
-      type: "EDTF date",
-      example: "2024-08-15",
-      json: { type: ["string", "number"] },
-      ...more,
-    });
-}
-
-/** A date, or the word `none` where a statement names no date. */
-function dateOrNone(what: string) {
-  return dateText()
-    .transform((value, context): EdtfDate | null => {
-      if (value.trim() === "none") return null;
-      const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, reading.fault);
-    })
-    .register(notes, {
-      what,
-      type: "EDTF date or none",
-      example: "2025-09-30",
-      json: { type: ["string", "number"] },
-    });
-}
-
-function oneOf<const T extends readonly string[]>(values: T, what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .enum(values)
-    .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
-}
-
-/** The form of an id: lower-case letters of any script, digits, single hyphens. */
-export const ID = /^[\p{Ll}\p{Lo}\p{Nd}\p{M}]+(-[\p{Ll}\p{Lo}\p{Nd}\p{M}]+)*$/u;
-
-function id(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const trimmed = value.trim().normalize("NFC");
-      if (trimmed === "") return refuse(context, EMPTY);
-      if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
-      return refuse(context, {
-        rule: "id-format",
-        message: `"${trimmed.slice(0, 60)}" cannot be an id.`,
-        hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
-      });
-    })
-    .register(notes, { what, type: "id", json: { type: "string" }, ...more });
-}
-
-/** What the writer probably meant, as an id; `an-id` where nothing is left. */
-export function suggestId(text: string): string {
-  const suggestion = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{Nd}\p{M}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
-  return suggestion || "an-id";
-}
-
-const LINK = /^(https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
-
-function address(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY);
-      if (LINK.test(trimmed) && URL.canParse(trimmed) && !/[\s<>"\\^`{|}]/.test(trimmed)) return trimmed;
-      return refuse(context, {
-        rule: "address-format",
-        message: `"${trimmed.slice(0, 80)}" is not a web address.`,
-        hint: "Write it in full, beginning with https://.",
-      });
-    })
-    .register(notes, {
-      what,
-      type: "web address",
-      example: "https://example.org/report",
-      json: { type: "string" },
-      ...more,
-    });
-}
-
-/** One id or name, or a list of them; always a list afterwards. */
-function names(what: string, more: Partial<FieldNote> = {}) {
-  return z
-    .preprocess(value => (typeof value === "string" ? [value] : value), z.array(text(what)))
-    .register(notes, {
-      what,
-      type: "actor or list of actors",
-      json: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
-      ...more,
-    });
-}
-
-function list<T extends z.ZodType>(item: T, what: string, more: Partial<FieldNote> = {}) {
-  return z.array(item).register(notes, { what, type: "list", ...more });
-}
+export { type FieldNote, ID, notes, suggestId } from "./fields/values.ts";
 
 const place = z
   .preprocess(
@@ -194,8 +31,10 @@ const place = z
     z.strictObject({
       name: text("The place in words.", { example: "Harbour Street" }),
       country: text("The country, in words.", { example: "Portugal" }).optional(),
-      lat: number("Latitude in degrees, north positive.", { example: "38.72" }).optional(),
-      lon: number("Longitude in degrees, east positive.", { example: "-9.14" }).optional(),
+      lat: number("Latitude in degrees, north positive.", { example: "38.72" }, { most: 90 }).optional(),
+      lon: number("Longitude in degrees, east positive.", { example: "-9.14" }, { most: 180 }).optional(),
+    }).superRefine(({ lat, lon }, context) => {
+      if ((lat === undefined) !== (lon === undefined)) refuse(context, HALF_A_PLACE, [lat === undefined ? "lon" : "lat"]);
     }),
   )
   .register(notes, {
@@ -204,7 +43,11 @@ const place = z
     example: "Lisbon, Portugal",
   });
 
-const confidence = (what: string) => oneOf(CONFIDENCES, what, { default: "read" });
+const HALF_A_PLACE = {
+  rule: "place-half",
+  message: "a latitude and a longitude stand together, and one of them is missing.",
+  hint: "Add the other, or delete both.",
+};
 
 const source = z.strictObject({
   id: id("Name of the source within this article.", { example: "herald" }),
@@ -234,7 +77,7 @@ const quote = z.strictObject({
   translated: flag(
     "Whether the outlet translated the words. Leave it out where that is not known.",
   ).optional(),
-  "original-lang": text("Language of the original, where translated.", { example: "ar" }).optional(),
+  "original-lang": language("Language of the original, where translated.", { example: "ar" }).optional(),
   source: id("The source, from this article's list, that prints them.").optional(),
   event: id("The event it belongs to, in an article with several.", {
     default: "the first event",
@@ -264,11 +107,13 @@ const statement = z.strictObject({
 
 const figure = z.strictObject({
   series: id("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
-  value: number("The number. Leave value, min and max out where it was not disclosed.", {
-    example: "2500",
-  }).optional(),
-  min: number("At least, or more than, this number.").optional(),
-  max: number("At most, or fewer than, this number.").optional(),
+  value: number(
+    "The number. Leave value, min and max out where it was not disclosed.",
+    { example: "2500" },
+    { figure: true },
+  ).optional(),
+  min: number("At least, or more than, this number.", {}, { figure: true }).optional(),
+  max: number("At most, or fewer than, this number.", {}, { figure: true }).optional(),
   approximate: flag("Whether the source gives it as about.", { default: "false" }).optional(),
   doubtful: flag("Whether it looks wrong, for example an old figure carried on.", {
     default: "false",
@@ -347,7 +192,7 @@ export const articleFields = z.strictObject({
   status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. Drafts stay out of a build.", {
     default: "verified",
   }).optional(),
-  lang: text("Language of the article, as a language tag.", {
+  lang: language("Language of the article, as a language tag.", {
     default: "the story's",
     example: "en",
   }).optional(),
@@ -360,6 +205,19 @@ const role = z.strictObject({
   to: date("Until when; left out where it goes on or is not known.").optional(),
 });
 
+/** Words by language tag. Every name is looked at before zod sees it: zod leaves `__proto__` out without a word. */
+const byLanguage = z.preprocess((value, context) => {
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    for (const tag of Object.keys(value)) if (!language("").safeParse(tag).success) refuse(context, NOT_A_TAG, [tag]);
+  return value;
+}, z.record(z.string(), text("The name.")));
+
+const NOT_A_TAG = {
+  rule: "language",
+  message: "the name before the colon is not a language tag.",
+  hint: "Write the language as a tag such as ar, pt or zh-Hant.",
+};
+
 /** One entry of actors.yaml. */
 export const actorFields = z.strictObject({
   id: id("Id of the actor: its address is /actors/id/."),
@@ -369,8 +227,7 @@ export const actorFields = z.strictObject({
     text("A name."),
     "Other names: an article may use any of them. No two actors share one.",
   ).optional(),
-  names: z
-    .record(z.string(), z.string())
+  names: byLanguage
     .register(notes, {
       what: "The name in other languages, by language tag.",
       type: "map",
@@ -422,8 +279,8 @@ export const storyFields = z.strictObject({
   question: text("The question the timeline answers.").optional(),
   summary: text("A paragraph under the question.").optional(),
   url: address("Where the site will stand.").optional(),
-  lang: text("Language of the site, as a language tag.", { default: "en" }).optional(),
-  languages: list(text("A language tag."), "All languages with an edition.", {
+  lang: language("Language of the site, as a language tag.", { default: "en" }).optional(),
+  languages: list(language("A language tag."), "All languages with an edition.", {
     default: "the site's one",
   }).optional(),
   "time-zone": text("The IANA time zone in which today is reckoned.", {

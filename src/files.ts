@@ -1,8 +1,10 @@
 /** The disk. Content is read here and nowhere else; what is not a plain text file inside the folder is refused. */
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import type { Fault, Place, Problem } from "./problem.ts";
-import { compareProblems, compareText } from "./problem.ts";
+import { decode, type Unread, unread } from "./files/decode.ts";
+import { compareProblems, compareText, type Fault, type Place, type Problem, START, visible } from "./problem.ts";
+
+export { decode } from "./files/decode.ts";
 
 /** A text file as its writer made it: UTF-8 decoded, no byte order mark, lines ended by `\n`. */
 export interface SourceFile {
@@ -16,46 +18,44 @@ export interface Content {
   readonly actors: SourceFile | undefined;
   readonly articles: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
+  /** Paths of articles that are there and could not be read. */
+  readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Bytes. */
 const FILE_LIMIT = 1_000_000;
+const FOLDERS = ["articles", "pages"] as const;
+const FILES = ["story.yaml", "actors.yaml"] as const;
 
 /** Reads a content folder whole. */
 export function readContent(folder: string, shownAs = shown(folder)): Content {
   const problems: Problem[] = [];
+  const refused: string[] = [];
   const say = (path: string, fault: Fault, severity: Problem["severity"] = "error", place: Place = START) => {
-    problems.push({ ...fault, ...place, file: path, severity, field: "" });
+    problems.push({ ...fault, ...place, message: visible(fault.message), file: path, severity, field: "" });
   };
   const root = realFolder(folder);
   if (root === undefined) {
-    say(shownAs, {
-      rule: "folder-missing",
-      message: "there is no such folder.",
-      hint: "Give the folder that holds story.yaml, actors.yaml and articles/: --content DIR.",
-    });
-    return { story: undefined, actors: undefined, articles: [], pages: [], problems };
+    say(shownAs, NO_FOLDER);
+    return { story: undefined, actors: undefined, articles: [], pages: [], unread: [], problems };
   }
 
+  const nameOf = (path: string) => `${shownAs}/${relative(root, path).split(sep).join("/")}`;
   const read = (path: string): SourceFile | undefined => {
-    const name = `${shownAs}/${relative(root, path).split(sep).join("/")}`;
     const text = readText(path, root);
-    if (typeof text === "string") return { path: name, text };
-    say(name, text.fault, "error", text.place);
+    if (typeof text === "string") return { path: nameOf(path), text };
+    say(nameOf(path), text.fault, "error", text.place);
+    refused.push(nameOf(path));
     return undefined;
   };
-  const readAll = (directory: string): SourceFile[] =>
-    list(join(root, directory)).flatMap(path => {
-      const name = basename(path);
-      if (name.startsWith(".")) return [];
-      if (!/\.md$/i.test(name)) {
-        say(`${shownAs}/${relative(root, path).split(sep).join("/")}`, NOT_MARKDOWN, "warning");
-        return [];
-      }
-      return read(path) ?? [];
+  const readAll = (directory: (typeof FOLDERS)[number]): SourceFile[] =>
+    list(join(root, directory), fault => say(`${shownAs}/${directory}`, fault)).flatMap(path => {
+      if (/\.md$/i.test(basename(path))) return read(path) ?? [];
+      say(nameOf(path), NOT_MARKDOWN, "warning");
+      return [];
     });
-  const optional = (name: string): SourceFile | undefined =>
+  const optional = (name: (typeof FILES)[number]): SourceFile | undefined =>
     lstatSync(join(root, name), { throwIfNoEntry: false }) === undefined ? undefined : read(join(root, name));
 
   const content = {
@@ -64,12 +64,11 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
     articles: readAll("articles"),
     pages: readAll("pages"),
   };
-  if (content.story === undefined && !problems.some(problem => problem.file.endsWith("story.yaml")))
+  sayWhatIsPassedOver(root, (name, fault, severity) => say(`${shownAs}/${name}`, fault, severity));
+  if (!problems.some(problem => /\/story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
     say(`${shownAs}/story.yaml`, NO_STORY);
-  return { ...content, problems: problems.sort(compareProblems) };
+  return { ...content, unread: refused, problems: problems.sort(compareProblems) };
 }
-
-const START: Place = { line: 1, column: 1 };
 
 function realFolder(folder: string): string | undefined {
   try {
@@ -87,120 +86,119 @@ function shown(folder: string): string {
 }
 
 /** Every path below a folder that is not itself a folder, in code-unit order; nothing where the folder is not. */
-function list(folder: string): string[] {
+function list(folder: string, say: (fault: Fault) => void): string[] {
   const found: string[] = [];
   const visit = (directory: string) => {
-    for (const entry of readdirSync(directory, { withFileTypes: true })) {
-      const path = join(directory, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else found.push(path);
+    try {
+      for (const entry of readdirSync(directory, { withFileTypes: true })) {
+        if (entry.name.startsWith(".")) continue;
+        const path = join(directory, entry.name);
+        if (entry.isDirectory()) visit(path);
+        else found.push(path);
+      }
+    } catch {
+      say(UNREADABLE.fault);
     }
   };
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) visit(folder);
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  if (status?.isDirectory()) visit(folder);
+  else if (status !== undefined) say(NOT_A_FOLDER);
   return found.sort(compareText);
 }
 
-type Unread = { readonly fault: Fault; readonly place: Place };
-
 function readText(path: string, root: string): string | Unread {
-  const status = lstatSync(path);
-  if (status.isSymbolicLink()) {
-    if (!inside(path, root))
-      return unread(
-        "file-link",
-        "this is a link that leads out of the content folder.",
-        "Copy the file here instead.",
-      );
-  } else if (!status.isFile())
-    return unread("file-kind", "this is not a plain file.", "Keep only text files in the content folder.");
-  if (/[\p{Cc}\u2028\u2029]/u.test(path))
+  if (/[\p{Cc}\u2028\u2029\ufffd]/u.test(relative(root, path)))
     return unread(
       "file-name",
-      "the file's name holds a line break or a control character.",
+      "the file's name holds a line break or a control character, or is not UTF-8.",
       "Rename the file.",
     );
-  const bytes = readFileSync(path);
-  if (bytes.length > FILE_LIMIT)
-    return unread(
-      "file-size",
-      `the file has ${bytes.length} bytes; at most ${FILE_LIMIT} are read.`,
-      "Split it into several articles.",
-    );
-  return decode(bytes);
-}
-
-function inside(path: string, root: string): boolean {
   try {
-    const real = realpathSync(path);
-    return real.startsWith(root + sep) && lstatSync(real).isFile();
+    const status = lstatSync(path);
+    if (status.isSymbolicLink()) {
+      const refused = refusedLink(path, root);
+      if (refused !== undefined) return refused;
+    } else if (!status.isFile())
+      return unread("file-kind", "this is not a plain file.", "Keep only text files in the content folder.");
+    const { size } = statSync(path);
+    if (size > FILE_LIMIT)
+      return unread(
+        "file-size",
+        `the file has ${size} bytes; at most ${FILE_LIMIT} are read.`,
+        "Split it into several files.",
+      );
+    return decode(readFileSync(path));
   } catch {
-    return false;
+    return UNREADABLE;
   }
 }
 
-function unread(rule: string, message: string, hint: string, place: Place = START): Unread {
-  return { fault: { rule, message, hint }, place };
-}
+const UNREADABLE = unread(
+  "file-unreadable",
+  "this cannot be opened.",
+  "Check that you may read it, and that no other program holds it.",
+);
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** Bytes to text, or what in them is no text. */
-export function decode(bytes: Uint8Array): string | Unread {
-  let text: string;
+/** Why a link is not followed; nothing where it leads to a plain file of the folder. */
+function refusedLink(path: string, root: string): Unread | undefined {
+  let real: string;
   try {
-    text = utf8.decode(bytes);
+    real = realpathSync(path);
   } catch {
-    return unread(
-      "file-encoding",
-      "the file is not UTF-8 text.",
-      'Save it again with the encoding "UTF-8".',
-      placeOf(new TextDecoder("utf-8").decode(bytes), /\ufffd/),
-    );
+    return unread("file-link", "this is a link that leads nowhere.", "Put the file itself here, or delete the link.");
   }
-  const lines = text.replace(/\r\n?/g, "\n");
-  if (CONTROL.test(lines))
-    return unread(
-      "file-control",
-      "there is an invisible control character here.",
-      "Delete it; type the line again if it cannot be seen.",
-      placeOf(lines, CONTROL),
-    );
-  const mark = overriding(lines);
-  if (mark !== undefined)
-    return unread(
-      "file-direction",
-      "an invisible mark here turns the direction of the text and is not closed on its line.",
-      "Delete it; right-to-left text needs no marks.",
-      mark,
-    );
-  return lines;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u2028\u2029]/;
-
-/** The first bidirectional override, or embedding or isolate left open at the end of its line (UAX #9). */
-function overriding(text: string): Place | undefined {
-  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined;
-  for (const [index, line] of text.split("\n").entries()) {
-    const open: number[] = [];
-    for (const match of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
-      const mark = match[0];
-      if (mark === "\u202d" || mark === "\u202e") return { line: index + 1, column: match.index + 1 };
-      if (mark === "\u202c" || mark === "\u2069") open.pop();
-      else open.push(match.index);
-    }
-    const first = open[0];
-    if (first !== undefined) return { line: index + 1, column: first + 1 };
-  }
+  if (!real.startsWith(root + sep))
+    return unread("file-link", "this is a link that leads out of the content folder.", "Copy the file here instead.");
+  if (!lstatSync(real).isFile())
+    return unread("file-link", "this is a link to something that is no plain file.", "Put the file itself here.");
   return undefined;
 }
 
-function placeOf(text: string, wanted: RegExp): Place {
-  const offset = text.search(wanted);
-  const before = text.slice(0, Math.max(0, offset)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Says what in the folder is not read and looks as if it was meant to be. */
+function sayWhatIsPassedOver(
+  root: string,
+  say: (name: string, fault: Fault, severity: Problem["severity"]) => void,
+): void {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith(".") || [...FOLDERS, ...FILES].includes(name as "articles")) continue;
+    const file = /^(story|actors?)\.(?:ya?ml|json|toml|csv|md)$/i.exec(name)?.[1]?.toLowerCase();
+    if (file !== undefined) say(name, misnamed(`${file.replace(/^actor$/, "actors")}.yaml`), "error");
+    else if (entry.isDirectory() && /^(?:articles?|pages?|posts|events|entries)$/i.test(name))
+      say(name, wrongFolder(/^page/i.test(name) ? "pages" : "articles"), "error");
+    else if (/\.(?:md|markdown)$/i.test(name)) say(name, OUTSIDE, "warning");
+  }
 }
+
+function misnamed(name: string): Fault {
+  return { rule: "file-name", message: `this file is not read: its name is not ${name}.`, hint: `Rename it to ${name}.` };
+}
+
+function wrongFolder(name: string): Fault {
+  return {
+    rule: "folder-name",
+    message: `this folder is not read: its name is not ${name}.`,
+    hint: `Rename it to ${name}, or move what is in it there.`,
+  };
+}
+
+const OUTSIDE: Fault = {
+  rule: "file-ignored",
+  message: "this file lies outside articles/ and pages/ and is left out.",
+  hint: "Move it into articles/ or pages/, or out of the content folder.",
+};
+
+const NO_FOLDER: Fault = {
+  rule: "folder-missing",
+  message: "there is no such folder.",
+  hint: "Give the folder that holds story.yaml, actors.yaml and articles/: --content DIR.",
+};
+
+const NOT_A_FOLDER: Fault = {
+  rule: "file-kind",
+  message: "this is a file or a link where a folder is expected, and nothing in it is read.",
+  hint: "Put a folder of this name here, with the files in it.",
+};
 
 const NOT_MARKDOWN: Fault = {
   rule: "file-ignored",

@@ -15,6 +15,7 @@ export {
   parseCarefully,
   parseQuickly,
   readYaml,
+  type YamlOptions,
   type YamlReading,
 } from "./frontMatter/yaml.ts";
 

@@ -1,9 +1,12 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "./actors.ts";
 import { idOfFile, readArticle } from "./article.ts";
-import { readContent } from "./files.ts";
+import { readContent, type SourceFile } from "./files.ts";
+import { idsIn } from "./frontMatter.ts";
+import type { Page } from "./model.ts";
 import { readPage } from "./page.ts";
-import { compareProblems } from "./problem.ts";
+import { compareProblems, type Fault, type Problem, printable, START } from "./problem.ts";
+import { problemOf } from "./reader.ts";
 import type { LineOf } from "./report.ts";
 import { readStory } from "./story.ts";
 import { buildTimeline, type TimelineReading } from "./timeline.ts";
@@ -26,11 +29,14 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   const pages = content.pages.map(readPage);
   const built = buildTimeline({
     story: { ...story, file: content.story?.path ?? folder },
-    actors: actors.problems.length > 0 ? undefined : actors.actors,
+    actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
     articles: articles.flatMap(reading => reading.draft ?? []),
-    unread: content.articles.flatMap((file, index) =>
-      articles[index]?.draft === undefined ? idOfFile(file.path) : [],
-    ),
+    unread: [
+      ...content.unread.map(idOfFile),
+      ...content.articles.flatMap((file, index) =>
+        (articles[index]?.problems.length ?? 0) > 0 ? [idOfFile(file.path), ...idsIn(file.text)] : [],
+      ),
+    ],
     pages: pages.flatMap(reading => reading.page ?? []),
     drafts,
   });
@@ -40,13 +46,43 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...actors.problems,
     ...articles.flatMap(reading => reading.problems),
     ...pages.flatMap(reading => reading.problems),
+    ...pageTwins(content.pages.map(({ path }, index) => ({ ...pages[index], file: path }))),
     ...built.problems,
   ].sort(compareProblems);
-  const lineOf: LineOf = ({ file, line }) =>
-    [content.story, content.actors, ...content.articles, ...content.pages]
-      .find(source => source?.path === file)
-      ?.text.split("\n")[line - 1];
+  const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
   if (built.timeline === undefined || problems.some(problem => problem.severity === "error"))
     return { problems, lineOf };
   return { timeline: built.timeline, problems, lineOf };
+}
+
+/** actors.yaml, or what was probably meant to be it. */
+const ABOUT_ACTORS = /(^|\/)actors\.[^/]*$/i;
+
+/** The lines of files, of the file asked last without splitting it again. */
+function linesOf(files: readonly (SourceFile | undefined)[]): LineOf {
+  const texts = new Map(files.flatMap(file => (file === undefined ? [] : [[file.path, file.text] as const])));
+  let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  return ({ file, line }) => {
+    if (last?.file !== file) last = { file, lines: (texts.get(file) ?? "").split("\n") };
+    return last.lines[line - 1];
+  };
+}
+
+/** Pages are told apart by their names, whatever folder they lie in. */
+function pageTwins(pages: readonly { readonly page?: Page; readonly file: string }[]): Problem[] {
+  const files = new Map<string, string>();
+  return pages.flatMap(({ page, file }) => {
+    if (page === undefined) return [];
+    const other = files.get(page.id.toLowerCase());
+    files.set(page.id.toLowerCase(), other ?? file);
+    return other === undefined ? [] : problemOf(file, twin(page.id, other), START);
+  });
+}
+
+function twin(id: string, other: string): Fault {
+  return {
+    rule: "page-duplicate",
+    message: `${printable(other, 200)} already has the address /${id}/.`,
+    hint: "Rename one of the files.",
+  };
 }

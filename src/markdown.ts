@@ -2,7 +2,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Misplaced } from "./frontMatter.ts";
-import type { Place } from "./problem.ts";
+import { type Place, printable } from "./problem.ts";
 
 /** A top-level piece of a body, in order. */
 export type Piece =
@@ -115,28 +115,38 @@ function inlineQuotations(tokens: readonly Token[], lines: readonly string[], li
   for (const token of tokens) {
     if (token.type === "blockquote_open") quoted++;
     else if (token.type === "blockquote_close") quoted--;
-    else if (token.type === "inline" && quoted === 0)
+    else if (token.type === "inline" && quoted === 0) {
+      const [start, end] = token.map ?? [0, 1];
+      let from: Place = { line: line + start, column: 1 };
       for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
         const text = match[1] ?? match[2] ?? "";
-        const start = token.map?.[0] ?? 0;
-        const place = find(lines, start, token.map?.[1] ?? start + 1, text.split(/\s+/)[0] ?? text, line);
+        const place = find(lines, from.line - line, end, text.trim().split(/\s+/)[0] ?? text, line, from.column);
+        from = place;
         found.push({ text, form: "inline", place, placeOfWord: () => place });
       }
+    }
   }
   return found;
 }
 
-/** The first place of some characters in a run of lines; the start of the run where they are not found as such. */
-function find(lines: readonly string[], from: number, to: number, wanted: string, line: number): Place {
+/** The first place of some characters in a run of lines, from a column of the first on; where that begins if they are not found. */
+function find(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  wanted: string,
+  line: number,
+  column = 1,
+): Place {
   for (let index = from; index < to; index++) {
-    const column = lines[index]?.indexOf(wanted) ?? -1;
-    if (column !== -1) return { line: line + index, column: column + 1 };
+    const at = lines[index]?.indexOf(wanted, index === from ? column - 1 : 0) ?? -1;
+    if (at !== -1) return { line: line + index, column: at + 1 };
   }
-  return { line: line + from, column: 1 };
+  return { line: line + from, column };
 }
 
 /** What a link may lead to: the web, mail, a place on the page, a page of the site. */
-const ADDRESS = /^(https?:\/\/|mailto:|#|\/(?!\/)|\.{0,2}\/|[\p{L}\p{N}_-]+([/#?]|$))/iu;
+const ADDRESS = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$))/iu;
 
 function addresses(tokens: readonly Token[], lines: readonly string[], line: number): Misplaced[] {
   const found: Misplaced[] = [];
@@ -159,7 +169,7 @@ function addresses(tokens: readonly Token[], lines: readonly string[], line: num
           place: find(lines, from, to, target.slice(0, 8), line),
           fault: {
             rule: "markdown-address",
-            message: "this link leads to an address that a page may not have.",
+            message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
             hint: "Write an address that begins with https://, http://, mailto:, # or /.",
           },
         });

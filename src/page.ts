@@ -4,9 +4,9 @@ import { ID, pageFields, suggestId } from "./fields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Page } from "./model.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, printable, START } from "./problem.ts";
 import { Findings } from "./reader.ts";
-import { printable, validate } from "./validate.ts";
+import { validate } from "./validate.ts";
 
 /** First parts of addresses that the site uses itself. */
 const TAKEN = new Set([
@@ -33,7 +33,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const { problems } = findings;
   const matter = readFrontMatter(file.text);
   if ("problems" in matter) {
-    for (const { fault, place } of matter.problems) findings.report(fault, place);
+    findings.reportAll(matter.problems);
     return { problems };
   }
   const fields = findings.accept(validate(pageFields, matter.data, matter.locate));
@@ -47,10 +47,10 @@ export function readPage(file: { readonly path: string; readonly text: string })
           : `"${printable(id)}" cannot be the page's address.`,
         hint: `Rename the file, for example to ${TAKEN.has(id) ? `about-${id}` : suggestId(id)}.md.`,
       },
-      { line: 1, column: 1 },
+      START,
     );
   const body = renderMarkdown(matter.body, matter.bodyLine);
-  for (const { fault, place } of body.problems) findings.report(fault, place);
+  findings.reportAll(body.problems);
   if (fields === undefined || problems.length > 0) return { problems };
   return { page: { id, title: fields.title, html: body.pieces.map(piece => piece.html).join("") }, problems };
 }

@@ -1,7 +1,7 @@
 /** What the readers of files share: problems gathered in the words and places of one file. */
-import { type FieldPath, type Locate, readYaml } from "./frontMatter.ts";
-import type { Fault, Place, Problem, Severity } from "./problem.ts";
-import { fieldName, type Validation } from "./validate.ts";
+import { type FieldPath, type Locate, type Misplaced, readYaml, type YamlOptions } from "./frontMatter.ts";
+import { type Fault, type Place, type Problem, type Severity, visible } from "./problem.ts";
+import { fieldName, startsWith, type Validation } from "./validate.ts";
 
 /** Reports a fault at a field: at what stands after its colon, or at its name. */
 export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value") => void;
@@ -15,28 +15,45 @@ export class Findings {
     this.file = file;
   }
 
-  report(fault: Fault, place: Place, field = "", severity: Severity = "error"): void {
-    this.problems.push({ ...fault, ...place, file: this.file, severity, field });
+  report(fault: Fault, place: Place, path: FieldPath = [], severity: Severity = "error"): void {
+    this.problems.push(problemOf(this.file, fault, place, path, severity));
   }
 
-  /** The data as a value, if nothing is wrong with it; everything that is wrong is reported. */
+  reportAll(misplaced: readonly Misplaced[]): void {
+    for (const { fault, place, path } of misplaced) this.report(fault, place, path);
+  }
+
+  /** The data as a value; everything that is wrong with it is reported. */
   accept<T>(validation: Validation<T>): T | undefined {
-    if ("value" in validation) return validation.value;
-    for (const { fault, place, field } of validation.faults) this.report(fault, place, field);
-    return undefined;
+    for (const { fault, place, path } of validation.faults) this.report(fault, place, path);
+    return validation.value;
   }
 
-  complainAt(locate: Locate, severity: Severity = "error"): Complain {
-    return (fault, path, what) => this.report(fault, locate(path, what), fieldName(path), severity);
+  /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */
+  complainAt({ locate, mended }: Pick<Validation<unknown>, "locate" | "mended">): Complain {
+    return (fault, path, what) => {
+      if (!mended.some(each => startsWith(path, each))) this.report(fault, locate(path, what), path);
+    };
   }
 
   /** A YAML file's data and places; undefined where it could not be read, which is reported. */
-  yaml(text: string): { readonly data: unknown; readonly locate: Locate } | undefined {
-    const reading = readYaml(text);
+  yaml(text: string, expects: YamlOptions["expects"]): { readonly data: unknown; readonly locate: Locate } | undefined {
+    const reading = readYaml(text, expects === undefined ? {} : { expects });
     if (!("problems" in reading)) return reading;
-    for (const { fault, place } of reading.problems) this.report(fault, place);
+    this.reportAll(reading.problems);
     return undefined;
   }
+}
+
+/** A fault in its place, without a character that a terminal would act on. */
+export function problemOf(
+  file: string,
+  { rule, message, hint }: Fault,
+  { line, column }: Place,
+  path: FieldPath = [],
+  severity: Severity = "error",
+): Problem {
+  return { file, line, column, severity, field: fieldName(path), message: visible(message), hint: visible(hint), rule };
 }
 
 /** A field that is absent rather than undefined: in the model, absent means not known. */

@@ -3,8 +3,9 @@ import { foldName } from "./actors.ts";
 import type { ArticleDraft } from "./article.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import type { Actor, Deadline, Id, Story } from "./model.ts";
-import { type Fault, nearest, type Problem, type Severity } from "./problem.ts";
-import { fieldName, printable } from "./validate.ts";
+import { type Fault, lookalike, nearest, type Problem, printable, type Severity } from "./problem.ts";
+import { problemOf } from "./reader.ts";
+import { startsWith } from "./validate.ts";
 
 export interface Known {
   /** Absent where actors.yaml could not be read: then no name is held to be wrong. */
@@ -33,7 +34,7 @@ export class References {
     this.#known = known;
     for (const actor of known.actors ?? [])
       for (const name of [actor.id, actor.name, ...actor.aliases]) {
-        this.#actorByName.set(name, actor.id);
+        this.#actorByName.set(name.normalize("NFC"), actor.id);
         this.#nameByFolded.set(foldName(name), name);
       }
     this.#deadlines = new Map(known.deadlines.map(deadline => [deadline.id, deadline]));
@@ -42,25 +43,43 @@ export class References {
   }
 
   complain(draft: ArticleDraft, fault: Fault, path: FieldPath, severity: Severity = "error"): void {
-    const place = draft.locate(path);
-    this.problems.push({ ...fault, ...place, file: draft.article.file, severity, field: fieldName(path) });
+    if (draft.mended.some(each => startsWith(path, each))) return;
+    this.problems.push(problemOf(draft.article.file, fault, draft.locate(path), path, severity));
   }
 
   /** Ids of actors named by id, name or alias; each once. */
   actors(draft: ArticleDraft, names: readonly string[], path: FieldPath): Id[] {
     if (this.#known.actors === undefined) return [];
     const ids = names.flatMap((name, index) => {
-      const id = this.#actorByName.get(name);
+      const id = this.#actorByName.get(name.normalize("NFC"));
       if (id !== undefined) return [id];
-      const meant = this.#nameByFolded.get(foldName(name)) ?? nearest(name, this.#actorByName.keys());
       this.complain(
         draft,
-        unknownActor(name, meant),
+        this.#unknownActor(name),
         names.length > 1 || isList(draft, path) ? [...path, index] : path,
       );
       return [];
     });
     return [...new Set(ids)];
+  }
+
+  #unknownActor(name: string): Fault {
+    const known = [...this.#actorByName.keys()];
+    const twin = lookalike(name, known);
+    const fault = (hint: string): Fault => ({
+      rule: "actor-unknown",
+      message:
+        twin === undefined
+          ? `no actor is called "${printable(name)}".`
+          : `no actor is called "${printable(name)}": it looks like "${twin}" and has letters of another script or signs that cannot be seen.`,
+      hint,
+    });
+    if (twin !== undefined) return fault(`Type ${twin} anew.`);
+    const several = name.split(/\s*[,;&]\s*|\s+and\s+/).filter(part => part !== "");
+    if (several.length > 1 && several.every(part => this.#nameByFolded.has(foldName(part))))
+      return fault(`Write a list: [${several.join(", ")}].`);
+    const meant = this.#nameByFolded.get(foldName(name)) ?? this.#nameByFolded.get(foldName(bare(name))) ?? nearest(name, known);
+    return fault(meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`);
   }
 
   event(draft: ArticleDraft, id: Id, path: FieldPath): void {
@@ -114,21 +133,19 @@ function isList(draft: ArticleDraft, path: FieldPath): boolean {
   return field.line !== item.line || field.column !== item.column;
 }
 
-function unknownActor(name: string, meant: string | undefined): Fault {
-  return {
-    rule: "actor-unknown",
-    message: `no actor is called "${printable(name)}".`,
-    hint: meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`,
-  };
+/** Without the quotation marks or brackets around it. */
+function bare(name: string): string {
+  return name.replace(/^[“”„‟«»‘’‚"'[\](]+|[“”„‟«»‘’‚"'[\])]+$/g, "");
 }
 
 function unknown(what: string, named: string, known: Iterable<string>, where: string): Fault {
   const all = [...known];
-  const meant = nearest(named, all);
+  const twin = lookalike(named, all);
+  const meant = twin ?? nearest(named, all);
   const few = all.length > 0 && all.length <= 12 ? ` There are: ${all.join(", ")}.` : "";
   return {
     rule: `${what}-unknown`,
-    message: `there is no ${what} "${printable(named)}" in ${where}.`,
+    message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
     hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
   };
 }

@@ -1,6 +1,5 @@
 /** Problems as text for a terminal, as JSON, or as annotations on GitHub. */
-import type { Problem } from "./problem.ts";
-import { printable } from "./validate.ts";
+import { inColumns, type Problem, visible } from "./problem.ts";
 
 export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,7 +15,7 @@ export function formatProblems(
 ): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify({ problems: problems.map(plain), errors: errors(problems), warnings: warnings(problems) }, null, 2)}\n`;
+      return `${escaped(JSON.stringify({ problems: problems.map(plain), errors: errors(problems), warnings: warnings(problems) }, null, 2))}\n`;
     case "github":
       return problems.map(problem => `${annotation(problem)}\n`).join("");
     case "text":
@@ -50,7 +49,7 @@ export function times(number: number, word: string): string {
 
 function inWords({ file, line, column, severity, field, message, hint, rule }: Problem): string {
   const where = field === "" ? "" : ` ${field}`;
-  return `${printable(file, 300)}:${line}:${column} ${severity}${where}: ${message} ${hint} [${rule}]`;
+  return `${visible(file)}:${line}:${column} ${severity}${visible(where)}: ${visible(message)} ${visible(hint)} [${rule}]`;
 }
 
 const EXCERPT = 100;
@@ -60,8 +59,15 @@ function excerpt(problem: Problem, lineOf: LineOf): string {
   const text = lineOf(problem);
   if (text === undefined || text.trim() === "") return "";
   const from = problem.column > EXCERPT - 20 ? problem.column - 40 : 0;
-  const shown = printable(text.slice(from, from + EXCERPT).replace(/\t/g, " "), EXCERPT);
+  const shown = inColumns(text.slice(from, from + EXCERPT).replace(/\t/g, " "));
   return `    ${shown}\n    ${" ".repeat(Math.max(0, problem.column - 1 - from))}^\n`;
+}
+
+/** JSON as it is, but for characters that a terminal would act on: they are written as their codes. */
+function escaped(json: string): string {
+  return json.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}\u007f-\u009f]/gu, sign =>
+    Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 function plain({ file, line, column, severity, field, message, hint, rule }: Problem): Problem {
@@ -69,8 +75,8 @@ function plain({ file, line, column, severity, field, message, hint, rule }: Pro
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands: `%`, line breaks and, in properties, `:` and `,` are escaped. */
-function annotation({ file, line, column, severity, message, hint, rule }: Problem): string {
-  const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function annotation({ file, line, column, severity, field, message, hint, rule }: Problem): string {
+  const data = (text: string) => visible(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${hint}`)}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${field}: `}${message} ${hint}`)}`;
 }

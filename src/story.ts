@@ -1,11 +1,11 @@
 /** story.yaml -> the site's own facts and the promised dates. */
 import { IANAZone } from "luxon";
 import { storyFields } from "./fields.ts";
-import type { Locate } from "./frontMatter.ts";
+import type { FieldPath, Locate } from "./frontMatter.ts";
 import type { Deadline, Story } from "./model.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
-import { printable, validate } from "./validate.ts";
+import { validate } from "./validate.ts";
 
 export interface StoryReading {
   readonly story?: Story;
@@ -18,12 +18,13 @@ export interface StoryReading {
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const yaml = findings.yaml(file.text);
+  const yaml = findings.yaml(file.text, "map");
   if (yaml === undefined) return { deadlines: [], problems };
-  const fields = findings.accept(validate(storyFields, yaml.data ?? {}, yaml.locate));
-  if (fields === undefined) return { deadlines: [], problems };
+  const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
+  const fields = findings.accept(validation);
+  if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
 
-  const complain = findings.complainAt(yaml.locate);
+  const complain = findings.complainAt(validation);
   for (const list of ["deadlines", "series", "kinds"] as const) {
     const seen = new Set<string>();
     for (const [index, { id }] of (fields[list] ?? []).entries()) {
@@ -49,16 +50,15 @@ export function readStory(file: { readonly path: string; readonly text: string }
       },
       ["time-zone"],
     );
-  const mains = (fields.deadlines ?? []).filter(deadline => deadline.main === true).length;
-  if (mains > 1)
+  const mains = (fields.deadlines ?? []).flatMap(({ main }, index) => (main === true ? [index] : []));
+  for (const index of mains.slice(1))
     complain(
       {
         rule: "deadline-main",
-        message: "more than one deadline is marked main.",
-        hint: "Keep main: true on one.",
+        message: `the deadline "${printable(fields.deadlines?.[mains[0] ?? 0]?.id ?? "")}" is marked main already.`,
+        hint: "Keep main: true on one of them.",
       },
-      ["deadlines"],
-      "key",
+      ["deadlines", index, "main"],
     );
 
   const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
@@ -98,7 +98,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
       question: deadline.question,
       label: deadline.label,
       ...given("scope", deadline.scope),
-      main: deadline.main ?? (mains === 0 && index === 0),
+      main: deadline.main ?? (mains.length === 0 && index === 0),
       ...given("announces", deadline.announces),
       parts: deadline.parts ?? [],
       ...given(
@@ -116,5 +116,10 @@ export function readStory(file: { readonly path: string; readonly text: string }
       ),
     }),
   );
-  return { story, deadlines, locate: yaml.locate, problems };
+  return { story, deadlines, locate: validation.locate, problems };
+}
+
+/** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */
+function namesSomething([first, , third]: FieldPath): boolean {
+  return ["deadlines", "series", "kinds"].includes(String(first)) && (third === undefined || third === "id" || third === "parts");
 }

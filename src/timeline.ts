@@ -1,12 +1,12 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
-import type { ArticleDraft } from "./article.ts";
+import { type ArticleDraft, fitsAnAddress } from "./article.ts";
 import { compareDates } from "./date.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import type { Actor, Article, Deadline, Event, Id, Page, Quote, Statement, Timeline } from "./model.ts";
-import { compareProblems, compareText, type Fault, type Problem } from "./problem.ts";
+import { compareProblems, compareText, type Fault, nearest, type Problem, printable, START } from "./problem.ts";
+import { problemOf } from "./reader.ts";
 import { References } from "./references.ts";
 import type { StoryReading } from "./story.ts";
-import { fieldName, printable } from "./validate.ts";
 
 export interface Parts {
   readonly story: StoryReading & { readonly file: string };
@@ -44,7 +44,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const settled = settle(
     parts,
     references,
-    new Set(drafts.flatMap(draft => draft.sources.map(source => source.id))),
+    new Map(drafts.flatMap(draft => draft.sources.map(({ id }) => [`${draft.article.id}/${id.slice(draft.article.id.length + 1)}`, id] as const))),
   );
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
@@ -150,9 +150,10 @@ const TAKEN = new Set(["main", "timeline", "chain", "chart", "top", "search", "y
 /** Ids are unique without regard to case: addresses that differ only in case meet on some disks. */
 function checkIds(drafts: readonly ArticleDraft[], references: References): void {
   const files = new Map<string, string>();
-  const events = new Map<string, Id>();
+  const events = new Map<string, string>();
   for (const draft of drafts) {
     const { id, file } = draft.article;
+    if (!fitsAnAddress(id)) continue;
     const other = files.get(id.toLowerCase());
     if (other !== undefined) references.complain(draft, sameAddress(id, other), ["slug"]);
     files.set(id.toLowerCase(), file);
@@ -162,25 +163,18 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
       const teller = events.get(event.id.toLowerCase());
       if (TAKEN.has(event.id) || event.id.startsWith("year-"))
         references.complain(draft, taken(event.id), place);
-      if (teller !== undefined && teller !== id)
+      if (teller !== undefined && teller !== file)
         references.complain(draft, toldTwice(event.id, teller), place);
-      events.set(event.id.toLowerCase(), id);
+      events.set(event.id.toLowerCase(), file);
     }
   }
 }
 
 /** Deadlines whose outcomes name real events, and sources by the ids of the model. */
-function settle({ story }: Parts, references: References, sources: ReadonlySet<Id>): Deadline[] {
+function settle({ story }: Parts, references: References, sources: ReadonlyMap<string, Id>): Deadline[] {
   const complain = (index: number, field: string, fault: Fault) => {
     const path = ["deadlines", index, "outcome", field];
-    const place = story.locate?.(path) ?? { line: 1, column: 1 };
-    references.problems.push({
-      ...fault,
-      ...place,
-      file: story.file,
-      severity: "error",
-      field: fieldName(path),
-    });
+    references.problems.push(problemOf(story.file, fault, story.locate?.(path) ?? START, path));
   };
   return story.deadlines.map((deadline, index) => {
     const { outcome } = deadline;
@@ -188,17 +182,17 @@ function settle({ story }: Parts, references: References, sources: ReadonlySet<I
     const fault = outcome.event === undefined ? undefined : references.unknownEvent(outcome.event);
     if (fault !== undefined) complain(index, "event", fault);
     if (outcome.source === undefined) return deadline;
-    const source = outcome.source.replace("/", "-");
+    const source = sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
-    if (!sources.has(source) && !unread) complain(index, "source", unknownSource(outcome.source));
-    return { ...deadline, outcome: { ...outcome, source } };
+    if (source === undefined && !unread) complain(index, "source", unknownSource(outcome.source, sources.keys()));
+    return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }
 
 function sameAddress(id: Id, other: string): Fault {
   return {
     rule: "article-duplicate",
-    message: `${other} already has the address /articles/${id}/.`,
+    message: `${printable(other, 200)} already has the address /articles/${id}/.`,
     hint: "Rename one of the files, or give it a slug: of its own.",
   };
 }
@@ -207,19 +201,23 @@ function taken(id: Id): Fault {
   return { rule: "id-taken", message: `the site uses "${id}" itself.`, hint: "Choose another id." };
 }
 
-function toldTwice(id: Id, teller: Id): Fault {
+function toldTwice(id: Id, teller: string): Fault {
   return {
     rule: "event-duplicate",
-    message: `the event "${printable(id)}" is already told by the article "${teller}".`,
+    message: `the event "${printable(id)}" is already told by ${printable(teller, 200)}.`,
     hint: "Write event: instead of id: if it is the same event, else give it another id.",
   };
 }
 
-function unknownSource(named: string): Fault {
+function unknownSource(named: string, known: Iterable<string>): Fault {
+  const meant = nearest(named, known);
   return {
     rule: "source-unknown",
     message: `no article has a source "${printable(named)}".`,
-    hint: "Write the article's id, a slash, and the id of one of its sources.",
+    hint:
+      meant === undefined
+        ? "Write the article's id, a slash, and the id of one of its sources."
+        : `Did you mean "${meant}"?`,
   };
 }
 

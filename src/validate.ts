@@ -1,123 +1,162 @@
-/** Data against a schema of `fields.ts`: a typed value, or everything that is wrong with it, each fault in its place. */
+/**
+ * Data against a schema of `fields.ts`: a typed value and everything that is wrong with it, each fault in its place. What
+ * is wrong is mended for the while, so that the rest of the file can be read and its faults told too.
+ */
 import type { z } from "zod";
 import type { FieldPath, Locate } from "./frontMatter.ts";
-import { type Fault, nearest, type Place } from "./problem.ts";
+import { type Fault, nearest, type Place, printable } from "./problem.ts";
+import { EMPTY, missing, notOneOf, UNQUOTED, unknownField, wrongType } from "./validate/faults.ts";
+import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
+
+export { EMPTY, UNQUOTED } from "./validate/faults.ts";
+export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
-  readonly field: string;
+  readonly path: FieldPath;
   readonly place: Place;
   readonly fault: Fault;
 }
 
-export type Validation<T> = { readonly value: T } | { readonly faults: readonly FieldFault[] };
-
-export function validate<T>(schema: z.ZodType<T>, data: unknown, locate: Locate): Validation<T> {
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data };
-  return { faults: result.error.issues.flatMap(issue => faultsOf(issue, data, schema, locate)) };
+export interface Validation<T> {
+  /** Absent only where the data as a whole are not what is asked for. */
+  readonly value?: T;
+  readonly faults: readonly FieldFault[];
+  /** Places of fields under the names that the schema has for them. */
+  readonly locate: Locate;
+  /** What stands in `value` for something that was wrong: nothing more is to be said of it. */
+  readonly mended: readonly FieldPath[];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, locate: Locate): FieldFault[] {
-  const path = issue.path.map(step => (typeof step === "number" ? step : String(step)));
-  const found = valueAt(data, path);
-  const one = (fault: Fault, what: "key" | "value" = "value"): FieldFault[] => [
-    { field: fieldName(path), place: locate(path, what), fault },
-  ];
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map(key => ({
-        field: fieldName([...path, key]),
-        place: locate([...path, key], "key"),
-        fault: unknownField(key, knownFields(schema, path)),
-      }));
-    case "invalid_type":
-      if (found === undefined && path.length > 0) return one(missing(path), "key");
-      if (found === null || found === "") return one(EMPTY, "key");
-      return one(issue.message === UNQUOTED ? UNQUOTED_LIST : wrongType(issue.expected, path));
-    case "invalid_value":
-      if (found === undefined) return one(missing(path), "key");
-      if (found === null || found === "") return one(EMPTY, "key");
-      return one(notOneOf(found, issue.values.map(String)));
-    case "custom": {
-      const fault = (issue.params as { fault?: Fault } | undefined)?.fault;
-      if (fault !== undefined) return one(fault);
-    }
+/** How often names of fields are mended, one level of nesting at a time. */
+const ROUNDS = 8;
+
+export function validate<T>(schema: z.ZodType<T>, data: unknown, locate: Locate): Validation<T> {
+  const first = schema.safeParse(data);
+  if (first.success) return { value: first.data, faults: [], locate, mended: [] };
+
+  const faults: FieldFault[] = [];
+  const mended: FieldPath[] = [];
+  const names = new Names(locate);
+  const copy = structuredClone(data);
+  let result: z.ZodSafeParseResult<T> = first;
+  for (let round = 0; round < ROUNDS && !result.success; round++) {
+    const unknown = result.error.issues.filter(issue => issue.code === "unrecognized_keys");
+    if (unknown.length === 0) break;
+    for (const issue of unknown) faults.push(...rename(issue, copy, schema, names, result.error.issues, mended));
+    result = schema.safeParse(copy);
   }
-  return one({
-    rule: "value-wrong",
-    message: "this value does not fit the field.",
-    hint: "See docs/fields.md.",
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const path = pathOf(issue);
+      const fault = faultOf(issue, copy, path);
+      const about = mended.some(each => startsWith(path, each));
+      if (!about) faults.push({ fault, path: names.written(path), place: names.locate(path, onKey(issue, copy, path) ? "key" : "value") });
+    }
+    for (const issue of result.error.issues) {
+      const path = pathOf(issue);
+      if (path.length === 0) return { faults, locate: names.locate, mended };
+      put(copy, path, standIn(schemaAt(schema, path)));
+      mended.push(path);
+    }
+    result = schema.safeParse(copy);
+  }
+  return { ...(result.success ? { value: result.data } : {}), faults, locate: names.locate, mended };
+}
+
+function pathOf(issue: z.core.$ZodIssue): FieldPath {
+  return issue.path.map(step => (typeof step === "number" ? step : String(step)));
+}
+
+/** Whether a path is another or lies within it. */
+export function startsWith(path: FieldPath, other: FieldPath): boolean {
+  return other.length <= path.length && other.every((step, index) => step === path[index]);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Reports names that the schema does not know; a value under a name that is nearly right moves to the right one. */
+function rename(
+  issue: Extract<Issue, { code: "unrecognized_keys" }>,
+  data: unknown,
+  schema: z.ZodType,
+  names: Names,
+  issues: readonly Issue[],
+  mended: FieldPath[],
+): FieldFault[] {
+  const path = pathOf(issue);
+  const holder = valueAt(data, path) as Record<string, unknown>;
+  const known = Object.keys(unwrap(schemaAt(schema, path)).shape ?? {});
+  return issue.keys.map(key => {
+    const meant = nearest(key, known);
+    const strayed = issues.find(
+      other => other.path.at(-1) === key && other.path.length > path.length + 1 && valueAt(data, pathOf(other)) === undefined,
+    );
+    const fault: FieldFault = {
+      path: names.written([...path, key]),
+      place: names.locate([...path, key], "key"),
+      fault: unknownField(key, schemaAt(schema, path), strayed === undefined ? undefined : pathOf(strayed).slice(0, -1)),
+    };
+    if (strayed !== undefined) mended.push(pathOf(strayed));
+    else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
+      holder[meant] = holder[key];
+      names.set([...path, meant], key);
+    }
+    delete holder[key];
+    return fault;
   });
 }
 
-/** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
-export const UNQUOTED = "unquoted list";
+/** Where a field stands that the writer gave another name. */
+class Names {
+  readonly #written = new Map<string, string>();
+  readonly #locate: Locate;
+
+  constructor(locate: Locate) {
+    this.#locate = locate;
+  }
+
+  set(path: FieldPath, key: string): void {
+    this.#written.set(JSON.stringify(path), key);
+  }
+
+  written(path: FieldPath): FieldPath {
+    if (this.#written.size === 0) return path;
+    return path.map((step, index) => this.#written.get(JSON.stringify(path.slice(0, index + 1))) ?? step);
+  }
+
+  readonly locate: Locate = (path, what) => this.#locate(this.written(path), what);
+}
+
+function faultOf(issue: Issue, data: unknown, path: FieldPath): Fault {
+  const found = valueAt(data, path);
+  switch (issue.code) {
+    case "invalid_type":
+      if (found === undefined && path.length > 0) return missing(path);
+      if (found === null || found === "") return EMPTY;
+      return issue.message === UNQUOTED ? UNQUOTED_LIST : wrongType(issue.expected, path, found);
+    case "invalid_value":
+      if (found === undefined) return missing(path);
+      if (found === null || found === "") return EMPTY;
+      return notOneOf(found, issue.values.map(String), path);
+    case "custom": {
+      const fault = (issue.params as { fault?: Fault } | undefined)?.fault;
+      if (fault !== undefined) return fault;
+    }
+  }
+  return { rule: "value-wrong", message: "this value does not fit the field.", hint: "See docs/fields.md." };
+}
+
+/** Whether a fault is shown at the field's name: where there is no value to show. */
+function onKey(issue: Issue, data: unknown, path: FieldPath): boolean {
+  const found = valueAt(data, path);
+  return issue.code !== "custom" && (found === undefined || found === null || found === "");
+}
 
 const UNQUOTED_LIST: Fault = {
   rule: "date-unquoted",
   message: "without quotation marks YAML reads this as a list, not as a date.",
-  hint: 'Put it in quotation marks, such as "[2026-08-12,2026-08-13]".',
+  hint: 'Put it in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
 };
-
-export const EMPTY: Fault = {
-  rule: "field-empty",
-  message: "this field is empty.",
-  hint: "Write a value, or delete the line.",
-};
-
-function missing(path: FieldPath): Fault {
-  const name = lastName(path);
-  return {
-    rule: "field-missing",
-    message: `the field "${name}" is missing.`,
-    hint: `Add a line that begins with ${name}: and says it.`,
-  };
-}
-
-function unknownField(key: string, known: readonly string[]): Fault {
-  const meant = nearest(key, known);
-  return {
-    rule: "field-unknown",
-    message: `there is no field "${printable(key)}" here.`,
-    hint: meant === undefined ? `Fields are: ${known.join(", ")}.` : `Did you mean "${meant}"?`,
-  };
-}
-
-function notOneOf(found: unknown, values: readonly string[]): Fault {
-  if (typeof found !== "string") return wrongType("string", []);
-  const meant = nearest(found, values);
-  const all = values.join(", ");
-  return {
-    rule: "value-unknown",
-    message: `"${printable(found)}" is not a value of this field.`,
-    hint: meant === undefined ? `Write one of: ${all}.` : `Did you mean "${meant}"? Values are: ${all}.`,
-  };
-}
-
-function wrongType(expected: string, path: FieldPath): Fault {
-  const name = lastName(path);
-  if (expected === "array")
-    return {
-      rule: "type-list",
-      message: "this field holds a list.",
-      hint: `Write ${name}: and below it one entry a line, each beginning with "- ".`,
-    };
-  if (expected === "object" || expected === "record")
-    return {
-      rule: "type-map",
-      message: "this entry holds fields.",
-      hint: "Write them below it as name: value, indented by two spaces.",
-    };
-  return {
-    rule: "type-text",
-    message: "this field holds one value, not a list or fields.",
-    hint: "Write the value on the line, in quotation marks if it has a colon or brackets.",
-  };
-}
-
-function lastName(path: FieldPath): string {
-  return String(path.findLast(step => typeof step === "string") ?? "this");
-}
 
 /** `quotes[0].speaker` */
 export function fieldName(path: FieldPath): string {
@@ -126,12 +165,6 @@ export function fieldName(path: FieldPath): string {
       typeof step === "number" ? `[${step}]` : index === 0 ? printable(step) : `.${printable(step)}`,
     )
     .join("");
-}
-
-/** Without anything a terminal would act on, and short. */
-export function printable(text: string, limit = 80): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, "�");
-  return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -143,32 +176,12 @@ function valueAt(data: unknown, path: FieldPath): unknown {
   return value;
 }
 
-/** Names of the fields that the schema knows at a path. */
-function knownFields(schema: z.ZodType, path: FieldPath): readonly string[] {
-  let inner = unwrap(schema);
-  for (const step of path) {
-    const next = typeof step === "number" ? inner.element : inner.shape?.[step];
-    if (next === undefined) return [];
-    inner = unwrap(next);
-  }
-  return Object.keys(inner.shape ?? {});
-}
-
-/** The parts of a zod schema that hold others. */
-interface Nested {
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly def: { readonly innerType?: z.ZodType; readonly out?: z.ZodType };
-}
-
-/** The schema inside optional and preprocessed ones. */
-export function unwrap(schema: z.ZodType): Nested {
-  // zod types its wrappers each by a class of its own; what they hold has the same names in all.
-  let nested = schema as unknown as Nested;
-  while (nested.shape === undefined && nested.element === undefined) {
-    const next = nested.def.innerType ?? nested.def.out;
-    if (next === undefined) break;
-    nested = next as unknown as Nested;
-  }
-  return nested;
+/** Puts a value at a path; a text on the way, short for a map or a list, becomes what it is short for. */
+function put(data: unknown, path: FieldPath, value: unknown): void {
+  const holder = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1);
+  if (last === undefined) return;
+  if (typeof holder === "object" && holder !== null)
+    Object.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true });
+  else if (path.length > 1) put(data, path.slice(0, -1), value);
 }

@@ -96,14 +96,12 @@ export interface Words {
   readonly next: string;
 
   // Quotes.
-  readonly said: (date: string) => string;
   readonly translatedBy: (outlet: string | undefined, language: string | undefined) => string;
   readonly originalIn: (language: string) => string;
   readonly sourceNumber: (number: number) => string;
 
   // Statements.
   readonly statementsHeading: string;
-  readonly statementsNote: string;
   readonly who: string;
   readonly question: string;
   readonly dateNamed: string;

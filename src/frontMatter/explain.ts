@@ -67,11 +67,7 @@ function faultOf(code: string): Fault {
       return NO_TAGS;
     case "MULTIPLE_DOCS":
     case "BAD_DIRECTIVE":
-      return {
-        rule: "yaml-documents",
-        message: "a line of three hyphens or dots begins a second document here.",
-        hint: "Delete the line: a file holds one document.",
-      };
+      return SECOND_DOCUMENT;
     case "NON_STRING_KEY":
     case "IMPOSSIBLE":
     case "KEY_OVER_1024_CHARS":
@@ -88,6 +84,12 @@ function faultOf(code: string): Fault {
       };
   }
 }
+
+export const SECOND_DOCUMENT: Fault = {
+  rule: "yaml-documents",
+  message: "a line of three hyphens or dots begins a second document here.",
+  hint: "Delete the line: a file holds one document.",
+};
 
 export const TAB: Fault = {
   rule: "yaml-tab",

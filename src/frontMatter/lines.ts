@@ -133,8 +133,9 @@ export function fieldAt(lines: readonly string[], index: number): FieldPath {
     const start = line.search(/[^ \t]/);
     if (start === -1 || line[start] === "#") continue;
     const entry = readEntry(line, at, []);
-    if (entry.key !== undefined && NAME.test(entry.key) && (entry.column < column || (item && entry.dashes.length === 0 && entry.column === column))) {
-      path.unshift(entry.key);
+    const holds = entry.key !== undefined && NAME.test(entry.key) && /^(?:[|>].*)?$/.test(entry.value);
+    if (holds && (entry.column < column || (item && entry.dashes.length === 0 && entry.column === column))) {
+      path.unshift(entry.key ?? "");
       column = entry.column;
       item = false;
     }

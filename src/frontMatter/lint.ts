@@ -9,6 +9,7 @@ import {
   NOT_INDENTED_ALIKE,
   needsQuotes,
   quoteUnclosed,
+  SECOND_DOCUMENT,
   TAB,
 } from "./explain.ts";
 import { type Entry, entriesOf, fieldAt } from "./lines.ts";
@@ -23,7 +24,7 @@ export function findFault(text: string): Misplaced | undefined {
     const found =
       oddSpace(lines, entry) ??
       tab(lines, entry) ??
-      hyphen(entry, entries[index - 1]) ??
+      hyphen(lines, entry, entries[index - 1]) ??
       shape.check(entry, index) ??
       noColon(lines, entry, entries[index - 1]) ??
       wrongValue(lines, entry);
@@ -74,7 +75,7 @@ function tab(lines: readonly string[], entry: Entry): Found | undefined {
 }
 
 /** `-id: herald` */
-function hyphen(entry: Entry, previous: Entry | undefined): Found | undefined {
+function hyphen(lines: readonly string[], entry: Entry, previous: Entry | undefined): Found | undefined {
   const text = entry.key ?? entry.value;
   if (!/^-["'\p{L}[{]/u.test(text)) return undefined;
   if (entry.key === undefined && previous !== undefined && previous.value !== "" && previous.dashes.length === 0)
@@ -82,7 +83,7 @@ function hyphen(entry: Entry, previous: Entry | undefined): Found | undefined {
   const fault: Fault = {
     rule: "yaml-space",
     message: "a space is missing after the hyphen that begins an entry of a list.",
-    hint: `Write "- ${printable(text.slice(1), 30)}".`,
+    hint: `Write "- ${printable((lines[entry.line] ?? "").slice(entry.column + 1), 40)}".`,
   };
   return { fault, column: entry.column };
 }
@@ -168,6 +169,7 @@ function noColon(lines: readonly string[], entry: Entry, previous: Entry | undef
   const deeper = previous !== undefined && entry.column > previous.column - (previous.key === undefined ? 1 : 0);
   if (deeper && previous.value !== "" && entry.column > 0) return undefined;
   const line = (lines[entry.line] ?? "").slice(entry.column);
+  if (entry.column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line)) return { fault: SECOND_DOCUMENT, column: 0 };
   const name = /^["']?([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})["']?[ \t\u00a0]*(.?)/u.exec(line);
   const sign = name?.[2] ?? "";
   const word = name?.[1] ?? "";
@@ -239,7 +241,7 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     case "@":
     case "`":
     case "%":
-      return { fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`), column };
+      return { fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`, value), column };
     case "&":
     case "*":
       return /^.\S/.test(value) ? { fault: NO_ALIASES, column } : undefined;
@@ -248,7 +250,7 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     case "|":
     case ">":
       if (/^[|>][-+0-9]{0,2}$/.test(value)) return undefined;
-      return { fault: needsQuotes("yaml-sign", `begins with ${first} and goes on: after ${first} a text begins on the next line`), column };
+      return { fault: needsQuotes("yaml-sign", `begins with ${first} and goes on: after ${first} a text begins on the next line`, value), column };
   }
   if (/^[-?] /.test(value) && entry.key !== undefined)
     return {

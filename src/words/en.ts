@@ -81,14 +81,12 @@ export const english: Words = {
   previous: "Before this",
   next: "After this",
 
-  said: date => `said ${date}`,
   translatedBy: (outlet, language) =>
     ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
   originalIn: language => `in ${language}`,
   sourceNumber: number => `Source ${number}`,
 
   statementsHeading: "Dates named",
-  statementsNote: "Who spoke of which date, as it was said that day.",
   who: "Who, and when",
   question: "Question",
   dateNamed: "Date named",

@@ -61,7 +61,7 @@ function freePort(): Promise<number> {
   });
 }
 
-const shown = () => page.locator("body").textContent();
+const shown = () => page.locator("body").textContent({ timeout: 5_000 });
 
 it("shows a new article when it is saved", async () => {
   writeFileSync(article, GOOD);

@@ -1,0 +1,153 @@
+/** What can be wrong with an article beyond its fields, in words. */
+import type { ArticleFields } from "../fields.ts";
+import { type Fault, nearest, printable } from "../problem.ts";
+
+export const NOT_IN_BODY: Fault = {
+  rule: "quote-missing",
+  message: "the body of the article does not print this quotation.",
+  hint: 'Add it to the body as a line that begins with "> ", or delete the record.',
+};
+
+export const NO_DATE: Fault = {
+  rule: "field-missing",
+  message: "the article has no date.",
+  hint: "Add a line date: with an EDTF date such as 2024-08-15, or dates: for several events.",
+};
+
+export const DATE_AND_DATES: Fault = {
+  rule: "date-and-dates",
+  message: "the article has both date and dates.",
+  hint: "Delete date: and give every event under dates: its own.",
+};
+
+export const ID_OR_EVENT: Fault = {
+  rule: "dates-item",
+  message: "this entry has neither id nor event, or both.",
+  hint: "Write id: for an event that this article tells, or event: for one that another article tells.",
+};
+
+export const TITLE_AND_ABOUT: Fault = {
+  rule: "source-title",
+  message: "this source has a title, so about is not shown.",
+  hint: "Keep title: if it is the printed headline, else about:.",
+};
+
+export const NOBODY: Fault = {
+  rule: "statement-speaker",
+  message: "this statement does not say who made it.",
+  hint: "Add by: with an actor, or by-text: with words such as An official, not named, to The Herald.",
+};
+
+export const BOUND_WITHOUT_DATE: Fault = {
+  rule: "statement-bound",
+  message: "a statement that names no date has no bound.",
+  hint: "Delete the line bound:.",
+};
+
+export const VALUE_AND_RANGE: Fault = {
+  rule: "figure-range",
+  message: "a figure has either value, or min and max.",
+  hint: "Delete value: or delete min: and max:.",
+};
+
+export const MIN_OVER_MAX: Fault = {
+  rule: "figure-range",
+  message: "min is larger than max.",
+  hint: "Exchange the two.",
+};
+
+export const ONE_SIDE: Fault = {
+  rule: "disagreement-sides",
+  message: "a disagreement has at least two sides.",
+  hint: "Add the other side, or delete the disagreement.",
+};
+
+export function twice(what: string, id: string): Fault {
+  return {
+    rule: `${what}-duplicate`,
+    message: `the ${what} "${printable(id)}" stands in this article twice.`,
+    hint: "Give one of the two another id.",
+  };
+}
+
+export function eventLacks(id: string, name: string): Fault {
+  return {
+    rule: "field-missing",
+    message: `the event "${printable(id)}" has no ${name}.`,
+    hint: `Add a line ${name}: to it; or write event: instead of id: if another article tells it.`,
+  };
+}
+
+export function fieldOfEvent(name: string): Fault {
+  return {
+    rule: "field-place",
+    message: `in an article with dates, ${name} belongs to one of its events.`,
+    hint: "Move the line into an entry of dates:.",
+  };
+}
+
+export function fieldOfOther(name: string): Fault {
+  return {
+    rule: "field-place",
+    message: `${name} is said by the article that tells this event.`,
+    hint: "Delete the line; an entry with event: has at most date: beside it.",
+  };
+}
+
+export function unknownSource(named: string, fields: ArticleFields): Fault {
+  const ids = (fields.sources ?? []).map(source => source.id);
+  const meant = nearest(named, ids);
+  return {
+    rule: "source-unknown",
+    message: `this article has no source "${printable(named)}".`,
+    hint:
+      meant !== undefined
+        ? `Did you mean "${meant}"?`
+        : ids.length > 0
+          ? `Its sources are: ${ids.join(", ")}.`
+          : "Add it to sources:.",
+  };
+}
+
+export function noSuchQuote(quotes: number): Fault {
+  return {
+    rule: "quote-number",
+    message: "this article has no quote of that number.",
+    hint: quotes === 0 ? "Add the quote, or delete the line." : `Write a number from 1 to ${quotes}.`,
+  };
+}
+
+export function misquoted(printed: string, recorded: string, index: number): Fault {
+  const there = recorded === "" ? "nothing more" : `"${printable(recorded)}"`;
+  const here = printed === "" ? "the quotation ends" : `the body prints "${printable(printed)}"`;
+  return {
+    rule: "quote-altered",
+    message: `${here} where quotes[${index}].text has ${there}.`,
+    hint: "Print the words as they are recorded; mark what you leave out with […].",
+  };
+}
+
+export function notRecorded(text: string): Fault {
+  return {
+    rule: "quote-unrecorded",
+    message: `this quotation, "${printable(text)}", has no record among the article's quotes.`,
+    hint: "Add it to quotes: with speaker, text and source, or say it in your own words.",
+  };
+}
+
+export function eventElsewhere(named: string, here: readonly string[]): Fault {
+  const meant = nearest(named, here);
+  return {
+    rule: "event-elsewhere",
+    message: `this article has no event "${printable(named)}".`,
+    hint: meant === undefined ? `Its events are: ${here.join(", ")}.` : `Did you mean "${meant}"?`,
+  };
+}
+
+export function dateElsewhere(field: string): Fault {
+  return {
+    rule: "field-missing",
+    message: `the field "${field}" is missing, and the event is dated in another article.`,
+    hint: `Add a line ${field}: with the date.`,
+  };
+}

@@ -1,0 +1,69 @@
+/** The quotations that a body prints, laid beside the records of what was said. */
+import type { ArticleFields } from "../fields.ts";
+import type { Piece, Quotation, Rendered } from "../markdown.ts";
+import type { Block, Id, QuoteCheck } from "../model.ts";
+import type { Fault, Place } from "../problem.ts";
+import { compareQuotation } from "../quotation.ts";
+import { misquoted, notRecorded } from "./faults.ts";
+
+export interface Checked {
+  readonly checks: readonly QuoteCheck[];
+  /** Indices of records that the body does not print. */
+  readonly missing: readonly number[];
+  readonly misprinted: readonly { readonly fault: Fault; readonly place: Place }[];
+  readonly blocks: readonly Block[];
+}
+
+/** From this share of common words on, a printed quotation is taken for an altered record rather than for another. */
+const LIKE = 0.5;
+/** Shorter runs between quotation marks are names and turns of phrase, not quotations. */
+const QUOTED_WORDS = 4;
+
+/** Lays every quotation in the body beside the records, word for word. */
+export function checkQuotations(
+  records: NonNullable<ArticleFields["quotes"]>,
+  body: Rendered,
+  article: Id,
+): Checked {
+  const checks: QuoteCheck[] = records.map(() => "missing");
+  const misprinted: { fault: Fault; place: Place }[] = [];
+
+  const match = (quotation: Quotation): number | undefined => {
+    const compared = records.map((record, index) => ({
+      index,
+      ...compareQuotation(quotation.text, record.text),
+    }));
+    const exact =
+      compared.find(each => each.check === "verbatim") ?? compared.find(each => each.check === "trimmed");
+    if (exact !== undefined) {
+      if (checks[exact.index] !== "verbatim") checks[exact.index] = exact.check;
+      return exact.index;
+    }
+    const words = quotation.text.split(/\s+/).length;
+    if (quotation.form === "inline" && words < QUOTED_WORDS) return undefined;
+    const altered = compared
+      .filter(each => each.check === "altered")
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    if (altered === undefined || altered.likeness < LIKE) {
+      misprinted.push({ fault: notRecorded(quotation.text), place: quotation.place });
+      return undefined;
+    }
+    if (checks[altered.index] === "missing") checks[altered.index] = "altered";
+    misprinted.push({
+      fault: misquoted(altered.printed, altered.recorded, altered.index),
+      place: quotation.placeOfWord(altered.word),
+    });
+    return altered.index;
+  };
+
+  const blocks = body.pieces.map((piece: Piece): Block => {
+    if (piece.kind === "prose") return piece;
+    const index = match(piece.quotation);
+    return index === undefined
+      ? { kind: "prose", html: piece.html }
+      : { kind: "quote", quote: `${article}-q${index + 1}` };
+  });
+  for (const quotation of body.inline) match(quotation);
+  const missing = checks.flatMap((check, index) => (check === "missing" ? [index] : []));
+  return { checks, missing, misprinted, blocks };
+}

@@ -1,0 +1,28 @@
+/** Whether a text is an address that a page may lead to. */
+import { type Fault, printable } from "../problem.ts";
+
+const LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
+
+/** Why a text is no web address; nothing where it is one. */
+export function addressFault(text: string): Fault | undefined {
+  const odd = /[\s<>"\\^`{|}]/.exec(text);
+  if (LINK.test(text) && odd === null && text.length <= 2000 && URL.canParse(text)) return undefined;
+  const fault = (why: string, hint = "Write it in full, beginning with https://."): Fault => ({
+    rule: "address-format",
+    message: `"${printable(text)}" ${why}.`,
+    hint,
+  });
+  const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
+  if (text.length > 2000) return fault(`has ${text.length} characters; an address has at most 2000`);
+  if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme) && !/^[^/]*\.[a-z]+:\d/i.test(text))
+    return fault(`is a ${scheme}: address, which a page may not have`);
+  if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/:?#]|$))/u.test(text) && odd === null)
+    return fault("does not begin with https://", `Write https://${printable(text)}.`);
+  if (/^https?:\/?[^/]/i.test(text)) return fault("lacks slashes after the colon", "Write https:// and then the address.");
+  if (odd !== null && LINK.test(text))
+    return fault(
+      /\s/.test(odd[0]) ? "has a space in it" : `has a ${odd[0]} in it`,
+      `Copy the address again; write %${odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")} for this sign.`,
+    );
+  return fault("is not a web address");
+}

@@ -1,0 +1,190 @@
+/** The kinds of value a field can hold: text from YAML -> a value, or what is wrong with it. */
+import { z } from "zod";
+import { type EdtfDate, parseDate } from "../date.ts";
+import { CONFIDENCES } from "../model.ts";
+import { type Fault, printable } from "../problem.ts";
+import { EMPTY, UNQUOTED } from "../validate.ts";
+import { addressFault } from "./address.ts";
+import { type NumberLimits, readNumber } from "./number.ts";
+
+/** Says what a field is for, with an example as a writer would type it. */
+export interface FieldNote {
+  readonly what: string;
+  readonly type: string;
+  readonly example?: string;
+  readonly default?: string;
+  /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
+  readonly json?: Readonly<Record<string, unknown>>;
+}
+
+export const notes = z.registry<FieldNote>();
+
+/** Reports a fault of ours through zod, which knows only messages. */
+export function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {
+  context.addIssue({ code: "custom", message: fault.message, params: { fault }, path });
+  return z.NEVER;
+}
+
+const TEXT_LIMIT = 5000;
+
+export function text(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY);
+      if (trimmed.length > TEXT_LIMIT)
+        return refuse(context, {
+          rule: "text-long",
+          message: `this text has ${trimmed.length} characters; a field holds at most ${TEXT_LIMIT}.`,
+          hint: "Put long text into the body of the article.",
+        });
+      return trimmed;
+    })
+    .register(notes, { what, type: "text", ...more });
+}
+
+export function flag(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .enum(["true", "false"])
+    .transform(value => value === "true")
+    .register(notes, { what, type: "true or false", json: { type: "boolean" }, ...more });
+}
+
+export function number(what: string, more: Partial<FieldNote> = {}, limits: NumberLimits = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const reading = readNumber(value, limits);
+      return "number" in reading ? reading.number : refuse(context, reading.fault);
+    })
+    .register(notes, { what, type: "number", json: { type: "number" }, ...more });
+}
+
+/** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
+function dateText() {
+  return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
+}
+
+export function date(what: string, more: Partial<FieldNote> = {}) {
+  return dateText()
+    .transform((value, context): EdtfDate => {
+      const reading = parseDate(value);
+      return "date" in reading ? reading.date : refuse(context, reading.fault);
+    })
+    .register(notes, {
+      what,
+      type: "EDTF date",
+      example: "2024-08-15",
+      json: { type: ["string", "number"] },
+      ...more,
+    });
+}
+
+/** A date, or the word `none` where a statement names no date. */
+export function dateOrNone(what: string) {
+  return dateText()
+    .transform((value, context): EdtfDate | null => {
+      if (value.trim() === "none") return null;
+      const reading = parseDate(value);
+      return "date" in reading ? reading.date : refuse(context, reading.fault);
+    })
+    .register(notes, {
+      what,
+      type: "EDTF date or none",
+      example: "2025-09-30",
+      json: { type: ["string", "number"] },
+    });
+}
+
+export function oneOf<const T extends readonly string[]>(values: T, what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .enum(values)
+    .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
+}
+
+/** The form of an id: lower-case letters of any script, digits, single hyphens. */
+export const ID = /^[\p{Ll}\p{Lo}\p{Nd}\p{M}]+(-[\p{Ll}\p{Lo}\p{Nd}\p{M}]+)*$/u;
+
+export function id(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      if (trimmed === "") return refuse(context, EMPTY);
+      if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
+      return refuse(context, {
+        rule: "id-format",
+        message: `"${printable(trimmed, 60)}" cannot be an id.`,
+        hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
+      });
+    })
+    .register(notes, { what, type: "id", json: { type: "string" }, ...more });
+}
+
+/** What the writer probably meant, as an id; `an-id` where nothing is left. */
+export function suggestId(text: string): string {
+  const suggestion = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{Nd}\p{M}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+  return suggestion || "an-id";
+}
+
+export function address(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY);
+      const fault = addressFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .register(notes, {
+      what,
+      type: "web address",
+      example: "https://example.org/report",
+      json: { type: "string" },
+      ...more,
+    });
+}
+
+/** A language tag in the form of BCP 47, not looked up in its registry. */
+export function language(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY);
+      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(trimmed)) return trimmed;
+      return refuse(context, {
+        rule: "language",
+        message: `"${printable(trimmed, 40)}" is not a language tag.`,
+        hint: "Write the language as a tag such as en, ar, pt-BR or zh-Hant.",
+      });
+    })
+    .register(notes, { what, type: "text", ...more });
+}
+
+/** One id or name, or a list of them; always a list afterwards. */
+export function names(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .preprocess(value => (typeof value === "string" ? [value] : value), z.array(text(what)))
+    .register(notes, {
+      what,
+      type: "actor or list of actors",
+      json: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+      ...more,
+    });
+}
+
+export function list<T extends z.ZodType>(item: T, what: string, more: Partial<FieldNote> = {}) {
+  return z.array(item).register(notes, { what, type: "list", ...more });
+}
+
+export function confidence(what: string) {
+  return oneOf(CONFIDENCES, what, { default: "read" });
+}

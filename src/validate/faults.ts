@@ -1,0 +1,139 @@
+/** What can be wrong with a field, whatever it is for. */
+import type { z } from "zod";
+import type { FieldPath } from "../frontMatter.ts";
+import { type Fault, lookalike, nearest, printable } from "../problem.ts";
+import { unwrap } from "./schema.ts";
+
+/** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
+export const UNQUOTED = "unquoted list";
+
+export const EMPTY: Fault = {
+  rule: "field-empty",
+  message: "this field is empty.",
+  hint: "Write a value, or delete the line.",
+};
+
+export function missing(path: FieldPath): Fault {
+  const name = lastName(path);
+  if (typeof path.at(-1) === "number") return EMPTY;
+  return {
+    rule: "field-missing",
+    message: `the field "${name}" is missing.`,
+    hint: `Add a line that begins with ${name}: and says it.`,
+  };
+}
+
+/** A name that the schema does not know; `strayed` is the entry that lacks just this field. */
+export function unknownField(key: string, schema: z.ZodType | undefined, strayed?: FieldPath): Fault {
+  const shape = unwrap(schema).shape ?? {};
+  const known = Object.keys(shape);
+  const fault = (hint: string, message = `there is no field "${printable(key)}" here.`): Fault => ({
+    rule: "field-unknown",
+    message,
+    hint,
+  });
+  if (strayed !== undefined)
+    return fault(`Indent it like the other fields of the entry above, which lacks it.`);
+  const twin = lookalike(key, known);
+  if (twin !== undefined)
+    return fault(
+      `Type ${twin} anew.`,
+      `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
+    );
+  const told = Object.hasOwn(SAID_OTHERWISE, key.toLowerCase()) ? SAID_OTHERWISE[key.toLowerCase()] : undefined;
+  if (told !== undefined && known.includes(told.field)) return fault(told.hint);
+  const meant = nearest(key, known);
+  if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
+  const lists = known.filter(name => holds(shape[name], key));
+  if (lists.length > 0) return fault(`It belongs to ${lists.join(" or ")}: write it there, indented.`);
+  return fault(`Fields are: ${known.join(", ")}.`);
+}
+
+/** Whether a field is a list, or a map, of what has a field of this name. */
+function holds(schema: z.ZodType | undefined, key: string): boolean {
+  const inner = unwrap(schema);
+  const shape = inner.shape ?? unwrap(inner.element).shape;
+  return shape !== undefined && Object.hasOwn(shape, key);
+}
+
+/** Names that other programs have for what is written here otherwise. */
+const SAID_OTHERWISE: Readonly<Record<string, { readonly field: string; readonly hint: string }>> = {
+  permalink: { field: "slug", hint: "The address comes from the file's name, or from slug:." },
+  url: { field: "slug", hint: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:." },
+  id: { field: "slug", hint: 'Did you mean "slug"?' },
+  draft: { field: "status", hint: "Write status: draft." },
+  published: { field: "status", hint: "Write status: draft where it is not to be published; the day of a source goes under sources:." },
+  headline: { field: "title", hint: 'Did you mean "title"?' },
+  heading: { field: "title", hint: 'Did you mean "title"?' },
+  description: { field: "summary", hint: 'Did you mean "summary"?' },
+  excerpt: { field: "summary", hint: 'Did you mean "summary"?' },
+  location: { field: "place", hint: 'Did you mean "place"?' },
+  people: { field: "actors", hint: 'Did you mean "actors"?' },
+  category: { field: "kind", hint: 'Did you mean "kind"?' },
+  type: { field: "kind", hint: 'Did you mean "kind"?' },
+  language: { field: "lang", hint: 'Did you mean "lang"?' },
+  who: { field: "by", hint: 'Did you mean "by"?' },
+  target: { field: "names", hint: 'Did you mean "names"?' },
+  firmness: { field: "status", hint: 'Did you mean "status"?' },
+};
+
+export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
+  if (typeof found !== "string") return wrongType("string", path, found);
+  return {
+    rule: "value-unknown",
+    message: `"${printable(found)}" is not a value of this field.`,
+    hint: values.join() === "true,false" ? flagHint(found) : valueHint(found, values),
+  };
+}
+
+function flagHint(found: string): string {
+  const meant = truth(found);
+  return meant === undefined ? "Write true or false." : `Write ${meant}; a flag is true or false.`;
+}
+
+function valueHint(found: string, values: readonly string[]): string {
+  const meant = nearest(found, values);
+  const all = values.join(", ");
+  return meant === undefined ? `Write one of: ${all}.` : `Did you mean "${meant}"? Values are: ${all}.`;
+}
+
+/** What other notations write for true and false. */
+function truth(text: string): string | undefined {
+  if (/^(?:true|yes|y|on|1)$/i.test(text.trim())) return "true";
+  if (/^(?:false|no|n|off|0)$/i.test(text.trim())) return "false";
+  return nearest(text, ["true", "false"]);
+}
+
+export function wrongType(expected: string, path: FieldPath, found: unknown): Fault {
+  const name = lastName(path);
+  if (expected === "array") return notAList(name, found);
+  if (expected === "object" || expected === "record")
+    return {
+      rule: "type-map",
+      message: Array.isArray(found) ? "this is a list where fields are expected." : "this is text where fields are expected.",
+      hint: "Write them as name: value, one on a line, indented by two spaces.",
+    };
+  return {
+    rule: "type-text",
+    message: `this field holds one value, not ${Array.isArray(found) ? "a list" : "fields of its own"}.`,
+    hint: Array.isArray(found)
+      ? "Write one value on the line; a text with brackets stands between double quotation marks."
+      : "Write the value on the line, between double quotation marks if it has a colon or braces.",
+  };
+}
+
+function notAList(name: string, found: unknown): Fault {
+  const text = typeof found === "string" && /^[\p{L}\p{N} ,'.-]{1,60}$/u.test(found) ? found.replace(/,\s*$/, "") : undefined;
+  return {
+    rule: "type-list",
+    message: `this field holds a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
+    hint:
+      text === undefined
+        ? `Write ${name}: and below it one entry after the other, each beginning with "- ".`
+        : `Write ${name}: and below it one entry after the other, each beginning with "- "; of plain words also ${name}: [${text}].`,
+  };
+}
+
+function lastName(path: FieldPath): string {
+  return printable(String(path.findLast(step => typeof step === "string") ?? "this"));
+}

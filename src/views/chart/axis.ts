@@ -1,0 +1,58 @@
+/** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
+import { addDays, daysBetween, parseDate } from "../../date.ts";
+import { formatDate } from "../../date.ts";
+import type { Words } from "../../words.ts";
+
+const ORIGIN = "1970-01-01";
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 60_000, 120_000];
+
+export interface Tick {
+  readonly day: number;
+  readonly text: string;
+}
+
+export function numberOf(day: string): number {
+  return daysBetween(ORIGIN, day);
+}
+
+/** At most so many; fewer where the span has fewer months. */
+export function ticksBetween(from: number, to: number, most: number, words: Words): readonly Tick[] {
+  const first = monthOf(from);
+  const last = monthOf(to);
+  for (const step of STEPS) {
+    const ticks: Tick[] = [];
+    for (let month = Math.ceil(first / step) * step; month <= last && ticks.length <= most; month += step) {
+      const day = dayOfMonth(month);
+      if (day >= from && day <= to) ticks.push({ day, text: nameOf(month, words) });
+    }
+    if (ticks.length <= most) return ticks;
+  }
+  return [];
+}
+
+/** Months since the beginning of the year 0. */
+function monthOf(day: number): number {
+  const [, year = "0", month = "1"] = /^([+-]?\d+)-(\d\d)/.exec(addDays(ORIGIN, day)) ?? [];
+  return Number(year) * 12 + Number(month) - 1;
+}
+
+function dayOfMonth(month: number): number {
+  return numberOf(`${written(month)}-01`);
+}
+
+function written(month: number): string {
+  const year = Math.floor(month / 12);
+  const digits =
+    year >= 0 && year <= 9999
+      ? String(year).padStart(4, "0")
+      : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
+  return `${digits}-${String(month - year * 12 + 1).padStart(2, "0")}`;
+}
+
+/** January bears the year. */
+function nameOf(month: number, words: Words): string {
+  const year = Math.floor(month / 12);
+  if (month % 12 === 0) return words.dates.year(year);
+  const reading = parseDate(written(month - year * 12 + 2000 * 12));
+  return "fault" in reading ? "" : formatDate(reading.date, words.dates, { style: "short" });
+}

@@ -1,0 +1,57 @@
+/** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
+import type { Id, Statement } from "../model.ts";
+import { type Ledger, type LedgerRow, ledgers } from "./ledger.ts";
+import type { Site } from "./site.ts";
+
+export interface Effect {
+  readonly row: LedgerRow;
+  /** Whether it is the first that set a date. */
+  readonly firstSet: boolean;
+  /** The statement whose date this one replaced or took back; `none` where there was no date before. */
+  readonly struck: Statement | "none" | null;
+}
+
+const known = new WeakMap<Site, { ledgers: readonly Ledger[]; effects: ReadonlyMap<Id, Effect> }>();
+
+/** The ledgers of all deadlines on the site's day, made once. */
+export function ledgersOf(site: Site): readonly Ledger[] {
+  return read(site).ledgers;
+}
+
+export function ledgerOf(site: Site, id: Id): Ledger {
+  const found = ledgersOf(site).find(each => each.deadline.id === id);
+  if (found === undefined) throw new Error(`no deadline "${id}"`);
+  return found;
+}
+
+/** Nothing for a statement that was not yet said on the site's day, or is retracted. */
+export function effectOf(site: Site, id: Id): Effect | undefined {
+  return read(site).effects.get(id);
+}
+
+function read(site: Site) {
+  const found = known.get(site);
+  if (found !== undefined) return found;
+  const all = ledgers(site.timeline, site.today);
+  const effects = new Map(
+    all.flatMap(({ whole, parts }) =>
+      [whole, ...parts].flatMap(({ rows }) => effectsOf(rows).map(each => [each.row.statement.id, each])),
+    ),
+  );
+  const made = { ledgers: all, effects };
+  known.set(site, made);
+  return made;
+}
+
+function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
+  const byId = new Map(rows.map(row => [row.statement.id, row.statement]));
+  const firstSet = rows.find(row => row.stood !== null);
+  return rows.map(row => ({ row, firstSet: row === firstSet, struck: struckBy(row, row === firstSet) }));
+
+  function struckBy(row: LedgerRow, first: boolean): Effect["struck"] {
+    if (first) return "none";
+    const moved = row.firm && (row.move === "later" || row.move === "earlier");
+    if (moved && row.from !== null) return byId.get(row.from) ?? null;
+    return rows.find(({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal")?.statement ?? null;
+  }
+}

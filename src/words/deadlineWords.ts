@@ -1,0 +1,106 @@
+/** The words in which a date that moves is told. Dates and names come in as words already. */
+import type { OutcomeStatus, StatementStatus } from "../model.ts";
+
+/** Least and most days; later is positive. */
+export type Days = readonly [min: number, max: number];
+
+export interface MoveFacts {
+  readonly move: "first" | "restated" | "later" | "earlier" | "firmer" | "looser" | "none" | "met" | "missed";
+  readonly days: Days | null;
+  readonly about: boolean;
+  readonly status: StatementStatus;
+  readonly firstSet: boolean;
+}
+
+export interface DeadlineWords {
+  readonly nav: string;
+  readonly title: string;
+  readonly lead: string;
+
+  // The chain.
+  readonly chain: string;
+  readonly noDate: string;
+  /** Stands for a date that was to be made public and was not. */
+  readonly toBeAnnounced: string;
+  /** "Announcement postponed" */
+  readonly announcementPostponed: (label: string) => string;
+  /** "agreed, Government of Iraq, 27 September 2024" */
+  readonly by: (status: StatementStatus, who: string) => string;
+  readonly timesMore: (count: number) => string;
+  readonly fates: Readonly<Record<"passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept", string>>;
+  readonly neverSet: string;
+  readonly silence: (who: string) => string;
+  readonly noDateSet: string;
+  readonly dateTakenBack: string;
+
+  // Where it stands.
+  readonly standing: string;
+  readonly inForce: string;
+  readonly daysLeft: (days: number) => string;
+  readonly overdue: (days: number) => string;
+  /** Of a side promise on which nothing is recorded. */
+  readonly dayPassed: (days: number) => string;
+  readonly noOutcome: string;
+  readonly open: string;
+  readonly nothingSaid: string;
+  readonly postponed: string;
+  readonly postponedOn: (date: string) => string;
+  /** "met late on 30 September 2026" */
+  readonly outcome: (status: OutcomeStatus, date: string) => string;
+  /** Against the promise in force: "declared reached on the day". */
+  readonly reached: (days: Days | null, about: boolean, unverified: boolean) => string;
+  readonly notVerified: string;
+  /** "110 days late"; `first`: against a first promise that was replaced. */
+  readonly late: (days: Days, about: boolean) => string;
+  readonly afterFirst: (days: Days, about: boolean, status: StatementStatus) => string;
+  readonly firmness: (status: StatementStatus, who: string, date: string) => string;
+  readonly notFirm: (status: StatementStatus, who: string, date: string) => string;
+  readonly lastWord: (said: string, who: string, date: string, days: number) => string;
+  readonly neverMoved: string;
+  readonly moved: (times: number, shift: Days | null) => string;
+  readonly datesPassed: (count: number) => string;
+
+  // What a statement did.
+  readonly move: (facts: MoveFacts) => string;
+  readonly unverified: string;
+  readonly statusOf: (status: StatementStatus, date: string) => string;
+  /** Name of a mark: "27 September 2024: Government of Iraq, agreed: by 30 September 2025; the first date set" */
+  readonly mark: (said: string, who: string, what: string, move: string, unverified: boolean) => string;
+  readonly who: (names: readonly string[]) => string;
+  readonly whoShort: (first: string, more: number) => string;
+
+  // The chart and its table.
+  readonly otherDates: string;
+  readonly chartHeading: string;
+  readonly chartNote: string;
+  readonly chartName: (question: string) => string;
+  readonly past: string;
+  readonly today: string;
+  readonly legend: string;
+  readonly legendStands: string;
+  readonly legendLate: string;
+  readonly legendRange: string;
+  readonly legendBy: string;
+  readonly legendFrom: string;
+  readonly legendUnverified: string;
+  readonly numbersNote: string;
+  readonly asTable: string;
+  readonly asTableOf: (question: string) => string;
+  readonly download: string;
+  readonly tableHeading: string;
+  readonly number: string;
+  readonly said: string;
+  readonly names: string;
+  readonly did: string;
+  readonly words: string;
+  readonly movesHeading: string;
+  readonly scopeHeading: string;
+  readonly partsHeading: string;
+  readonly outcomeHeading: string;
+  readonly contradictionsHeading: string;
+  readonly contradiction: (earlier: string, later: string) => string;
+  readonly contradictionTime: (since: string | undefined, until: string | undefined) => string;
+  readonly against: string;
+  readonly trackHeading: string;
+  readonly statements: (count: number) => string;
+}
