@@ -160,7 +160,7 @@ function makeArticle(
             by: random.pick(taking),
             said,
             names: dayText(day + random.whole(30, 900)).slice(0, random.pick([7, 10])),
-            bound: random.pick(["on", "by", "from"]),
+            bound: random.pick(["by", "from"]),
             status: random.pick(["reported", "announced", "agreed", "confirmed"]),
             source: source(),
           },
@@ -225,7 +225,9 @@ const NUMERALS = words(
   "Abel, Brun, Cole, Dahl, Egge, Falk, Grau, Holm, Iben, Juhl, Kamp, Lund, Mohr, Noor, Orla, Prag, Quist, Rask, Sund, Thor",
 );
 const FIRST_NAMES = words("Ada, Bruno, Clara, David, Elena, Farid, Greta, Hugo, Ines, Jonas, Karim, Lena");
-const LAST_NAMES = words("Almeida, Berger, Costa, Dubois, Eriksen, Fontaine, Garcia, Haddad, Ivanova, Jansen");
+const LAST_NAMES = words(
+  "Almeida, Berger, Costa, Dubois, Eriksen, Fontaine, Garcia, Haddad, Ivanova, Jansen",
+);
 const BODIES = words(
   "Port Authority, Harbour Council, Ferry Union, Bridge Commission, Ministry of Works, Residents Group",
 );
@@ -254,4 +256,7 @@ const TIMES = words(
 const REASONS = words(
   "because the costs had risen again, although the engineers had advised against it, while the talks with the union went on, as the residents had demanded, since no other bid had been received",
 );
-const QUOTE_OPENINGS = ["We have said this from the beginning.", "Nobody should be surprised by this."] as const;
+const QUOTE_OPENINGS = [
+  "We have said this from the beginning.",
+  "Nobody should be surprised by this.",
+] as const;

@@ -1,7 +1,7 @@
 /** actors.yaml -> actors. */
 import { z } from "zod";
 import type { EdtfDate } from "./date.ts";
-import { type ActorFields, actorFields } from "./fields.ts";
+import { type ActorFields, actorFields, FIELD_NAMES } from "./fields.ts";
 import type { Actor } from "./model.ts";
 import { compareText, type Problem, printable } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
@@ -19,7 +19,7 @@ export function readActors(
   if (file === undefined) return { actors: [], problems: [] };
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const yaml = findings.yaml(file.text, "list");
+  const yaml = findings.yaml(file.text, { expects: "list", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
   const validation = validate(z.array(actorFields), yaml.data, yaml.locate);
@@ -58,8 +58,7 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
     if (ids.has(entry.id)) complain(idTwice(entry.id), [index, "id"]);
     else ids.set(entry.id, index);
     for (const [at, { from, to }] of (entry.roles ?? []).entries())
-      if (endsBeforeItBegins(from, to))
-        complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
+      if (endsBeforeItBegins(from, to)) complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
   }
   const owners = new Map<string, number>([...ids].map(([id, index]) => [foldName(id), index]));
   for (const [index, entry] of entries.entries()) {
@@ -77,9 +76,7 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
 }
 
 function endsBeforeItBegins(from: EdtfDate | undefined, to: EdtfDate | undefined): boolean {
-  return (
-    typeof from?.from === "string" && typeof to?.to === "string" && compareDays(from.from, to.to) > 0
-  );
+  return typeof from?.from === "string" && typeof to?.to === "string" && compareDays(from.from, to.to) > 0;
 }
 
 /** Days of the years 0000 to 9999; of others nothing is said. */
@@ -98,7 +95,10 @@ function idTwice(id: string) {
 function nameShared(name: string, other: string) {
   return {
     rule: "alias-shared",
-    message: `"${printable(name)}" is already a name of "${other}", and an article that uses it could mean either.`,
+    message:
+      name === other
+        ? `"${printable(name)}" is the id of another actor, and an article that uses it could mean either.`
+        : `"${printable(name)}" is already a name of "${other}", and an article that uses it could mean either.`,
     hint: "Keep it on one of the two.",
   };
 }

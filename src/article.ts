@@ -12,7 +12,7 @@ import {
   readSources,
   readStatements,
 } from "./article/records.ts";
-import { articleFields, ID, suggestId } from "./fields.ts";
+import { articleFields, FIELD_NAMES, ID, suggestId } from "./fields.ts";
 import { type FieldPath, type Locate, readFrontMatter } from "./frontMatter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
@@ -49,7 +49,7 @@ export interface ArticleReading {
 export function readArticle(file: { readonly path: string; readonly text: string }): ArticleReading {
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const matter = readFrontMatter(file.text);
+  const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
     findings.reportAll(matter.problems);
     return { problems };

@@ -23,19 +23,24 @@ import {
 } from "./fields/values.ts";
 import { ACTOR_KINDS, ARTICLE_STATUSES, BOUNDS, OUTCOME_STATUSES, STATEMENT_STATUSES } from "./model.ts";
 
+import { unwrap } from "./validate.ts";
+
 export { type FieldNote, ID, notes, suggestId } from "./fields/values.ts";
 
 const place = z
   .preprocess(
     value => (typeof value === "string" ? { name: value } : value),
-    z.strictObject({
-      name: text("The place in words.", { example: "Harbour Street" }),
-      country: text("The country, in words.", { example: "Portugal" }).optional(),
-      lat: number("Latitude in degrees, north positive.", { example: "38.72" }, { most: 90 }).optional(),
-      lon: number("Longitude in degrees, east positive.", { example: "-9.14" }, { most: 180 }).optional(),
-    }).superRefine(({ lat, lon }, context) => {
-      if ((lat === undefined) !== (lon === undefined)) refuse(context, HALF_A_PLACE, [lat === undefined ? "lon" : "lat"]);
-    }),
+    z
+      .strictObject({
+        name: text("The place in words.", { example: "Harbour Street" }),
+        country: text("The country, in words.", { example: "Portugal" }).optional(),
+        lat: number("Latitude in degrees, north positive.", { example: "38.72" }, { most: 90 }).optional(),
+        lon: number("Longitude in degrees, east positive.", { example: "-9.14" }, { most: 180 }).optional(),
+      })
+      .superRefine(({ lat, lon }, context) => {
+        if ((lat === undefined) !== (lon === undefined))
+          refuse(context, HALF_A_PLACE, [lat === undefined ? "lon" : "lat"]);
+      }),
   )
   .register(notes, {
     what: "Where it happened: words, or a map with name, country, lat, lon.",
@@ -206,11 +211,15 @@ const role = z.strictObject({
 });
 
 /** Words by language tag. Every name is looked at before zod sees it: zod leaves `__proto__` out without a word. */
-const byLanguage = z.preprocess((value, context) => {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    for (const tag of Object.keys(value)) if (!language("").safeParse(tag).success) refuse(context, NOT_A_TAG, [tag]);
-  return value;
-}, z.record(z.string(), text("The name.")));
+const byLanguage = z.preprocess(
+  (value, context) => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      for (const tag of Object.keys(value))
+        if (!language("").safeParse(tag).success) refuse(context, NOT_A_TAG, [tag]);
+    return value;
+  },
+  z.record(z.string(), text("The name.")),
+);
 
 const NOT_A_TAG = {
   rule: "language",
@@ -303,3 +312,14 @@ export type StoryFields = z.output<typeof storyFields>;
 export const pageFields = z.strictObject({
   title: text("Heading of the page."),
 });
+
+/** Every name that a field has somewhere. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(
+  [articleFields, actorFields, storyFields, pageFields].flatMap(namesWithin),
+);
+
+function namesWithin(schema: z.ZodType): string[] {
+  const { shape, element } = unwrap(schema);
+  if (shape === undefined) return element === undefined ? [] : namesWithin(element);
+  return Object.entries(shape).flatMap(([name, field]) => [name, ...namesWithin(field)]);
+}

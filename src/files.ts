@@ -2,7 +2,15 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { decode, type Unread, unread } from "./files/decode.ts";
-import { compareProblems, compareText, type Fault, type Place, type Problem, START, visible } from "./problem.ts";
+import {
+  compareProblems,
+  compareText,
+  type Fault,
+  type Place,
+  type Problem,
+  START,
+  visible,
+} from "./problem.ts";
 
 export { decode } from "./files/decode.ts";
 
@@ -145,12 +153,24 @@ function refusedLink(path: string, root: string): Unread | undefined {
   try {
     real = realpathSync(path);
   } catch {
-    return unread("file-link", "this is a link that leads nowhere.", "Put the file itself here, or delete the link.");
+    return unread(
+      "file-link",
+      "this is a link that leads nowhere.",
+      "Put the file itself here, or delete the link.",
+    );
   }
   if (!real.startsWith(root + sep))
-    return unread("file-link", "this is a link that leads out of the content folder.", "Copy the file here instead.");
+    return unread(
+      "file-link",
+      "this is a link that leads out of the content folder.",
+      "Copy the file here instead.",
+    );
   if (!lstatSync(real).isFile())
-    return unread("file-link", "this is a link to something that is no plain file.", "Put the file itself here.");
+    return unread(
+      "file-link",
+      "this is a link to something that is no plain file.",
+      "Put the file itself here.",
+    );
   return undefined;
 }
 
@@ -171,7 +191,11 @@ function sayWhatIsPassedOver(
 }
 
 function misnamed(name: string): Fault {
-  return { rule: "file-name", message: `this file is not read: its name is not ${name}.`, hint: `Rename it to ${name}.` };
+  return {
+    rule: "file-name",
+    message: `this file is not read: its name is not ${name}.`,
+    hint: `Rename it to ${name}.`,
+  };
 }
 
 function wrongFolder(name: string): Fault {

@@ -31,11 +31,15 @@ export interface FrontMatter {
 export type FrontMatterReading = FrontMatter | { readonly problems: readonly Misplaced[] };
 
 /** Reads an article: front matter between two lines of three hyphens, then Markdown. */
-export function readFrontMatter(text: string): FrontMatterReading {
+export function readFrontMatter(text: string, names?: ReadonlySet<string>): FrontMatterReading {
   const fence = findFence(text);
   if ("fault" in fence) return { problems: [fence] };
   const split = matter(fence.text, { language: "yaml", engines: INERT });
-  const yaml = readYaml(split.matter.replace(/^\n/, ""), { linesBefore: 1, expects: "map" });
+  const yaml = readYaml(split.matter.replace(/^\n/, ""), {
+    linesBefore: 1,
+    expects: "map",
+    ...(names === undefined ? {} : { names }),
+  });
   if ("problems" in yaml) return yaml;
   return { data: yaml.data ?? {}, body: split.content, bodyLine: fence.close + 1, locate: yaml.locate };
 }

@@ -120,7 +120,14 @@ function inlineQuotations(tokens: readonly Token[], lines: readonly string[], li
       let from: Place = { line: line + start, column: 1 };
       for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
         const text = match[1] ?? match[2] ?? "";
-        const place = find(lines, from.line - line, end, text.trim().split(/\s+/)[0] ?? text, line, from.column);
+        const place = find(
+          lines,
+          from.line - line,
+          end,
+          text.trim().split(/\s+/)[0] ?? text,
+          line,
+          from.column,
+        );
         from = place;
         found.push({ text, form: "inline", place, placeOfWord: () => place });
       }
@@ -146,7 +153,8 @@ function find(
 }
 
 /** What a link may lead to: the web, mail, a place on the page, a page of the site. */
-const ADDRESS = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$))/iu;
+const ADDRESS =
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$))/iu;
 
 function addresses(tokens: readonly Token[], lines: readonly string[], line: number): Misplaced[] {
   const found: Misplaced[] = [];

@@ -1,6 +1,6 @@
 /** A Markdown file that is a page of its own: About, Method. */
 import { basename } from "node:path/posix";
-import { ID, pageFields, suggestId } from "./fields.ts";
+import { FIELD_NAMES, ID, pageFields, suggestId } from "./fields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Page } from "./model.ts";
@@ -31,7 +31,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
 } {
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const matter = readFrontMatter(file.text);
+  const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
     findings.reportAll(matter.problems);
     return { problems };

@@ -37,8 +37,8 @@ export class Findings {
   }
 
   /** A YAML file's data and places; undefined where it could not be read, which is reported. */
-  yaml(text: string, expects: YamlOptions["expects"]): { readonly data: unknown; readonly locate: Locate } | undefined {
-    const reading = readYaml(text, expects === undefined ? {} : { expects });
+  yaml(text: string, options: YamlOptions): { readonly data: unknown; readonly locate: Locate } | undefined {
+    const reading = readYaml(text, options);
     if (!("problems" in reading)) return reading;
     this.reportAll(reading.problems);
     return undefined;
@@ -53,7 +53,16 @@ export function problemOf(
   path: FieldPath = [],
   severity: Severity = "error",
 ): Problem {
-  return { file, line, column, severity, field: fieldName(path), message: visible(message), hint: visible(hint), rule };
+  return {
+    file,
+    line,
+    column,
+    severity,
+    field: fieldName(path),
+    message: visible(message),
+    hint: visible(hint),
+    rule,
+  };
 }
 
 /** A field that is absent rather than undefined: in the model, absent means not known. */

@@ -78,8 +78,13 @@ export class References {
     const several = name.split(/\s*[,;&]\s*|\s+and\s+/).filter(part => part !== "");
     if (several.length > 1 && several.every(part => this.#nameByFolded.has(foldName(part))))
       return fault(`Write a list: [${several.join(", ")}].`);
-    const meant = this.#nameByFolded.get(foldName(name)) ?? this.#nameByFolded.get(foldName(bare(name))) ?? nearest(name, known);
-    return fault(meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`);
+    const meant =
+      this.#nameByFolded.get(foldName(name)) ??
+      this.#nameByFolded.get(foldName(bare(name))) ??
+      nearest(name, known);
+    return fault(
+      meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`,
+    );
   }
 
   event(draft: ArticleDraft, id: Id, path: FieldPath): void {
@@ -91,7 +96,7 @@ export class References {
   unknownEvent(id: Id): Fault | undefined {
     const { events, unread, drafted } = this.#known;
     if (events.has(id) || unread.has(id)) return undefined;
-    return drafted.has(id) ? draftOnly(id) : unknown("event", id, events.keys(), "any article");
+    return drafted.has(id) ? draftOnly(id) : unknown("event-unknown", id, events.keys(), "any article");
   }
 
   /** Whether an article of this id was there and could not be read. */
@@ -101,12 +106,12 @@ export class References {
 
   kind(draft: ArticleDraft, id: Id | undefined, path: FieldPath): void {
     if (id === undefined || this.#kinds.size === 0 || this.#kinds.has(id)) return;
-    this.complain(draft, unknown("kind", id, this.#kinds, "story.yaml"), path);
+    this.complain(draft, unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
   }
 
   series(draft: ArticleDraft, id: Id, path: FieldPath): void {
     if (this.#known.story === undefined || this.#series.has(id)) return;
-    this.complain(draft, unknown("series", id, this.#series, "story.yaml"), path);
+    this.complain(draft, unknown("series-unknown", id, this.#series, "story.yaml"), path);
   }
 
   /** A deadline, and the part of it, that a statement speaks of. */
@@ -114,7 +119,7 @@ export class References {
     if (this.#known.story === undefined) return;
     const deadline = this.#deadlines.get(id);
     if (deadline === undefined) {
-      this.complain(draft, unknown("deadline", id, this.#deadlines.keys(), "story.yaml"), [
+      this.complain(draft, unknown("deadline-unknown", id, this.#deadlines.keys(), "story.yaml"), [
         ...path,
         "deadline",
       ]);
@@ -122,7 +127,7 @@ export class References {
     }
     const parts = deadline.parts.map(each => each.id);
     if (part !== undefined && !parts.includes(part))
-      this.complain(draft, unknown("part", part, parts, "story.yaml"), [...path, "part"]);
+      this.complain(draft, unknown("part-unknown", part, parts, "story.yaml"), [...path, "part"]);
   }
 }
 
@@ -138,13 +143,14 @@ function bare(name: string): string {
   return name.replace(/^[“”„‟«»‘’‚"'[\](]+|[“”„‟«»‘’‚"'[\])]+$/g, "");
 }
 
-function unknown(what: string, named: string, known: Iterable<string>, where: string): Fault {
+function unknown(rule: `${string}-unknown`, named: string, known: Iterable<string>, where: string): Fault {
+  const what = rule.replace("-unknown", "");
   const all = [...known];
   const twin = lookalike(named, all);
   const meant = twin ?? nearest(named, all);
   const few = all.length > 0 && all.length <= 12 ? ` There are: ${all.join(", ")}.` : "";
   return {
-    rule: `${what}-unknown`,
+    rule,
     message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
     hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
   };

@@ -66,7 +66,10 @@ function excerpt(problem: Problem, lineOf: LineOf): string {
 /** JSON as it is, but for characters that a terminal would act on: they are written as their codes. */
 function escaped(json: string): string {
   return json.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}\u007f-\u009f]/gu, sign =>
-    Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+    Array.from(
+      { length: sign.length },
+      (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
 }
 
@@ -76,7 +79,8 @@ function plain({ file, line, column, severity, field, message, hint, rule }: Pro
 
 /** https://docs.github.com/actions/reference/workflow-commands: `%`, line breaks and, in properties, `:` and `,` are escaped. */
 function annotation({ file, line, column, severity, field, message, hint, rule }: Problem): string {
-  const data = (text: string) => visible(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const data = (text: string) =>
+    visible(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${field}: `}${message} ${hint}`)}`;
 }

@@ -3,9 +3,9 @@
  * can end it; a worker builds, and is replaced when code changes.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
@@ -48,7 +48,9 @@ export async function serve(options: ServeOptions): Promise<number> {
     }
     running = true;
     const started = performance.now();
+    process.stdout.write(`Reading ${relative(process.cwd(), options.content) || "."}\n`);
     last = await worker.build(job);
+    if (last.kind === "built") helpEditor(output);
     process.stdout.write(describe(last, performance.now() - started));
     server.reload({ files: [] });
     running = false;
@@ -83,6 +85,17 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 function quiet(): void {}
+
+/** Lays the schemas and snippets of the story where the settings in `.vscode` look for them. */
+function helpEditor(output: string): void {
+  const made = join(output, "data", "schema");
+  const schemas = join(HOUSE, ".cache", "schema");
+  mkdirSync(schemas, { recursive: true });
+  for (const name of ["actors.json", "story.json"]) copyFileSync(join(made, name), join(schemas, name));
+  copyFileSync(join(made, SNIPPETS), join(HOUSE, ".vscode", SNIPPETS));
+}
+
+const SNIPPETS = "dateline.code-snippets";
 
 /** Builds in a child process, started when it is first needed and again after `stop`. */
 class Worker {

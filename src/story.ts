@@ -1,6 +1,6 @@
 /** story.yaml -> the site's own facts and the promised dates. */
 import { IANAZone } from "luxon";
-import { storyFields } from "./fields.ts";
+import { FIELD_NAMES, storyFields } from "./fields.ts";
 import type { FieldPath, Locate } from "./frontMatter.ts";
 import type { Deadline, Story } from "./model.ts";
 import { type Problem, printable } from "./problem.ts";
@@ -18,7 +18,7 @@ export interface StoryReading {
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const yaml = findings.yaml(file.text, "map");
+  const yaml = findings.yaml(file.text, { expects: "map", names: FIELD_NAMES });
   if (yaml === undefined) return { deadlines: [], problems };
   const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
   const fields = findings.accept(validation);
@@ -121,5 +121,8 @@ export function readStory(file: { readonly path: string; readonly text: string }
 
 /** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */
 function namesSomething([first, , third]: FieldPath): boolean {
-  return ["deadlines", "series", "kinds"].includes(String(first)) && (third === undefined || third === "id" || third === "parts");
+  return (
+    ["deadlines", "series", "kinds"].includes(String(first)) &&
+    (third === undefined || third === "id" || third === "parts")
+  );
 }

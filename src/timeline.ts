@@ -3,7 +3,15 @@ import { type ArticleDraft, fitsAnAddress } from "./article.ts";
 import { compareDates } from "./date.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import type { Actor, Article, Deadline, Event, Id, Page, Quote, Statement, Timeline } from "./model.ts";
-import { compareProblems, compareText, type Fault, nearest, type Problem, printable, START } from "./problem.ts";
+import {
+  compareProblems,
+  compareText,
+  type Fault,
+  nearest,
+  type Problem,
+  printable,
+  START,
+} from "./problem.ts";
 import { problemOf } from "./reader.ts";
 import { References } from "./references.ts";
 import type { StoryReading } from "./story.ts";
@@ -44,7 +52,13 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const settled = settle(
     parts,
     references,
-    new Map(drafts.flatMap(draft => draft.sources.map(({ id }) => [`${draft.article.id}/${id.slice(draft.article.id.length + 1)}`, id] as const))),
+    new Map(
+      drafts.flatMap(draft =>
+        draft.sources.map(
+          ({ id }) => [`${draft.article.id}/${id.slice(draft.article.id.length + 1)}`, id] as const,
+        ),
+      ),
+    ),
   );
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
@@ -184,7 +198,8 @@ function settle({ story }: Parts, references: References, sources: ReadonlyMap<s
     if (outcome.source === undefined) return deadline;
     const source = sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
-    if (source === undefined && !unread) complain(index, "source", unknownSource(outcome.source, sources.keys()));
+    if (source === undefined && !unread)
+      complain(index, "source", unknownSource(outcome.source, sources.keys()));
     return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }

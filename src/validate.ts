@@ -42,15 +42,22 @@ export function validate<T>(schema: z.ZodType<T>, data: unknown, locate: Locate)
   for (let round = 0; round < ROUNDS && !result.success; round++) {
     const unknown = result.error.issues.filter(issue => issue.code === "unrecognized_keys");
     if (unknown.length === 0) break;
-    for (const issue of unknown) faults.push(...rename(issue, copy, schema, names, result.error.issues, mended));
+    for (const issue of unknown)
+      faults.push(...rename(issue, copy, schema, names, result.error.issues, mended));
     result = schema.safeParse(copy);
   }
   if (!result.success) {
     for (const issue of result.error.issues) {
       const path = pathOf(issue);
-      const fault = faultOf(issue, copy, path);
-      const about = mended.some(each => startsWith(path, each));
-      if (!about) faults.push({ fault, path: names.written(path), place: names.locate(path, onKey(issue, copy, path) ? "key" : "value") });
+      const fault = faultOf(issue, copy, path, schema);
+      const about =
+        mended.some(each => startsWith(path, each)) || (issue.code === "invalid_type" && names.isMoved(path));
+      if (!about)
+        faults.push({
+          fault,
+          path: names.written(path),
+          place: names.locate(path, onKey(issue, copy, path) ? "key" : "value"),
+        });
     }
     for (const issue of result.error.issues) {
       const path = pathOf(issue);
@@ -89,12 +96,19 @@ function rename(
   return issue.keys.map(key => {
     const meant = nearest(key, known);
     const strayed = issues.find(
-      other => other.path.at(-1) === key && other.path.length > path.length + 1 && valueAt(data, pathOf(other)) === undefined,
+      other =>
+        other.path.at(-1) === key &&
+        other.path.length > path.length + 1 &&
+        valueAt(data, pathOf(other)) === undefined,
     );
     const fault: FieldFault = {
       path: names.written([...path, key]),
       place: names.locate([...path, key], "key"),
-      fault: unknownField(key, schemaAt(schema, path), strayed === undefined ? undefined : pathOf(strayed).slice(0, -1)),
+      fault: unknownField(
+        key,
+        schemaAt(schema, path),
+        strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
+      ),
     };
     if (strayed !== undefined) mended.push(pathOf(strayed));
     else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
@@ -119,6 +133,10 @@ class Names {
     this.#written.set(JSON.stringify(path), key);
   }
 
+  isMoved(path: FieldPath): boolean {
+    return this.#written.has(JSON.stringify(path));
+  }
+
   written(path: FieldPath): FieldPath {
     if (this.#written.size === 0) return path;
     return path.map((step, index) => this.#written.get(JSON.stringify(path.slice(0, index + 1))) ?? step);
@@ -127,13 +145,13 @@ class Names {
   readonly locate: Locate = (path, what) => this.#locate(this.written(path), what);
 }
 
-function faultOf(issue: Issue, data: unknown, path: FieldPath): Fault {
+function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
   const found = valueAt(data, path);
   switch (issue.code) {
     case "invalid_type":
       if (found === undefined && path.length > 0) return missing(path);
       if (found === null || found === "") return EMPTY;
-      return issue.message === UNQUOTED ? UNQUOTED_LIST : wrongType(issue.expected, path, found);
+      return issue.message === UNQUOTED ? UNQUOTED_LIST : wrongType(issue.expected, path, found, schemaAt(schema, path));
     case "invalid_value":
       if (found === undefined) return missing(path);
       if (found === null || found === "") return EMPTY;
@@ -143,7 +161,7 @@ function faultOf(issue: Issue, data: unknown, path: FieldPath): Fault {
       if (fault !== undefined) return fault;
     }
   }
-  return { rule: "value-wrong", message: "this value does not fit the field.", hint: "See docs/fields.md." };
+  return wrongType("string", path, found);
 }
 
 /** Whether a fault is shown at the field's name: where there is no value to show. */

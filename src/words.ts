@@ -12,6 +12,7 @@ import type {
   QuoteCheck,
   StatementStatus,
 } from "./model.ts";
+import type { DeadlineWords } from "./words/deadlineWords.ts";
 import { english } from "./words/en.ts";
 
 export interface Words {
@@ -19,6 +20,8 @@ export interface Words {
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
   readonly dates: DateWords;
+  /** A date that moves: its chain, its chart, its table. */
+  readonly deadline: DeadlineWords;
   readonly skipToContent: string;
   readonly menu: string;
   readonly nav: {

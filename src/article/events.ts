@@ -9,7 +9,8 @@ import {
   eventLacks,
   fieldOfEvent,
   fieldOfOther,
-  ID_OR_EVENT,
+  ID_AND_EVENT,
+  NEITHER_ID_NOR_EVENT,
   NO_DATE,
   twice,
   unknownSource,
@@ -35,7 +36,7 @@ export function readEvents(
   const sources = (fields.sources ?? []).map(source => `${article}-${source.id}`);
   if (fields.dates === undefined) {
     if (fields.date === undefined) {
-      complain(NO_DATE, []);
+      complain(NO_DATE, ["date"]);
       return { events: [], reports: [], reportPaths: [] };
     }
     const event = eventFrom(
@@ -60,10 +61,10 @@ export function readEvents(
     const path: FieldPath = ["dates", index];
     const id = item.id ?? item.event;
     if (id === undefined || (item.id !== undefined && item.event !== undefined)) {
-      complain(ID_OR_EVENT, path);
+      complain(id === undefined ? NEITHER_ID_NOR_EVENT : ID_AND_EVENT, path);
       continue;
     }
-    if (seen.has(id)) complain(twice("event", id), [...path, item.id === undefined ? "event" : "id"]);
+    if (seen.has(id)) complain(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
     seen.add(id);
     if (item.id === undefined) {
       for (const name of OWN_FIELDS)
@@ -74,7 +75,7 @@ export function readEvents(
     }
     if (item.title === undefined || item.date === undefined) {
       const name = item.title === undefined ? "title" : "date";
-      complain(eventLacks(id, name), [...path, "id"]);
+      complain(eventLacks(id, name), [...path, name]);
       continue;
     }
     const own = item.sources?.map(source => `${article}-${source}`);

@@ -20,10 +20,19 @@ export const DATE_AND_DATES: Fault = {
   hint: "Delete date: and give every event under dates: its own.",
 };
 
-export const ID_OR_EVENT: Fault = {
+const ID_OR_EVENT_HINT =
+  "Write id: for an event that this article tells, or event: for one that another article tells.";
+
+export const NEITHER_ID_NOR_EVENT: Fault = {
   rule: "dates-item",
-  message: "this entry has neither id nor event, or both.",
-  hint: "Write id: for an event that this article tells, or event: for one that another article tells.",
+  message: "this entry has neither id nor event.",
+  hint: ID_OR_EVENT_HINT,
+};
+
+export const ID_AND_EVENT: Fault = {
+  rule: "dates-item",
+  message: "this entry has both id and event.",
+  hint: ID_OR_EVENT_HINT,
 };
 
 export const TITLE_AND_ABOUT: Fault = {
@@ -62,11 +71,12 @@ export const ONE_SIDE: Fault = {
   hint: "Add the other side, or delete the disagreement.",
 };
 
-export function twice(what: string, id: string): Fault {
+export function twice(rule: `${string}-duplicate`, id: string): Fault {
+  const what = rule.replace("-duplicate", "");
   return {
-    rule: `${what}-duplicate`,
+    rule,
     message: `the ${what} "${printable(id)}" stands in this article twice.`,
-    hint: "Give one of the two another id.",
+    hint: "Delete one of the two, or give it another id.",
   };
 }
 

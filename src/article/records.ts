@@ -43,7 +43,7 @@ export interface Context {
 export function readSources({ article, fields, complain }: Context): Source[] {
   const seen = new Set<string>();
   return (fields.sources ?? []).map((source, index) => {
-    if (seen.has(source.id)) complain(twice("source", source.id), ["sources", index, "id"]);
+    if (seen.has(source.id)) complain(twice("source-duplicate", source.id), ["sources", index, "id"]);
     seen.add(source.id);
     if (source.title !== undefined && source.about !== undefined)
       complain(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
@@ -84,7 +84,7 @@ export function readQuotes(context: Context, checks: readonly QuoteCheck[]): Quo
 export function readStatements(context: Context): Statement[] {
   return (context.fields.statements ?? []).map((statement, index) => {
     const path: FieldPath = ["statements", index];
-    if (statement.by === undefined && statement["by-text"] === undefined) context.complain(NOBODY, path);
+    if (statement.by === undefined && statement["by-text"] === undefined) context.complain(NOBODY, [...path, "by"]);
     if (statement.names === null && statement.bound !== undefined)
       context.complain(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
     const quotes = context.fields.quotes?.length ?? 0;
@@ -179,7 +179,8 @@ function eventDate(context: Context, named: string | undefined, path: FieldPath,
   const id = named ?? context.firstEvent;
   const found = context.events.find(each => each.event.id === id);
   if (found !== undefined) return found.event.date;
-  context.complain(dateElsewhere(field), path);
+  if (context.reports.some(report => report.event === id))
+    context.complain(dateElsewhere(field), [...path, field]);
   return UNKNOWN_DATE;
 }
 

@@ -14,11 +14,16 @@ export function addressFault(text: string): Fault | undefined {
   });
   const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
   if (text.length > 2000) return fault(`has ${text.length} characters; an address has at most 2000`);
-  if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme) && !/^[^/]*\.[a-z]+:\d/i.test(text))
+  if (
+    scheme !== undefined &&
+    !["http", "https", "mailto"].includes(scheme) &&
+    !/^[^/]*\.[a-z]+:\d/i.test(text)
+  )
     return fault(`is a ${scheme}: address, which a page may not have`);
   if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/:?#]|$))/u.test(text) && odd === null)
     return fault("does not begin with https://", `Write https://${printable(text)}.`);
-  if (/^https?:\/?[^/]/i.test(text)) return fault("lacks slashes after the colon", "Write https:// and then the address.");
+  if (/^https?:\/?[^/]/i.test(text))
+    return fault("lacks slashes after the colon", "Write https:// and then the address.");
   if (odd !== null && LINK.test(text))
     return fault(
       /\s/.test(odd[0]) ? "has a space in it" : `has a ${odd[0]} in it`,

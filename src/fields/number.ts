@@ -20,7 +20,10 @@ export function readNumber(
     fault: {
       rule: "number-range",
       message: `${printable(text, 30)} is not between -${most} and ${most} degrees.`,
-      hint: Math.abs(number) <= 180 ? "Are lat and lon exchanged? lat is north and south, lon east and west." : "Write degrees, with a point for decimals: 38.72.",
+      hint:
+        Math.abs(number) <= 180
+          ? "Are lat and lon exchanged? lat is north and south, lon east and west."
+          : "Write degrees, with a point for decimals: 38.72.",
     },
   };
 }
@@ -28,7 +31,12 @@ export function readNumber(
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
 function notANumber(text: string, figure: boolean): Fault {
-  if (text === "") return { rule: "field-empty", message: "this field is empty.", hint: "Write a value, or delete the line." };
+  if (text === "")
+    return {
+      rule: "field-empty",
+      message: "this field is empty.",
+      hint: "Write a value, or delete the line.",
+    };
   const meant = text.length > 60 ? undefined : meaning(text, figure);
   return {
     rule: "number-format",
@@ -40,7 +48,15 @@ function notANumber(text: string, figure: boolean): Fault {
   };
 }
 
-const TIMES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const TIMES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
 
 /** What the writer probably means; undefined where it is not plain. */
 function meaning(text: string, figure: boolean): string | undefined {
@@ -55,7 +71,9 @@ function meaning(text: string, figure: boolean): string | undefined {
   const plain = count(digits);
   if (plain !== undefined) return plain;
   if (!figure) return undefined;
-  const about = count(digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""));
+  const about = count(
+    digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""),
+  );
   if (about !== undefined) return `${about}, and below it approximate: true`;
   const least = count(digits.replace(/^(?:>=?|≥|over|more than|at least)\s*|\s*\+$/gi, ""));
   if (least !== undefined && !/^[<≤]/.test(digits)) return `min: ${least} instead of value:`;
@@ -69,7 +87,8 @@ function meaning(text: string, figure: boolean): string | undefined {
 function count(text: string): string | undefined {
   if (NUMBER.test(text)) return text;
   const grouped = text.replace(/^\+/, "");
-  if (/^-?\d{1,3}([ ,'’_.]\d{3}){2,4}$|^-?\d{1,3}[ ,'’_]\d{3}$/.test(grouped)) return grouped.replace(/[ ,'’_.]/g, "");
+  if (/^-?\d{1,3}([ ,'’_.]\d{3}){2,4}$|^-?\d{1,3}[ ,'’_]\d{3}$/.test(grouped))
+    return grouped.replace(/[ ,'’_.]/g, "");
   if (/^-?\d{1,15}$/.test(grouped)) return String(Number(grouped));
   if (/^-?\d{1,3},\d{1,2}$/.test(grouped)) return grouped.replace(",", ".");
   const scaled = /^(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]{1,8})\.?$/i.exec(grouped);

@@ -66,11 +66,22 @@ function dateText() {
   return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
 }
 
+/** A date between quotation marks that YAML takes for letters. */
+function quoted(text: string): Fault | undefined {
+  const inner = /^[“”„‟«»‘’‚"']+\s*([^“”„‟«»‘’‚"']{1,60}?)\s*[“”„‟«»‘’‚"']+$/.exec(text.trim())?.[1];
+  if (inner === undefined || !("date" in parseDate(inner))) return undefined;
+  return {
+    rule: "date-format",
+    message: "this date stands between quotation marks that YAML takes for letters.",
+    hint: `Write ${inner} without them.`,
+  };
+}
+
 export function date(what: string, more: Partial<FieldNote> = {}) {
   return dateText()
     .transform((value, context): EdtfDate => {
       const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, reading.fault);
+      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
     })
     .register(notes, {
       what,
@@ -87,7 +98,7 @@ export function dateOrNone(what: string) {
     .transform((value, context): EdtfDate | null => {
       if (value.trim() === "none") return null;
       const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, reading.fault);
+      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
     })
     .register(notes, {
       what,
@@ -97,7 +108,11 @@ export function dateOrNone(what: string) {
     });
 }
 
-export function oneOf<const T extends readonly string[]>(values: T, what: string, more: Partial<FieldNote> = {}) {
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+  what: string,
+  more: Partial<FieldNote> = {},
+) {
   return z
     .enum(values)
     .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
@@ -113,6 +128,13 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
       const trimmed = value.trim().normalize("NFC");
       if (trimmed === "") return refuse(context, EMPTY);
       if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
+      const bytes = new TextEncoder().encode(trimmed).length;
+      if (bytes > 200)
+        return refuse(context, {
+          rule: "id-format",
+          message: `this id has ${bytes} bytes; an id has at most 200.`,
+          hint: "Write a shorter one.",
+        });
       return refuse(context, {
         rule: "id-format",
         message: `"${printable(trimmed, 60)}" cannot be an id.`,

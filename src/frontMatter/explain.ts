@@ -123,7 +123,10 @@ export const NO_TAGS: Fault = {
 
 /** For a value that YAML would read if it stood between quotation marks; the example shows the value so. */
 export function needsQuotes(rule: "yaml-colon" | "yaml-sign", what: string, value?: string): Fault {
-  const example = value === undefined || value.length > 60 ? "Lisbon: talks open" : printable(value.replace(/["\\]/g, "").trim(), 60);
+  const example =
+    value === undefined || value.length > 60
+      ? "Lisbon: talks open"
+      : printable(value.replace(/["\\]/g, "").trim(), 60);
   return {
     rule,
     message: `the value ${what}.`,

@@ -37,8 +37,11 @@ const EMPTY_FILE: Fault = {
 };
 
 function unclosed(lines: readonly string[]): Fault {
-  const body = lines.findIndex((line, index) => index > 0 && /^[^\s#-]/.test(line) && !/^[^\s:]+:/.test(line));
-  const where = body === -1 ? "after the last field" : `before the text, which seems to begin on line ${body + 1}`;
+  const body = lines.findIndex(
+    (line, index) => index > 0 && /^[^\s#-]/.test(line) && !/^[^\s:]+:/.test(line),
+  );
+  const where =
+    body === -1 ? "after the last field" : `before the text, which seems to begin on line ${body + 1}`;
   return {
     rule: "fence-unclosed",
     message: "the front matter that begins here is not closed.",

@@ -31,7 +31,8 @@ export function entriesOf(lines: readonly string[]): Entry[] {
     if (line[start] === "#") continue;
     const entry = readEntry(line, index, lines);
     entries.push(entry);
-    if (/^[|>][-+0-9]{0,2}$/.test(entry.value)) block = entry.key === undefined ? entry.dashes.at(-1) ?? -1 : entry.column;
+    if (/^[|>][-+0-9]{0,2}$/.test(entry.value))
+      block = entry.key === undefined ? (entry.dashes.at(-1) ?? -1) : entry.column;
     else if (entry.close !== undefined) index = Math.max(index, entry.close.line);
   }
   return entries;
@@ -101,7 +102,8 @@ function closeOf(
     const line = lines[at] ?? "";
     const from = at === index ? column : line.search(/[^ \t]/);
     if (from === -1) continue;
-    if (at > index && from <= field && !(/[[{]/.test(opening) && /[\]}]/.test(line[from] ?? ""))) return undefined;
+    if (at > index && from <= field && !(/[[{]/.test(opening) && /[\]}]/.test(line[from] ?? "")))
+      return undefined;
     for (let i = from; i < line.length; i++) {
       const sign = line[i] ?? "";
       if (quote !== "") {
@@ -111,7 +113,11 @@ function closeOf(
           quote = "";
           if (open.length === 0) return { line: at, column: i };
         }
-      } else if ((sign === '"' || sign === "'") && (open.length === 0 || /[[{,: \t]/.test(line[i - 1] ?? " "))) quote = sign;
+      } else if (
+        (sign === '"' || sign === "'") &&
+        (open.length === 0 || /[[{,: \t]/.test(line[i - 1] ?? " "))
+      )
+        quote = sign;
       else if (sign === "[" || sign === "{") open.push(sign);
       else if (sign === "]" || sign === "}") {
         open.pop();
@@ -123,7 +129,8 @@ function closeOf(
 }
 
 /** The path of the field that a line belongs to, by what stands further left above it; empty at the top. */
-export function fieldAt(lines: readonly string[], index: number): FieldPath {
+export function fieldAt(written: readonly string[], index: number): FieldPath {
+  const lines = written.slice(0, index + 1).map(line => line.replace(/\t/g, "    ").replace(ODD_SPACES, " "));
   const own = ownField(lines, index);
   const path: (string | number)[] = own.path;
   let { column } = own;
@@ -150,6 +157,9 @@ export function fieldAt(lines: readonly string[], index: number): FieldPath {
   }
   return path;
 }
+
+/** Spaces that are not the plain one. */
+export const ODD_SPACES = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/g;
 
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 
@@ -179,5 +189,7 @@ function ownField(
 
 /** What an article that cannot be read would have been known by: every id and slug that stands in it. */
 export function idsIn(text: string): string[] {
-  return [...text.matchAll(/^[ \t]*(?:-[ \t]+)?(?:id|slug):[ \t]*["']?([^\s"'#]{1,200})/gm)].map(match => match[1] ?? "");
+  return [...text.matchAll(/^[ \t]*(?:-[ \t]+)?(?:id|slug):[ \t]*["']?([^\s"'#]{1,200})/gm)].map(
+    match => match[1] ?? "",
+  );
 }

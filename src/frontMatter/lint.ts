@@ -12,11 +12,11 @@ import {
   SECOND_DOCUMENT,
   TAB,
 } from "./explain.ts";
-import { type Entry, entriesOf, fieldAt } from "./lines.ts";
+import { type Entry, entriesOf, fieldAt, ODD_SPACES } from "./lines.ts";
 import type { Misplaced } from "./yaml.ts";
 
 /** The first thing wrong in a text that cannot be read; nothing where no line shows it. */
-export function findFault(text: string): Misplaced | undefined {
+export function findFault(text: string, names: ReadonlySet<string> = new Set()): Misplaced | undefined {
   const lines = text.split("\n");
   const entries = entriesOf(lines);
   const shape = new Shape(entries);
@@ -26,7 +26,7 @@ export function findFault(text: string): Misplaced | undefined {
       tab(lines, entry) ??
       hyphen(lines, entry, entries[index - 1]) ??
       shape.check(entry, index) ??
-      noColon(lines, entry, entries[index - 1]) ??
+      noColon(lines, entry, entries[index - 1], names) ??
       wrongValue(lines, entry);
     if (found !== undefined) return placed(found, lines, entry);
   }
@@ -48,18 +48,21 @@ interface Found {
   readonly line?: number;
   /** From 0. */
   readonly column: number;
+  /** The field's name, where the line has no colon after it. */
+  readonly name?: string;
 }
 
-function placed({ fault, line, column }: Found, lines: readonly string[], entry: Entry): Misplaced {
+function placed({ fault, line, column, name }: Found, lines: readonly string[], entry: Entry): Misplaced {
   const at = line ?? entry.line;
-  return { fault, place: { line: at + 1, column: column + 1 }, path: fieldAt(lines, at) };
+  const around = fieldAt(lines, at);
+  const path = name === undefined || around.at(-1) === name ? around : [...around, name];
+  return { fault, place: { line: at + 1, column: column + 1 }, path };
 }
 
 /** Spaces that are not the plain one, where YAML counts spaces. */
 function oddSpace(lines: readonly string[], entry: Entry): Found | undefined {
   const line = lines[entry.line] ?? "";
-  if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/.test(line[entry.column] ?? ""))
-    return { fault: ODD_SPACE, column: entry.column };
+  if ((line[entry.column] ?? "").search(ODD_SPACES) === 0) return { fault: ODD_SPACE, column: entry.column };
   return undefined;
 }
 
@@ -78,7 +81,12 @@ function tab(lines: readonly string[], entry: Entry): Found | undefined {
 function hyphen(lines: readonly string[], entry: Entry, previous: Entry | undefined): Found | undefined {
   const text = entry.key ?? entry.value;
   if (!/^-["'\p{L}[{]/u.test(text)) return undefined;
-  if (entry.key === undefined && previous !== undefined && previous.value !== "" && previous.dashes.length === 0)
+  if (
+    entry.key === undefined &&
+    previous !== undefined &&
+    previous.value !== "" &&
+    previous.dashes.length === 0
+  )
     return undefined;
   const fault: Fault = {
     rule: "yaml-space",
@@ -119,19 +127,36 @@ class Shape {
     const continues = entry.key === undefined && entry.dashes.length === 0;
     if (continues) return undefined;
     const plain = entry.key === undefined || /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(entry.key);
-    if (previous !== undefined && previous.value !== "" && first > previous.column && !this.#fits(first, entry)) {
+    if (
+      previous !== undefined &&
+      previous.value !== "" &&
+      first > previous.column &&
+      !this.#fits(first, entry)
+    ) {
       if (previous.key === undefined && previous.dashes.length === 0) return undefined;
-      if (!plain) return { fault: needsQuotes("yaml-colon", "has a colon followed by a space"), line: previous.line, column: previous.valueColumn };
+      if (!plain)
+        return {
+          fault: needsQuotes("yaml-colon", "has a colon followed by a space"),
+          line: previous.line,
+          column: previous.valueColumn,
+        };
       return { fault: TOO_FAR_IN, column: first };
     }
-    for (const dash of entry.dashes) if (!this.#enter({ column: dash, kind: "list" }, dash === first)) return { fault: NOT_INDENTED_ALIKE, column: first };
-    if (entry.key !== undefined && !this.#enter({ column: entry.column, kind: "map" }, entry.column === first))
+    for (const dash of entry.dashes)
+      if (!this.#enter({ column: dash, kind: "list" }, dash === first))
+        return { fault: NOT_INDENTED_ALIKE, column: first };
+    if (
+      entry.key !== undefined &&
+      !this.#enter({ column: entry.column, kind: "map" }, entry.column === first)
+    )
       return { fault: NOT_INDENTED_ALIKE, column: first };
     return undefined;
   }
 
   #fits(column: number, entry: Entry): boolean {
-    return this.#open.some(level => level.column === column && (level.kind === "list") === entry.dashes.length > 0);
+    return this.#open.some(
+      level => level.column === column && (level.kind === "list") === entry.dashes.length > 0,
+    );
   }
 
   /** Closes what stands further in, then finds or opens the level; false where it fits none. */
@@ -164,12 +189,25 @@ const TOO_FAR_IN: Fault = {
 };
 
 /** A line where a field should be, without a colon that YAML takes for one. */
-function noColon(lines: readonly string[], entry: Entry, previous: Entry | undefined): Found | undefined {
+function noColon(
+  lines: readonly string[],
+  entry: Entry,
+  previous: Entry | undefined,
+  names: ReadonlySet<string>,
+): Found | undefined {
   if (entry.key !== undefined || entry.dashes.length > 0) return spaceAfterColon(entry);
-  const deeper = previous !== undefined && entry.column > previous.column - (previous.key === undefined ? 1 : 0);
+  const deeper =
+    previous !== undefined && entry.column > previous.column - (previous.key === undefined ? 1 : 0);
   if (deeper && previous.value !== "" && entry.column > 0) return undefined;
   const line = (lines[entry.line] ?? "").slice(entry.column);
-  if (entry.column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line)) return { fault: SECOND_DOCUMENT, column: 0 };
+  if (entry.column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line))
+    return { fault: SECOND_DOCUMENT, column: 0 };
+  if (/^(?:[?:]\s|[[{].*[\]}]\s*:)/.test(line)) return undefined;
+  if (/^[%@`]/.test(line))
+    return {
+      fault: needsQuotes("yaml-sign", `begins with ${line[0]}, which YAML keeps for itself`),
+      column: entry.column,
+    };
   const name = /^["']?([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})["']?[ \t\u00a0]*(.?)/u.exec(line);
   const sign = name?.[2] ?? "";
   const word = name?.[1] ?? "";
@@ -199,6 +237,16 @@ function noColon(lines: readonly string[], entry: Entry, previous: Entry | undef
       column: entry.column,
     };
   if (/^["'[{]/.test(line) && previous === undefined) return undefined;
+  if (names.has(word) && sign !== "")
+    return {
+      fault: {
+        rule: "yaml-colon-missing",
+        message: `a colon is missing after ${word}.`,
+        hint: `Write ${word}: ${printable(line.slice(word.length).trim(), 40)}.`,
+      },
+      column: entry.column,
+      name: word,
+    };
   return {
     fault: {
       rule: "yaml-colon-missing",
@@ -241,7 +289,10 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     case "@":
     case "`":
     case "%":
-      return { fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`, value), column };
+      return {
+        fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`, value),
+        column,
+      };
     case "&":
     case "*":
       return /^.\S/.test(value) ? { fault: NO_ALIASES, column } : undefined;
@@ -250,7 +301,14 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     case "|":
     case ">":
       if (/^[|>][-+0-9]{0,2}$/.test(value)) return undefined;
-      return { fault: needsQuotes("yaml-sign", `begins with ${first} and goes on: after ${first} a text begins on the next line`, value), column };
+      return {
+        fault: needsQuotes(
+          "yaml-sign",
+          `begins with ${first} and goes on: after ${first} a text begins on the next line`,
+          value,
+        ),
+        column,
+      };
   }
   if (/^[-?] /.test(value) && entry.key !== undefined)
     return {
@@ -261,33 +319,41 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
       },
       column,
     };
-  if (/:(?:\s|$)/.test(value)) {
+  if (/:(?:\s|$)/.test(value) && !value.startsWith(":")) {
     const curly = /^[“”„‟«‘’‚]/.test(value);
     const what = curly
       ? "stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space"
       : "has a colon followed by a space";
-    return { fault: needsQuotes("yaml-colon", what, curly ? value.replace(/[“”„‟«»‘’‚]/g, "") : value), column };
+    return {
+      fault: needsQuotes("yaml-colon", what, curly ? value.replace(/[“”„‟«»‘’‚]/g, "") : value),
+      column,
+    };
   }
   return undefined;
 }
 
-function wrongQuotes(lines: readonly string[], { value, valueColumn, line, close }: Entry): Found | undefined {
+function wrongQuotes(
+  lines: readonly string[],
+  { value, valueColumn, line, close }: Entry,
+): Found | undefined {
   const mark = value[0] ?? "";
   if (close === undefined) return { fault: quoteUnclosed(mark), column: valueColumn };
   const text = lines[close.line] ?? "";
-  const escape =
+  const unknown =
     mark === '"' && close.line === line
-      ? /^(?:[^\\]|\\[0abtnvfre "/\\N_LPxuU\t])*?(\\[^0abtnvfre "/\\N_LPxuU\t])/.exec(text.slice(valueColumn, close.column))
+      ? /^(?:[^\\]|\\[0abtnvfre "/\\N_LPxuU\t])*?(\\[^0abtnvfre "/\\N_LPxuU\t])/.exec(
+          text.slice(valueColumn, close.column),
+        )
       : null;
-  if (escape !== null) {
-    const sign = escape[1] ?? "";
+  if (unknown !== null) {
+    const sign = unknown[1] ?? "";
     return {
       fault: {
         rule: "yaml-escape",
         message: `"${printable(sign)}" between double quotation marks is no sign that YAML knows.`,
         hint: "Write \\\\ for a backslash, or put the value between single quotation marks.",
       },
-      column: valueColumn + escape[0].length - sign.length,
+      column: valueColumn + unknown[0].length - sign.length,
     };
   }
   const rest = text.slice(close.column + 1);
@@ -312,13 +378,20 @@ function wrongQuotes(lines: readonly string[], { value, valueColumn, line, close
   };
 }
 
-function wrongBrackets(lines: readonly string[], { value, valueColumn, close, key }: Entry): Found | undefined {
+function wrongBrackets(
+  lines: readonly string[],
+  { value, valueColumn, close, key }: Entry,
+): Found | undefined {
   if (close === undefined) return { fault: bracketUnclosed(value[0] ?? ""), column: valueColumn };
   const rest = (lines[close.line] ?? "").slice(close.column + 1);
   if (/^\s*(?:\s#.*)?$/.test(rest)) return undefined;
   if (key === undefined && /^\s*:/.test(rest)) return undefined;
   return {
-    fault: needsQuotes("yaml-sign", `has text after the closing bracket, "${printable(rest.trim(), 30)}"`),
+    fault: {
+      rule: "yaml-sign",
+      message: `"${printable(rest.trim(), 30)}" is left over after the closing bracket.`,
+      hint: "Delete it; or put the whole value between double quotation marks, if the brackets are a part of a text.",
+    },
     line: close.line,
     column: close.column + 1,
   };
@@ -329,5 +402,8 @@ function comment(lines: readonly string[], entry: Entry): Found | undefined {
   const line = lines[entry.line] ?? "";
   const after = line.slice(entry.valueColumn + entry.value.length);
   if (entry.value === "" || /^["'[{|>]/.test(entry.value) || !/^[ \t]+#\d/.test(after)) return undefined;
-  return { fault: commentMeantAsText(after.trim()), column: line.indexOf("#", entry.valueColumn + entry.value.length) };
+  return {
+    fault: commentMeantAsText(after.trim()),
+    column: line.indexOf("#", entry.valueColumn + entry.value.length),
+  };
 }

@@ -4,7 +4,17 @@
  * differently, and then its word holds.
  */
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Fault, Place } from "../problem.ts";
 import { explain, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
 import { fieldAt } from "./lines.ts";
@@ -30,6 +40,8 @@ export interface YamlOptions {
   /** Lines of the file before the text; then the text is front matter, and kept short. */
   readonly linesBefore?: number;
   readonly expects?: "map" | "list";
+  /** Names that fields can have, to tell a field without a colon from a stray line. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** In UTF-16 units, which for the text we take are never more than its bytes. */
@@ -37,7 +49,7 @@ const FRONT_MATTER_LIMIT = 100_000;
 const DEPTH_LIMIT = 20;
 
 /** Reads a whole YAML file, or the front matter that begins after some lines. */
-export function readYaml(text: string, { linesBefore = 0, expects }: YamlOptions = {}): YamlReading {
+export function readYaml(text: string, { linesBefore = 0, expects, names }: YamlOptions = {}): YamlReading {
   if (text.length > FRONT_MATTER_LIMIT && linesBefore > 0) return refused(tooLong(text.length), 1);
   const positions = positioner(text);
   const moved = (found: readonly Misplaced[]) => ({
@@ -47,7 +59,7 @@ export function readYaml(text: string, { linesBefore = 0, expects }: YamlOptions
   try {
     const quick = needsCare(text) ? undefined : parseQuickly(text);
     if (quick === undefined) {
-      const found = problemsOf(text, positions(), linesBefore);
+      const found = problemsOf(text, positions(), linesBefore, names);
       if (found.length > 0) return moved(found);
     }
     data = quick === undefined ? dataOf(positions().document.contents) : quick.data;
@@ -61,9 +73,15 @@ export function readYaml(text: string, { linesBefore = 0, expects }: YamlOptions
     const place = placeOf(positions(), path, what);
     return { ...place, line: place.line + linesBefore };
   };
-  if (deep !== undefined) return { problems: [{ place: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };
+  if (deep !== undefined)
+    return { problems: [{ place: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };
   if (expects !== undefined && data !== null && data !== undefined && shapeOf(data) !== expects)
-    return moved([findFault(text) ?? { place: placeOf(positions(), [], "value"), fault: SHAPES[expects] }]);
+    return moved([
+      findFault(text, names) ?? {
+        place: placeOf(positions(), [], "value"),
+        fault: expects === "map" && Array.isArray(data) ? LIST_OF_FIELDS : SHAPES[expects],
+      },
+    ]);
   return { data, locate };
 }
 
@@ -74,6 +92,12 @@ function refused(fault: Fault, line: number): YamlReading {
 function shapeOf(data: unknown): "map" | "list" | "text" {
   return Array.isArray(data) ? "list" : typeof data === "object" ? "map" : "text";
 }
+
+const LIST_OF_FIELDS: Fault = {
+  rule: "type-map",
+  message: "this is a list where fields are expected.",
+  hint: "Delete the hyphens before the fields: title: and the others stand at the beginning of their lines.",
+};
 
 const SHAPES: Readonly<Record<"map" | "list", Fault>> = {
   map: {
@@ -193,7 +217,12 @@ function startOf(node: unknown): number | undefined {
 }
 
 /** Everything the careful parser finds wrong, in our words and in order of place; of what one mistake causes, the first. */
-function problemsOf(text: string, positions: Positions, linesBefore = 0): Misplaced[] {
+function problemsOf(
+  text: string,
+  positions: Positions,
+  linesBefore = 0,
+  names?: ReadonlySet<string>,
+): Misplaced[] {
   const { document } = positions;
   const lines = text.split("\n");
   const errors = [...document.errors, ...document.warnings]
@@ -201,9 +230,10 @@ function problemsOf(text: string, positions: Positions, linesBefore = 0): Mispla
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const [first] = errors;
   if (first !== undefined) {
-    const lint = findFault(text);
+    const lint = findFault(text, names);
     if (lint !== undefined) return [lint];
-    const kind = errors.every(error => error.code === first.code) && SEPARATE.has(first.code) ? errors : [first];
+    const kind =
+      errors.every(error => error.code === first.code) && SEPARATE.has(first.code) ? errors : [first];
     return kind.map(error => explain(error, lines, linesBefore));
   }
   const found: Misplaced[] = [];

@@ -85,7 +85,8 @@ export function figuresCsv(site: Site): string {
 
 /** Who printed it, by way of whom, and where. */
 function sourceColumns(site: Site) {
-  const source = (row: { readonly source?: Id }) => (row.source === undefined ? undefined : site.source(row.source));
+  const source = (row: { readonly source?: Id }) =>
+    row.source === undefined ? undefined : site.source(row.source);
   return {
     publisher: (row: { readonly source?: Id }) => source(row)?.publisher,
     via: (row: { readonly source?: Id }) => source(row)?.via,

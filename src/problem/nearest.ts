@@ -9,10 +9,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { readonly candidate: string; readonly steps: number } | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit + 2) continue;
-    const steps = distance(wanted, skeleton(candidate));
+    const other = skeleton(candidate);
+    const steps = swapped(wanted, other) ? 1 : distance(wanted, other);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps };
   }
   return best?.candidate;
+}
+
+/** Whether two words differ by two neighbours that have changed places: `titel`. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** In UTF-16 units: nothing that is named has a longer name. */
@@ -23,7 +31,8 @@ export function lookalike(word: string, candidates: Iterable<string>): string | 
   if (word.length > LONGEST) return undefined;
   const wanted = skeleton(word);
   if (wanted === word.toLowerCase()) return undefined;
-  for (const candidate of candidates) if (candidate !== word && skeleton(candidate) === wanted) return candidate;
+  for (const candidate of candidates)
+    if (candidate !== word && skeleton(candidate) === wanted) return candidate;
   return undefined;
 }
 

@@ -40,7 +40,9 @@ export function unknownField(key: string, schema: z.ZodType | undefined, strayed
       `Type ${twin} anew.`,
       `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
     );
-  const told = Object.hasOwn(SAID_OTHERWISE, key.toLowerCase()) ? SAID_OTHERWISE[key.toLowerCase()] : undefined;
+  const told = Object.hasOwn(SAID_OTHERWISE, key.toLowerCase())
+    ? SAID_OTHERWISE[key.toLowerCase()]
+    : undefined;
   if (told !== undefined && known.includes(told.field)) return fault(told.hint);
   const meant = nearest(key, known);
   if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
@@ -59,10 +61,16 @@ function holds(schema: z.ZodType | undefined, key: string): boolean {
 /** Names that other programs have for what is written here otherwise. */
 const SAID_OTHERWISE: Readonly<Record<string, { readonly field: string; readonly hint: string }>> = {
   permalink: { field: "slug", hint: "The address comes from the file's name, or from slug:." },
-  url: { field: "slug", hint: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:." },
+  url: {
+    field: "slug",
+    hint: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:.",
+  },
   id: { field: "slug", hint: 'Did you mean "slug"?' },
   draft: { field: "status", hint: "Write status: draft." },
-  published: { field: "status", hint: "Write status: draft where it is not to be published; the day of a source goes under sources:." },
+  published: {
+    field: "status",
+    hint: "Write status: draft where it is not to be published; the day of a source goes under sources:.",
+  },
   headline: { field: "title", hint: 'Did you mean "title"?' },
   heading: { field: "title", hint: 'Did you mean "title"?' },
   description: { field: "summary", hint: 'Did you mean "summary"?' },
@@ -104,33 +112,37 @@ function truth(text: string): string | undefined {
   return nearest(text, ["true", "false"]);
 }
 
-export function wrongType(expected: string, path: FieldPath, found: unknown): Fault {
-  const name = lastName(path);
-  if (expected === "array") return notAList(name, found);
-  if (expected === "object" || expected === "record")
-    return {
-      rule: "type-map",
-      message: Array.isArray(found) ? "this is a list where fields are expected." : "this is text where fields are expected.",
-      hint: "Write them as name: value, one on a line, indented by two spaces.",
-    };
+export function wrongType(expected: string, path: FieldPath, found: unknown, schema?: z.ZodType): Fault {
+  if (expected === "array") return notAList(lastName(path), found, schema);
+  if (expected === "object" || expected === "record") return noFields(found, schema);
+  const what = Array.isArray(found) ? "a list" : "fields of its own";
   return {
     rule: "type-text",
-    message: `this field holds one value, not ${Array.isArray(found) ? "a list" : "fields of its own"}.`,
+    message: `this field holds one value, not ${what}.`,
     hint: Array.isArray(found)
       ? "Write one value on the line; a text with brackets stands between double quotation marks."
       : "Write the value on the line, between double quotation marks if it has a colon or braces.",
   };
 }
 
-function notAList(name: string, found: unknown): Fault {
-  const text = typeof found === "string" && /^[\p{L}\p{N} ,'.-]{1,60}$/u.test(found) ? found.replace(/,\s*$/, "") : undefined;
+function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
+  const names = Object.keys(unwrap(schema).shape ?? {}).slice(0, 3);
+  const such = names.length === 0 ? "" : `, such as ${names.map(name => `${name}:`).join(", ")}`;
+  return {
+    rule: "type-map",
+    message: `this is ${Array.isArray(found) ? "a list" : "text"} where fields are expected.`,
+    hint: `Write fields as name: value, one on a line and aligned${such}.`,
+  };
+}
+
+function notAList(name: string, found: unknown, schema: z.ZodType | undefined): Fault {
+  const records = unwrap(unwrap(schema).element).shape !== undefined;
+  const plain = typeof found === "string" && !records && /^[\p{L}\p{N} ,'.-]{1,60}$/u.test(found);
+  const inline = plain ? `; of plain words also ${name}: [${found.replace(/,\s*$/, "")}]` : "";
   return {
     rule: "type-list",
     message: `this field holds a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
-    hint:
-      text === undefined
-        ? `Write ${name}: and below it one entry after the other, each beginning with "- ".`
-        : `Write ${name}: and below it one entry after the other, each beginning with "- "; of plain words also ${name}: [${text}].`,
+    hint: `Write ${name}: and below it one entry after the other, each beginning with "- "${inline}.`,
   };
 }
 

@@ -1,7 +1,69 @@
+/** Numbers over time: the story's series, and each figure as its row says it and as it is drawn. */
 import type { Figure, Series } from "../model.ts";
 import type { Site } from "./site.ts";
 
 /** The quantity that a figure counts. */
 export function seriesOf({ timeline }: Site, figure: Figure): Series | undefined {
   return timeline.story.series.find(each => each.id === figure.series);
+}
+
+/**
+ * What a figure says of its quantity: a number; one between two; one above or below a bound; that there is none.
+ * A bound is not exact by its nature, so that only a `count` can be "about".
+ */
+export type Shape = "count" | "range" | "more" | "fewer" | "none";
+
+/** One figure. The rows of the table and the marks of the chart are both made from the same points. */
+export interface Point {
+  readonly figure: Figure;
+  readonly shape: Shape;
+  /** Said of a count that is approximate. */
+  readonly about: boolean;
+  readonly doubtful: boolean;
+  /** Known only through a third party. */
+  readonly unverified: boolean;
+}
+
+export interface SeriesRecord {
+  readonly series: Series;
+  /** In the order of the days they are of. */
+  readonly points: readonly Point[];
+  /** Whether there is enough to draw. */
+  readonly charted: boolean;
+}
+
+/** Points with a number from which on a chart says more than its table. */
+const ENOUGH = 3;
+
+/** Every series of which there is a figure, in the story's order. */
+export function seriesRecords({ timeline }: Site): readonly SeriesRecord[] {
+  return timeline.story.series.flatMap(series => {
+    const points = timeline.figures.filter(figure => figure.series === series.id).map(pointOf);
+    if (points.length === 0) return [];
+    const numbers = points.filter(point => point.shape !== "none" && dayOf(point.figure) !== null);
+    return [{ series, points, charted: numbers.length >= ENOUGH }];
+  });
+}
+
+export function pointOf(figure: Figure): Point {
+  const shape = shapeOf(figure);
+  return {
+    figure,
+    shape,
+    about: shape === "count" && figure.approximate,
+    doubtful: figure.doubtful,
+    unverified: figure.confidence === "second-hand",
+  };
+}
+
+function shapeOf({ value, min, max }: Figure): Shape {
+  if (value !== undefined) return "count";
+  if (min !== undefined && max !== undefined) return "range";
+  if (min !== undefined) return "more";
+  return max === undefined ? "none" : "fewer";
+}
+
+/** A day that stands for the date of a figure: its first, or where that is open its last. */
+export function dayOf({ asOf }: Figure): string | null {
+  return asOf.from ?? asOf.to;
 }

@@ -12,6 +12,7 @@ export function navigationOf({ words, timeline }: Site): readonly NavigationItem
   const { nav } = words;
   return [
     { href: "/", label: nav.timeline },
+    ...(timeline.deadlines.length > 0 ? [{ href: "/deadlines/", label: words.deadline.nav }] : []),
     { href: "/actors/", label: nav.actors },
     ...(timeline.pages.some(page => page.id === "about") ? [{ href: "/about/", label: nav.about }] : []),
   ];
@@ -23,6 +24,10 @@ export function articleAddress(id: Id): string {
 
 export function actorAddress(id: Id): string {
   return `/actors/${id}/`;
+}
+
+export function deadlineAddress(id: Id): string {
+  return `/deadlines/${id}/`;
 }
 
 /** A record's name within its article, `herald`, `q1`: its id without the article's. */

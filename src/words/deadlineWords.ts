@@ -24,14 +24,13 @@ export interface DeadlineWords {
   readonly toBeAnnounced: string;
   /** "Announcement postponed" */
   readonly announcementPostponed: (label: string) => string;
-  /** "agreed, Government of Iraq, 27 September 2024" */
-  readonly by: (status: StatementStatus, who: string) => string;
+  /** "Agreed: Government of Iraq" */
+  readonly by: (status: string, who: string) => string;
   readonly timesMore: (count: number) => string;
-  readonly fates: Readonly<Record<"passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept", string>>;
-  readonly neverSet: string;
-  readonly silence: (who: string) => string;
+  readonly fates: Readonly<
+    Record<"in-force" | "overdue" | "passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept", string>
+  >;
   readonly noDateSet: string;
-  readonly dateTakenBack: string;
 
   // Where it stands.
   readonly standing: string;
@@ -40,7 +39,6 @@ export interface DeadlineWords {
   readonly overdue: (days: number) => string;
   /** Of a side promise on which nothing is recorded. */
   readonly dayPassed: (days: number) => string;
-  readonly noOutcome: string;
   readonly open: string;
   readonly nothingSaid: string;
   readonly postponed: string;
@@ -50,11 +48,13 @@ export interface DeadlineWords {
   /** Against the promise in force: "declared reached on the day". */
   readonly reached: (days: Days | null, about: boolean, unverified: boolean) => string;
   readonly notVerified: string;
-  /** "110 days late"; `first`: against a first promise that was replaced. */
+  /** "110 days late" */
   readonly late: (days: Days, about: boolean) => string;
-  readonly afterFirst: (days: Days, about: boolean, status: StatementStatus) => string;
-  readonly firmness: (status: StatementStatus, who: string, date: string) => string;
-  readonly notFirm: (status: StatementStatus, who: string, date: string) => string;
+  /** Where a later date was kept: "365 days after the first date set". */
+  readonly afterFirst: (days: Days, about: boolean) => string;
+  readonly firmness: (status: string, who: string, date: string) => string;
+  /** "reported: by June 2022" */
+  readonly notFirm: (what: string, who: string, date: string) => string;
   readonly lastWord: (said: string, who: string, date: string, days: number) => string;
   readonly neverMoved: string;
   readonly moved: (times: number, shift: Days | null) => string;
@@ -63,7 +63,7 @@ export interface DeadlineWords {
   // What a statement did.
   readonly move: (facts: MoveFacts) => string;
   readonly unverified: string;
-  readonly statusOf: (status: StatementStatus, date: string) => string;
+  readonly statusOf: (status: string, date: string) => string;
   /** Name of a mark: "27 September 2024: Government of Iraq, agreed: by 30 September 2025; the first date set" */
   readonly mark: (said: string, who: string, what: string, move: string, unverified: boolean) => string;
   readonly who: (names: readonly string[]) => string;
@@ -98,7 +98,6 @@ export interface DeadlineWords {
   readonly partsHeading: string;
   readonly outcomeHeading: string;
   readonly contradictionsHeading: string;
-  readonly contradiction: (earlier: string, later: string) => string;
   readonly contradictionTime: (since: string | undefined, until: string | undefined) => string;
   readonly against: string;
   readonly trackHeading: string;

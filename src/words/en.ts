@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { english as dates } from "./date.en.ts";
+import { english as deadline } from "./deadline.en.ts";
 
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
@@ -12,6 +13,7 @@ export const english: Words = {
   lang: "en",
   direction: "ltr",
   dates,
+  deadline,
   skipToContent: "Skip to the content",
   menu: "Site",
   nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },

@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { copyOf } from "../folders.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   server.stdout?.on("data", chunk => {
     printed += chunk;
   });
-  await expect.poll(() => printed, { timeout: 20_000 }).toContain(`http://localhost:${port}/`);
+  await vi.waitFor(() => expect(printed).toContain(`http://localhost:${port}/`), { timeout: 20_000 });
   browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(`http://localhost:${port}/`);
@@ -71,7 +71,7 @@ it("shows a new article when it is saved", async () => {
 it("lays the problems of a broken article over the last good page, with where they are", async () => {
   writeFileSync(article, GOOD.replace("2024-01-01", "2024-02-30"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("2024-01-01-a-new-event.md:3:7");
-  expect(await shown()).toContain("2024 has only 29 days in February");
+  expect(await shown()).toContain("2024 has no 30 February");
   expect(await shown()).toContain("A new event");
   expect(printed).toContain("[date-invalid]");
 });

@@ -1,6 +1,5 @@
 /** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
-import { addDays, daysBetween, parseDate } from "../../date.ts";
-import { formatDate } from "../../date.ts";
+import { addDays, daysBetween, formatDate, parseDate } from "../../date.ts";
 import type { Words } from "../../words.ts";
 
 const ORIGIN = "1970-01-01";

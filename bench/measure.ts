@@ -1,0 +1,51 @@
+/** What a command costs: wall time, and with GNU time also CPU and peak memory. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Cost {
+  /** Seconds. */
+  readonly wall: number;
+  /** User and system seconds, of all cores. */
+  readonly cpu?: number;
+  /** Peak resident set in MB of the largest process. */
+  readonly memory?: number;
+}
+
+const TIME = "/usr/bin/time";
+export const hasTime = existsSync(TIME);
+
+/** Runs a command to its end. Throws with what it said where it fails. */
+export function measure(command: readonly string[], folder: string): Cost {
+  const report = join(tmpdir(), `bench-${process.pid}.txt`);
+  const [program, ...args] = hasTime ? [TIME, "-f", "%U %S %M", "-o", report, ...command] : command;
+  // What was written before is on the disk before the clock starts.
+  spawnSync("sync");
+  const started = performance.now();
+  const result = spawnSync(program!, args, { cwd: folder, encoding: "utf8" });
+  const wall = (performance.now() - started) / 1000;
+  if (result.status !== 0)
+    throw new Error(`${command.join(" ")}: ${result.error?.message ?? `${result.stdout}${result.stderr}`}`);
+  if (!hasTime) return { wall };
+  const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, "utf8").trim().split(" ").map(Number);
+  rmSync(report);
+  return { wall, cpu: user + system, memory: kilobytes / 1024 };
+}
+
+/** Path and size in bytes of every file below a folder. */
+export function filesIn(folder: string): ReadonlyMap<string, number> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [path.slice(folder.length + 1), statSync(path).size]),
+  );
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

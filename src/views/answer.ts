@@ -1,0 +1,143 @@
+/** Where a deadline stands, in words: its answer in a line, and the sentences of the first screen. */
+import { type EdtfDate, formatDate, startSentence } from "../date.ts";
+import type { Id, Outcome } from "../model.ts";
+import type { Words } from "../words.ts";
+import { ledgerOf, ledgersOf } from "./effects.ts";
+import type { Ledger, LedgerPart, LedgerRow } from "./ledger.ts";
+import { dateText, isUnverified, speakersText } from "./rows.ts";
+import type { Tone } from "./signal.ts";
+import type { Site } from "./site.ts";
+import type { ReachedOutcome } from "./standing.ts";
+
+export interface Answer {
+  /** "met late, on 18 January 2026, 110 days late" */
+  readonly text: string;
+  readonly tone: Tone;
+  readonly unverified: boolean;
+}
+
+/** The answer to the question as a whole; where only its parts were ever given a date, of these. */
+export function answerOf(site: Site, { whole, parts }: Ledger): Answer {
+  const spoken = parts.filter(part => part.rows.length > 0);
+  const dated = whole.rows.some(row => row.claim !== null);
+  if (whole.standing.outcome !== null || dated || spoken.length === 0) return answerOfPart(site, whole);
+  const passed = spoken.filter(part => part.standing.state === "overdue").length;
+  if (passed === 0) return answerOfPart(site, whole);
+  return { text: site.words.deadline.datesPassed(passed), tone: "moved", unverified: false };
+}
+
+/** `part` itself may be a part: of what it promised long ago, nobody keeps a count of days. */
+export function answerOfPart(site: Site, part: LedgerPart): Answer {
+  const { words } = site;
+  const { standing, rows } = part;
+  const { outcome, inForce } = standing;
+  const own = words.deadline;
+  if (outcome !== null) {
+    const text = [own.outcome(outcome.status, formatDate(outcome.date, words.dates)), lateText(outcome, words)];
+    return {
+      text: text.filter(Boolean).join(words.comma),
+      tone: toneOfOutcome(outcome),
+      unverified: isUnverifiedOutcome(outcome),
+    };
+  }
+  if (inForce !== null) {
+    const date = dateText(inForce.statement, words);
+    const unverified = isUnverified(site, inForce.statement);
+    const overdue = standing.daysOverdue;
+    if (overdue === null) return { text: date + words.comma + own.inForce, tone: "named", unverified };
+    const since = part.part === null ? own.overdue(overdue) : own.dayPassed(overdue);
+    return { text: date + words.comma + since, tone: "moved", unverified };
+  }
+  if (standing.state === "postponed") {
+    const said = rows.findLast(row => row.statement.status === "postponed")?.statement.said;
+    const text = said === undefined ? own.postponed : own.postponedOn(formatDate(said, words.dates));
+    return { text, tone: "moved", unverified: false };
+  }
+  if (rows.length === 0) return { text: own.nothingSaid, tone: "none", unverified: false };
+  const last = rows.findLast(row => row.claim !== null);
+  if (last === undefined) return { text: own.open, tone: "none", unverified: false };
+  const what = own.statusOf(words.statementStatus[last.statement.status], dateText(last.statement, words));
+  return {
+    text: own.open + words.comma + what,
+    tone: "none",
+    unverified: isUnverified(site, last.statement),
+  };
+}
+
+export function toneOfOutcome({ status }: Pick<Outcome, "status">): Tone {
+  switch (status) {
+    case "met":
+    case "met-late":
+      return "met";
+    case "partly-met":
+    case "missed":
+      return "moved";
+    case "superseded":
+      return "none";
+  }
+}
+
+/** An outcome that is known only through a third party is somebody's word until it is verified. */
+export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">): boolean {
+  return confidence === "second-hand";
+}
+
+/** Against the first date that was set. Where none was, or it was in time, nothing is late. */
+export function lateText({ againstFirst, againstLast }: ReachedOutcome, words: Words): string | undefined {
+  if (!againstFirst?.firm || againstFirst.late === null) return undefined;
+  const replaced = againstLast !== null && againstLast.statement !== againstFirst.statement;
+  const moved = replaced && againstLast.limit !== againstFirst.limit && againstLast.late === null;
+  if (!moved) return words.deadline.late(againstFirst.late, againstFirst.about);
+  return words.deadline.afterFirst(againstFirst.late, againstFirst.about);
+}
+
+/** How firm, how far it moved, who spoke last and when. */
+export function standingSentences(site: Site, { rows, standing }: LedgerPart): readonly string[] {
+  const { words } = site;
+  const own = words.deadline;
+  const { lastPromise, lastWord, outcome, moves, shift, daysSinceLastWord } = standing;
+  const on = (date: EdtfDate) => formatDate(date, words.dates);
+  const named = lastPromise ?? rows.findLast(row => row.claim !== null) ?? null;
+  return [
+    ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
+    ...(lastPromise === null && outcome === null
+      ? [own.noDateSet + (named === null ? "" : ` ${notFirmOf(named)}`)]
+      : []),
+    ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
+    ...(lastWord === null || daysSinceLastWord === null ? [] : [lastWordOf(lastWord, daysSinceLastWord)]),
+  ];
+
+  function firmnessOf({ statement }: LedgerRow): string {
+    const status = words.statementStatus[statement.status];
+    return own.firmness(status, speakersText(site, statement), on(statement.said));
+  }
+
+  function notFirmOf({ statement }: LedgerRow): string {
+    const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
+    return own.notFirm(what, speakersText(site, statement), on(statement.said));
+  }
+
+  function lastWordOf({ statement }: LedgerRow, days: number): string {
+    const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
+    return own.lastWord(what, speakersText(site, statement), on(statement.said), days);
+  }
+}
+
+/** The story's other deadlines of which anything is known, each with its answer. */
+export function otherDates(site: Site, except: Id): readonly { readonly ledger: Ledger; readonly answer: Answer }[] {
+  return ledgersOf(site)
+    .filter(({ deadline, rows }) => deadline.id !== except && rows.length > 0)
+    .map(ledger => ({ ledger, answer: answerOf(site, ledger) }));
+}
+
+/** The deadline that the story is about: the one it calls its main one, else its first. */
+export function mainLedger(site: Site): Ledger | undefined {
+  const { deadlines } = site.timeline;
+  const main = deadlines.find(each => each.main) ?? deadlines[0];
+  return main && ledgerOf(site, main.id);
+}
+
+/** A line that begins with a capital where its language has them. */
+export function asSentence(text: string, words: Words): string {
+  return startSentence(text, words.dates);
+}
