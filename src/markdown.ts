@@ -52,7 +52,8 @@ export function renderMarkdown(body: string, line: number): Rendered {
   for (const group of topLevel(tokens)) {
     const opening = group[0];
     if (opening?.type !== "blockquote_open") {
-      prose.push(...group);
+      // Not spread: a table of a million cells is more than a call takes.
+      prose = prose.concat(group);
       continue;
     }
     flush();

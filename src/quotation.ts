@@ -17,17 +17,34 @@ export type Comparison =
       readonly likeness: number;
     };
 
+/** A text as it is compared, made once for all comparisons. */
+export interface Recorded {
+  readonly words: readonly string[];
+  /** The same, each as it may stand at the beginning of a quotation, at its end, and alone. */
+  readonly bare: Readonly<Record<Edge, readonly string[]>>;
+}
+
+type Edge = "first" | "last" | "only";
+
+export function toRecorded(text: string): Recorded {
+  const words = wordsOf(text);
+  const bare = (edge: Edge) => words.map(word => withoutEdge(word, edge));
+  return { words, bare: { first: bare("first"), last: bare("last"), only: bare("only") } };
+}
+
 /** Compares one printed quotation with one record. */
-export function compareQuotation(printed: string, record: string): Comparison {
-  const said = wordsOf(record);
-  if (same(wordsOf(printed), said)) return { check: "verbatim" };
+export function compareQuotation(printed: string, record: Recorded | string): Comparison {
+  const recorded = typeof record === "string" ? toRecorded(record) : record;
+  const said = recorded.words;
   const segments = segmentsOf(printed);
+  const total = segments.reduce((sum, each) => sum + each.words.length, 0);
   const first = segments[0];
-  if (first === undefined)
-    return { check: "altered", printed: "", recorded: said[0] ?? "", word: 0, likeness: 0 };
+  if (first === undefined || total > 2 * said.length)
+    return { check: "altered", printed: first?.words[0] ?? "", recorded: said[0] ?? "", word: 0, likeness: 0 };
+  if (same(wordsOf(printed), said)) return { check: "verbatim" };
   let from = 0;
   for (const segment of segments) {
-    const found = findWithin(said, segment.words, from);
+    const found = findWithin(recorded, segment.words, from);
     if (found === -1) return firstDifference(segments, segment, said, from);
     from = found + segment.words.length;
   }
@@ -76,24 +93,23 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Where a run of words begins in what was said, at or after `from`; at its ends punctuation and case are free. */
-function findWithin(said: readonly string[], words: readonly string[], from: number): number {
+function findWithin({ words: said, bare }: Recorded, words: readonly string[], from: number): number {
   const last = words.length - 1;
+  const head = withoutEdge(words[0] ?? "", last === 0 ? "only" : "first");
+  const tail = withoutEdge(words[last] ?? "", "last");
+  const heads = last === 0 ? bare.only : bare.first;
   for (let start = from; start + words.length <= said.length; start++) {
-    const fits = words.every((word, index) => {
-      const there = said[start + index] ?? "";
-      if (word === there) return true;
-      if (index !== 0 && index !== last) return false;
-      return bare(word, index === 0, index === last) === bare(there, index === 0, index === last);
-    });
-    if (fits) return start;
+    if (heads[start] !== head) continue;
+    if (last > 0 && bare.last[start + last] !== tail) continue;
+    if (words.every((word, index) => index === 0 || index === last || word === said[start + index])) return start;
   }
   return -1;
 }
 
-function bare(word: string, first: boolean, last: boolean): string {
+function withoutEdge(word: string, edge: Edge): string {
   let text = word;
-  if (first) text = text.replace(/^["'(]+/, "").replace(/^\p{Lu}/u, letter => letter.toLowerCase());
-  if (last) text = text.replace(/[.,;:!?"')]+$/, "");
+  if (edge !== "last") text = text.replace(/^["'(]+/, "").replace(/^\p{Lu}/u, letter => letter.toLowerCase());
+  if (edge !== "first") text = text.replace(/[.,;:!?"')]+$/, "");
   return text;
 }
 

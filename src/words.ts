@@ -14,6 +14,7 @@ import type {
 } from "./model.ts";
 import type { DeadlineWords } from "./words/deadlineWords.ts";
 import { english } from "./words/en.ts";
+import type { RecordWords } from "./words/recordWords.ts";
 
 export interface Words {
   /** Language tag. */
@@ -22,6 +23,7 @@ export interface Words {
   readonly dates: DateWords;
   /** A date that moves: its chain, its chart, its table. */
   readonly deadline: DeadlineWords;
+  readonly records: RecordWords;
   readonly skipToContent: string;
   readonly menu: string;
   readonly nav: {
@@ -153,7 +155,6 @@ export interface Words {
   readonly asOfDay: (date: string) => string;
   readonly license: string;
   readonly contact: string;
-  readonly dataFile: string;
   readonly notFound: string;
   readonly notFoundLead: string;
   readonly backToTimeline: string;

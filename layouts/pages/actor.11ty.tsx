@@ -1,12 +1,13 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 import { directionOf } from "../../src/views/languages.ts";
+import { tracksOf } from "../../src/views/track.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
 import { Section } from "../parts/Section.tsx";
-import { StatementTable } from "../parts/StatementTable.tsx";
+import { Track } from "../parts/Track.tsx";
 
 export const data = {
   pagination: { data: "ids.actors", size: 1, alias: "id", addAllPagesToCollections: false },
@@ -19,7 +20,6 @@ export function render({ site, page, id }: PageData) {
   const actor = site.actor(id);
   const events = site.eventsOfActor(id);
   const quotes = site.quotesOfActor(id);
-  const statements = site.statementsOfActor(id);
   return (
     <Base site={site} url={page.url} title={actor.name} description={actor.description}>
       <header class="head">
@@ -46,9 +46,9 @@ export function render({ site, page, id }: PageData) {
           </ol>
         )}
       </Section>
-      {statements.length > 0 && (
-        <Section id="statements" title={words.statementsHeading}>
-          <StatementTable site={site} statements={statements} apart />
+      {tracksOf(site, id).length > 0 && (
+        <Section id="statements" title={words.deadline.trackHeading}>
+          <Track site={site} actor={id} />
         </Section>
       )}
       {quotes.length > 0 && (

@@ -1,7 +1,17 @@
-/** The timeline. */
+/** The timeline, and before it the date it is about. */
+import { mainLedger, standingSentences } from "../../src/views/answer.ts";
+import { chainOf } from "../../src/views/chain.ts";
+import { isDrawable } from "../../src/views/chart.ts";
+import type { Ledger } from "../../src/views/ledger.ts";
+import { deadlineAddress } from "../../src/views/places.ts";
+import { rowsOf } from "../../src/views/rows.ts";
+import type { Site } from "../../src/views/site.ts";
 import { yearStrip, yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
+import { Chain } from "../parts/Chain.tsx";
+import { OtherDates } from "../parts/OtherDates.tsx";
 import type { PageData } from "../parts/page.ts";
+import { SlipChart } from "../parts/SlipChart.tsx";
 import { Timeline } from "../parts/Timeline.tsx";
 import { YearStrip } from "../parts/YearStrip.tsx";
 
@@ -10,16 +20,63 @@ export const data = { permalink: "/", eleventyExcludeFromCollections: true };
 export function render({ site, page }: PageData) {
   const { story, events } = site.timeline;
   const years = yearsOf(events);
+  const main = mainLedger(site);
   return (
     <Base site={site} url={page.url}>
       <header class="hero">
         <h1>{story.question ?? story.title}</h1>
-        {/* Here: <Chain/>, every date named for the main deadline. */}
-        {story.summary && <p class="stand">{story.summary}</p>}
+        {main && <Standing site={site} ledger={main} />}
+        {story.summary && !main && <p class="stand">{story.summary}</p>}
       </header>
-      {/* Here: <SlipChart/>, how the stated date moved. */}
+      {main && <Drawing site={site} ledger={main} />}
+      {story.summary && main && <p class="stand introduction">{story.summary}</p>}
       <YearStrip marks={yearStrip(years)} words={site.words} />
       <Timeline site={site} years={years} />
     </Base>
+  );
+}
+
+interface Props {
+  readonly site: Site;
+  readonly ledger: Ledger;
+}
+
+function Standing({ site, ledger }: Props) {
+  const { deadline } = ledger;
+  return (
+    <>
+      <Chain site={site} chain={chainOf(site.timeline, deadline.id, site.today)} />
+      <div class="where">
+        <div>
+          <h2>{site.words.deadline.standing}</h2>
+          <p>{standingSentences(site, ledger).join(" ")}</p>
+        </div>
+        <OtherDates site={site} except={deadline.id} />
+      </div>
+    </>
+  );
+}
+
+function Drawing({ site, ledger: { deadline, whole } }: Props) {
+  const { words } = site;
+  const own = words.deadline;
+  const rows = rowsOf(site, deadline.id, null);
+  if (!isDrawable(rows)) return null;
+  const page = deadlineAddress(deadline.id);
+  return (
+    <section class="drawing">
+      <h2>{own.chartHeading}</h2>
+      <p class="note">{own.chartNote}</p>
+      <SlipChart
+        site={site}
+        rows={rows}
+        settled={whole.standing.outcome !== null}
+        name={deadline.question}
+        table={page}
+      />
+      <p class="ways">
+        <a href={`${page}#table`}>{own.asTable}</a> <a href="/data/statements.csv">{own.download}</a>
+      </p>
+    </section>
   );
 }

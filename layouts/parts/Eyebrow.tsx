@@ -1,10 +1,12 @@
 /** The line above a title: how far to trust it, what kind of event it is, what it does to a promised date. */
 import type { Event } from "../../src/model.ts";
 import { kindName } from "../../src/views/kinds.ts";
+import { moveText } from "../../src/views/rows.ts";
 import { type Signal, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import type { Words } from "../../src/words.ts";
 import { DateNamed } from "./DateNamed.tsx";
+import { Effect, Struck } from "./Effect.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
@@ -21,16 +23,40 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
 }
 
 function SignalLine({ signal, words }: { readonly signal: Signal; readonly words: Words }) {
-  const { deadline, statement, tone } = signal;
+  const { deadline, statement, effect, tone } = signal;
   return (
     <span class={`signal ${tone}`}>
       <b>
         {deadline.label}
         {words.colon}
       </b>{" "}
+      <Done statement={statement} effect={effect} words={words} />
+    </span>
+  );
+}
+
+/** The old date struck through, the new one, and how far it moved; without a date, what became of it. */
+function Done({ statement, effect, words }: Pick<Signal, "statement" | "effect"> & { readonly words: Words }) {
+  const status = words.statementStatus[statement.status];
+  if (effect === undefined)
+    return (
+      <>
+        <DateNamed statement={statement} words={words} />
+        {words.comma}
+        {status}
+      </>
+    );
+  const { move } = effect.row;
+  const moved = move === "later" || move === "earlier" || move === "met" || move === "missed";
+  if (statement.names === null || move === "met" || move === "missed")
+    return <Effect effect={effect} words={words} />;
+  return (
+    <>
+      <Struck effect={effect} words={words} />
       <DateNamed statement={statement} words={words} />
       {words.comma}
-      {words.statementStatus[statement.status]}
-    </span>
+      {status}
+      {moved && words.comma + moveText(effect, words)}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from "../../src/date.ts";
+import { contactAddress, footOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { todayOf } from "../../src/views/today.ts";
 
@@ -23,17 +24,14 @@ export function Footer({ site, address }: Props) {
       </p>
       {address && <p class="address">{address}</p>}
       <ul>
-        {timeline.pages.map(page => (
-          <li key={page.id}>
-            <a href={`/${page.id}/`}>{page.title}</a>
+        {footOf(site).map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
           </li>
         ))}
-        <li>
-          <a href="/data/timeline.json">{words.dataFile}</a>
-        </li>
         {contact && (
           <li>
-            <a href={/^[^/@\s]+@[^/@\s]+$/.test(contact) ? `mailto:${contact}` : contact}>{words.contact}</a>
+            <a href={contactAddress(contact)}>{words.contact}</a>
           </li>
         )}
         {license && (

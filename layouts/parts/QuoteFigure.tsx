@@ -13,14 +13,16 @@ interface Props {
   readonly quote: Quote;
   /** `brief` on the timeline; `whole` in its article, where it has an anchor; `apart` on another page, with a link to its article. */
   readonly form: "brief" | "whole" | "apart";
+  /** Its place on a page that lists quotes, with a link to it there. */
+  readonly place?: { readonly id: string; readonly href: string; readonly name: string };
 }
 
-export function QuoteFigure({ site, quote, form }: Props) {
+export function QuoteFigure({ site, quote, form, place }: Props) {
   const { words } = site;
   const brief = form === "brief";
   const citation = quote.source === undefined || brief ? undefined : citationOf(site, quote.source);
   return (
-    <figure class="quote" id={form === "whole" ? recordAnchor("quote", quote) : undefined}>
+    <figure class="quote" id={place?.id ?? (form === "whole" ? recordAnchor("quote", quote) : undefined)}>
       <blockquote {...languageOf(quote, words.lang)}>
         <p>{words.quoted(quote.text)}</p>
       </blockquote>
@@ -52,6 +54,13 @@ export function QuoteFigure({ site, quote, form }: Props) {
           </p>
         )}
         <p class={`check ${quote.check}`}>{words.checks[quote.check]}</p>
+        {place && (
+          <p class="place">
+            <a class="permalink" href={place.href} aria-label={place.name}>
+              #
+            </a>
+          </p>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 /** Where it is known from: the numbered list at the end of an article. */
-import { formatDate } from "../../src/date.ts";
+import { formatDate, startSentence } from "../../src/date.ts";
 import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/places.ts";
 import type { Words } from "../../src/words.ts";
@@ -16,30 +16,7 @@ export function SourceList({ sources, words }: Props) {
       <ol class="sources">
         {sources.map(source => (
           <li key={source.id} id={sourceAnchor(source)}>
-            <p>
-              <b>{source.publisher}</b>
-              {source.title === undefined && source.about !== undefined && words.colon}{" "}
-              <Naming source={source} words={words} />
-            </p>
-            <p class="small">
-              <Joined words={words}>
-                {source.published === undefined
-                  ? words.publishedUnknown
-                  : words.published(formatDate(source.published, words.dates))}
-                {words.howRead(source.confidence, source.via)}
-                {source.url !== undefined && source.link === "avoid" && words.notLinked}
-                {source.archived !== undefined && (
-                  <a href={source.archived} rel="external">
-                    {words.archivedCopy}
-                    <span class="unseen">
-                      {" "}
-                      {words.sourcesOf(source.title ?? source.about ?? source.publisher)}
-                    </span>
-                  </a>
-                )}
-              </Joined>
-            </p>
-            {source.note && <p class="small">{source.note}</p>}
+            <SourceRecord source={source} words={words} publisher={source.publisher} />
           </li>
         ))}
       </ol>
@@ -48,10 +25,57 @@ export function SourceList({ sources, words }: Props) {
   );
 }
 
+interface RecordProps {
+  readonly source: Source;
+  readonly words: Words;
+  /** As it is printed before the source; null where a heading says it. */
+  readonly publisher: string | null;
+}
+
+/** One source: who published what, when, and how it was read. */
+export function SourceRecord({ source, words, publisher }: RecordProps) {
+  return (
+    <>
+      <p>
+        {publisher !== null && <b>{publisher}</b>}
+        {publisher !== null && source.title === undefined && source.about !== undefined && words.colon}{" "}
+        <Naming source={source} words={words} initial={publisher === null} />
+      </p>
+      <p class="small">
+        <Joined words={words}>
+          {source.published === undefined
+            ? words.publishedUnknown
+            : words.published(formatDate(source.published, words.dates))}
+          {words.howRead(source.confidence, source.via)}
+          {source.url !== undefined && source.link === "avoid" && words.notLinked}
+          {source.archived !== undefined && (
+            <a href={source.archived} rel="external">
+              {words.archivedCopy}
+              <span class="unseen"> {words.sourcesOf(source.title ?? source.about ?? source.publisher)}</span>
+            </a>
+          )}
+        </Joined>
+      </p>
+      {source.note && <p class="small">{source.note}</p>}
+    </>
+  );
+}
+
 /** A headline between quotation marks, or our own description without; linked where that is wise. */
-function Naming({ source, words }: { readonly source: Source; readonly words: Words }) {
+function Naming({
+  source,
+  words,
+  initial,
+}: {
+  readonly source: Source;
+  readonly words: Words;
+  /** Whether it begins a line of its own. */
+  readonly initial: boolean;
+}) {
   const { title, about, url } = source;
-  const text = title === undefined ? about && words.describedAs(about) : words.quoted(title);
+  const described = about && words.describedAs(about);
+  const description = described && (initial ? startSentence(described, words.dates) : described);
+  const text = title === undefined ? description : words.quoted(title);
   if (url === undefined || source.link === "avoid") return text === undefined ? null : <span>{text}</span>;
   return (
     <a href={url} rel="external">

@@ -1,10 +1,12 @@
 /** Who named which date for which question, as a table. */
 import type { Statement } from "../../src/model.ts";
+import { effectOf } from "../../src/views/effects.ts";
 import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
 import { toneOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
 import { DateNamed } from "./DateNamed.tsx";
+import { Effect } from "./Effect.tsx";
 import { Joined } from "./Joined.tsx";
 import { When } from "./When.tsx";
 
@@ -50,13 +52,14 @@ export function StatementTable({ site, statements, apart = false }: Props) {
               <Question site={site} statement={statement} />
             </td>
             <td data-label={words.dateNamed}>
-              <p class={`signal ${toneOf(statement)}`}>
+              <p class={`signal ${toneOf(statement, effectOf(site, statement.id))}`}>
                 <DateNamed statement={statement} words={words} />
               </p>
               {statement.note && <p class="small">{statement.note}</p>}
             </td>
             <td data-label={words.firmness}>
               <p>{words.statementStatus[statement.status]}</p>
+              <Did site={site} statement={statement} />
               {statement.confidence !== "read" && (
                 <p class="small">{words.confidence[statement.confidence]}</p>
               )}
@@ -89,5 +92,16 @@ function Question({ site, statement }: { readonly site: Site; readonly statement
       <p>{deadline.label}</p>
       <p class="small">{part?.label ?? deadline.question}</p>
     </>
+  );
+}
+
+function Did({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
+  const effect = effectOf(site, statement.id);
+  return (
+    effect && (
+      <p class="small">
+        <Effect effect={effect} words={site.words} />
+      </p>
+    )
   );
 }

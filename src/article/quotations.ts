@@ -3,7 +3,7 @@ import type { ArticleFields } from "../fields.ts";
 import type { Piece, Quotation, Rendered } from "../markdown.ts";
 import type { Block, Id, QuoteCheck } from "../model.ts";
 import type { Fault, Place } from "../problem.ts";
-import { compareQuotation } from "../quotation.ts";
+import { compareQuotation, toRecorded } from "../quotation.ts";
 import { misquoted, notRecorded } from "./faults.ts";
 
 export interface Checked {
@@ -19,6 +19,15 @@ const LIKE = 0.5;
 /** Shorter runs between quotation marks are names and turns of phrase, not quotations. */
 const QUOTED_WORDS = 4;
 
+/** An article prints fewer; more would be compared for minutes. */
+const MOST_QUOTATIONS = 2000;
+
+const TOO_MANY: Fault = {
+  rule: "quotes-many",
+  message: `the article prints ${MOST_QUOTATIONS} quotations or more; no more are compared with their records.`,
+  hint: "Split it into several articles.",
+};
+
 /** Lays every quotation in the body beside the records, word for word. */
 export function checkQuotations(
   records: NonNullable<ArticleFields["quotes"]>,
@@ -27,21 +36,22 @@ export function checkQuotations(
 ): Checked {
   const checks: QuoteCheck[] = records.map(() => "missing");
   const misprinted: { fault: Fault; place: Place }[] = [];
+  const recorded = records.map(record => toRecorded(record.text));
+  let compared = 0;
 
   const match = (quotation: Quotation): number | undefined => {
-    const compared = records.map((record, index) => ({
-      index,
-      ...compareQuotation(quotation.text, record.text),
-    }));
-    const exact =
-      compared.find(each => each.check === "verbatim") ?? compared.find(each => each.check === "trimmed");
+    compared++;
+    if (compared === MOST_QUOTATIONS) misprinted.push({ fault: TOO_MANY, place: quotation.place });
+    if (compared >= MOST_QUOTATIONS) return undefined;
+    const found = recorded.map((record, index) => ({ index, ...compareQuotation(quotation.text, record) }));
+    const exact = found.find(each => each.check === "verbatim") ?? found.find(each => each.check === "trimmed");
     if (exact !== undefined) {
       if (checks[exact.index] !== "verbatim") checks[exact.index] = exact.check;
       return exact.index;
     }
     const words = quotation.text.split(/\s+/).length;
     if (quotation.form === "inline" && words < QUOTED_WORDS) return undefined;
-    const altered = compared
+    const altered = found
       .filter(each => each.check === "altered")
       .sort((a, b) => b.likeness - a.likeness)[0];
     if (altered === undefined || altered.likeness < LIKE) {

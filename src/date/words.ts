@@ -25,6 +25,11 @@ export interface FormatOptions {
   readonly bound?: "on" | "by" | "from" | "during";
 }
 
+/** "Sep": a month by its number, from 1, where room is scarce. */
+export function shortMonthName(month: number, words: DateWords): string {
+  return namesIn(words.locale).shortMonths[month - 1] ?? "";
+}
+
 interface Style {
   readonly words: DateWords;
   readonly short: boolean;

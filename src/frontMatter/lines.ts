@@ -120,7 +120,7 @@ function closeOf(
         quote = sign;
       else if (sign === "[" || sign === "{") open.push(sign);
       else if (sign === "]" || sign === "}") {
-        open.pop();
+        if (open.pop() !== (sign === "]" ? "[" : "{")) return undefined;
         if (open.length === 0) return { line: at, column: i };
       } else if (sign === "#" && /[ \t]/.test(line[i - 1] ?? " ")) break;
     }

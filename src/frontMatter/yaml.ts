@@ -115,7 +115,7 @@ const SHAPES: Readonly<Record<"map" | "list", Fault>> = {
 /** Data by the quick parser; undefined where it finds fault. Throws a RangeError where the text is nested too deep. */
 export function parseQuickly(text: string): { readonly data: unknown } | undefined {
   try {
-    return { data: load(text, { schema: FAILSAFE_SCHEMA }) };
+    return { data: load(text, { schema: FAILSAFE_SCHEMA }) ?? null };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return undefined;
@@ -137,7 +137,7 @@ export function needsCare(text: string): boolean {
 }
 
 const HIDING =
-  /(?:^|[\s[{,:?-])[&*!]\S|^%|^(?:---|\.\.\.)(?:\s|$)|__proto__|<<|\t|^[ -]*\?(?:\s|$)|[\]}"'][ ]?:|[[{]{21}|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]|[ \t]#\d|:[\]},]|[[{,][ ]?:|\\$|^[ -]*:|[|>][-+\d]|\u0085|[[{,][ ]*[,\]}]/m;
+  /(?:^|[\s[{,:?-])[&*!]\S|^%|^(?:---|\.\.\.)(?:\s|$)|__proto__|<<|\t|^[ -]*\?(?:\s|$)|[\]}"'][ ]?:|[[{]{21}|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]|[ \t]#\d|:[\]},]|[[{,][ ]?:|\\$|^[ -]*:|[|>][-+]?\d|\u0085|[[{,][ ]*[,\]}]|^["'\]},]/m;
 
 interface Positions {
   readonly document: Document;
@@ -234,7 +234,7 @@ function problemsOf(
     if (lint !== undefined) return [lint];
     const kind =
       errors.every(error => error.code === first.code) && SEPARATE.has(first.code) ? errors : [first];
-    return kind.map(error => explain(error, lines, linesBefore));
+    return kind.slice(0, MOST_ERRORS).map(error => explain(error, lines, linesBefore));
   }
   const found: Misplaced[] = [];
   visit(document, {
@@ -249,6 +249,9 @@ function problemsOf(
   const silent = findSilentFault(text);
   return silent === undefined ? [] : [silent];
 }
+
+/** Of one kind in one file; after these the others are as easily seen. */
+const MOST_ERRORS = 20;
 
 /** Mistakes that do not cause each other. */
 const SEPARATE: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "TAB_AS_INDENT"]);

@@ -7,18 +7,34 @@ export type Cell = string | number | boolean | null | undefined;
 /** One column: its name and what it holds of a row. */
 export type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
 
+export interface Table<T> {
+  readonly rows: readonly T[];
+  readonly columns: Columns<T>;
+}
+
 /**
  * A header line and one line a row, ended by CRLF. A text that a spreadsheet would run as a formula (it begins with
  * = + - @, a tab or a return) gets an apostrophe before it.
  */
-export function toCsv<T>(rows: readonly T[], columns: Columns<T>): string {
+export function toCsv<T>({ rows, columns }: Table<T>): string {
   const names = Object.keys(columns);
   const cells = rows.map(row => names.map(name => columns[name]?.(row) ?? ""));
   return stringify([names, ...cells], {
     record_delimiter: "\r\n",
     escape_formulas: true,
+    // The package quotes a text that holds the line end of this file; readers end a line at half of it too.
+    quoted_match: /[\r\n]/,
     cast: { boolean: value => String(value) },
   });
+}
+
+export interface TableOutline {
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+export function outlineOf<T>({ rows, columns }: Table<T>): TableOutline {
+  return { columns: Object.keys(columns), rows: rows.length };
 }
 
 /** A date takes three columns: as written, and the first and last day it can mean. */

@@ -1,11 +1,11 @@
 /** Events, statements, quotes and figures as CSV tables; the columns carry the names of the fields. */
-import type { Id } from "../model.ts";
+import type { Event, Figure, Id, Quote, Statement } from "../model.ts";
 import { statementMoves } from "../views/ledger.ts";
 import type { Site } from "../views/site.ts";
-import { dateColumns, toCsv } from "./csv.ts";
+import { type Columns, dateColumns, type Table } from "./csv.ts";
 
-export function eventsCsv(site: Site): string {
-  return toCsv(site.timeline.events, {
+export function eventsTable(site: Site): Table<Event> {
+  const columns: Columns<Event> = {
     id: event => event.id,
     ...dateColumns("date", event => event.date),
     title: event => event.title,
@@ -22,12 +22,13 @@ export function eventsCsv(site: Site): string {
     date_note: event => event.dateNote,
     article: event => event.article,
     url: event => absolute(site, event.url),
-  });
+  };
+  return { rows: site.timeline.events, columns };
 }
 
-export function statementsCsv(site: Site): string {
+export function statementsTable(site: Site): Table<Statement> {
   const moves = statementMoves(site.timeline, site.today);
-  return toCsv(site.timeline.statements, {
+  const columns: Columns<Statement> = {
     id: statement => statement.id,
     deadline: statement => statement.deadline,
     part: statement => statement.part,
@@ -45,11 +46,12 @@ export function statementsCsv(site: Site): string {
     note: statement => statement.note,
     event: statement => statement.event,
     article: statement => statement.article,
-  });
+  };
+  return { rows: site.timeline.statements, columns };
 }
 
-export function quotesCsv(site: Site): string {
-  return toCsv(site.timeline.quotes, {
+export function quotesTable(site: Site): Table<Quote> {
+  const columns: Columns<Quote> = {
     id: quote => quote.id,
     speaker: quote => quote.speakers.join("; "),
     as: quote => quote.as,
@@ -61,11 +63,12 @@ export function quotesCsv(site: Site): string {
     ...sourceColumns(site),
     note: quote => quote.note,
     article: quote => quote.article,
-  });
+  };
+  return { rows: site.timeline.quotes, columns };
 }
 
-export function figuresCsv(site: Site): string {
-  return toCsv(site.timeline.figures, {
+export function figuresTable(site: Site): Table<Figure> {
+  const columns: Columns<Figure> = {
     id: figure => figure.id,
     series: figure => figure.series,
     ...dateColumns("as_of", figure => figure.asOf),
@@ -80,7 +83,8 @@ export function figuresCsv(site: Site): string {
     note: figure => figure.note,
     event: figure => figure.event,
     article: figure => figure.article,
-  });
+  };
+  return { rows: site.timeline.figures, columns };
 }
 
 /** Who printed it, by way of whom, and where. */

@@ -1,7 +1,17 @@
-/** The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model. */
+/**
+ * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model; what
+ * it may hold is said by `timelineSchema.ts`.
+ */
 import type { EdtfDate } from "../date.ts";
-import type { Quote, Statement } from "../model.ts";
+import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
+import type { DayRange } from "../views/claim.ts";
+import type { Contradiction } from "../views/contradiction.ts";
+import { effectOf, ledgersOf } from "../views/effects.ts";
+import type { Ledger, LedgerPart, Move } from "../views/ledger.ts";
+import { actorAddress, articleAddress, deadlineAddress } from "../views/places.ts";
+import { reportsOfEvent } from "../views/reports.ts";
 import type { Site } from "../views/site.ts";
+import type { Lateness } from "../views/standing.ts";
 
 /** Where the file says its schema is: beside it. */
 export const SCHEMA_ADDRESS = "schema/timeline.json";
@@ -12,44 +22,64 @@ export function timelineJson(site: Site): string {
 }
 
 export function timelineData(site: Site) {
-  const { story, articles, events, actors, quotes, sources, deadlines, statements, figures, corrections } =
-    site.timeline;
+  const {
+    story,
+    articles,
+    events,
+    actors,
+    quotes,
+    sources,
+    deadlines,
+    statements,
+    figures,
+    corrections,
+    pages,
+  } = site.timeline;
+  const ledgers = new Map(ledgersOf(site).map(ledger => [ledger.deadline.id, ledger]));
   return {
     $schema: SCHEMA_ADDRESS,
     asOf: site.today,
     story,
-    articles: articles.map(({ file: _file, body: _body, ...article }) => ({
-      ...article,
-      alsoReports: article.alsoReports.map(report => ({
-        event: report.event,
-        ...(report.date === undefined ? {} : { date: dateData(report.date) }),
-      })),
-      corrections: article.corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
-      url: `/articles/${article.id}/`,
-    })),
-    events: events.map(event => ({ ...event, date: dateData(event.date) })),
+    articles: articles.map(articleData),
+    events: events.map(event => eventData(site, event)),
     actors: actors.map(actor => ({
       ...actor,
       roles: actor.roles.map(({ role, from, to }) => ({
         role,
-        ...(from === undefined ? {} : { from: dateData(from) }),
-        ...(to === undefined ? {} : { to: dateData(to) }),
+        ...(from && { from: dateData(from) }),
+        ...(to && { to: dateData(to) }),
       })),
-      page: `/actors/${actor.id}/`,
+      page: actorAddress(actor.id),
     })),
     quotes: quotes.map(quoteData),
     sources: sources.map(({ published, ...source }) => ({
       ...source,
-      ...(published === undefined ? {} : { published: dateData(published) }),
+      ...(published && { published: dateData(published) }),
     })),
-    deadlines: deadlines.map(({ outcome, ...deadline }) => ({
-      ...deadline,
-      ...(outcome === undefined ? {} : { outcome: { ...outcome, date: dateData(outcome.date) } }),
-    })),
-    statements: statements.map(statement => statementData(statement)),
+    deadlines: deadlines.map(deadline => deadlineData(deadline, ledgers.get(deadline.id))),
+    statements: statements.map(statement => statementData(statement, effectOf(site, statement.id)?.row)),
     figures: figures.map(figure => ({ ...figure, asOf: dateData(figure.asOf) })),
     corrections: corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
+    pages: pages.map(page => ({ ...page, url: `/${page.id}/` })),
   };
+}
+
+/** Without its file name, which is the writer's own. */
+function articleData({ file: _file, ...article }: Article) {
+  return {
+    ...article,
+    alsoReports: article.alsoReports.map(({ event, date }) => ({
+      event,
+      ...(date && { date: dateData(date) }),
+    })),
+    corrections: article.corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
+    url: articleAddress(article.id),
+  };
+}
+
+function eventData(site: Site, event: Event) {
+  const { order: _order, ...shown } = event;
+  return { ...shown, date: dateData(event.date), reports: reportsOfEvent(site, event) };
 }
 
 /** One speaker is a name, several are a list. */
@@ -57,8 +87,63 @@ function quoteData({ speakers, said, ...quote }: Quote) {
   return { ...quote, speaker: speakers.length === 1 ? speakers[0] : speakers, said: dateData(said) };
 }
 
-function statementData({ said, names, ...statement }: Statement) {
-  return { ...statement, said: dateData(said), names: names === null ? null : dateData(names) };
+/** `move` and its size are null where the statement was not yet said on the day of the build, or is retracted. */
+function statementData({ said, names, ...statement }: Statement, move: Move | undefined) {
+  return {
+    ...statement,
+    said: dateData(said),
+    names: names && dateData(names),
+    move: move?.move ?? null,
+    days: rangeData(move?.days ?? null),
+    comparedWith: move?.from ?? null,
+  };
+}
+
+function deadlineData({ outcome, ...deadline }: Deadline, ledger: Ledger | undefined) {
+  return {
+    ...deadline,
+    ...(outcome && { outcome: { ...outcome, date: dateData(outcome.date) } }),
+    url: deadlineAddress(deadline.id),
+    ...(ledger && {
+      standing: standingData(ledger.whole),
+      standingOfParts: Object.fromEntries(
+        ledger.parts.map(part => [part.part?.id ?? "", standingData(part)]),
+      ),
+      contradictions: ledger.contradictions.map(contradictionData),
+    }),
+  };
+}
+
+/** Where it stands on the day of the build. */
+function standingData({ standing }: LedgerPart) {
+  const idOf = (row: { readonly statement: { readonly id: Id } } | null) => row?.statement.id ?? null;
+  return {
+    state: standing.state,
+    inForce: idOf(standing.inForce),
+    daysOverdue: standing.daysOverdue,
+    moves: standing.moves,
+    shift: rangeData(standing.shift),
+    firstPromise: idOf(standing.firstPromise),
+    lastPromise: idOf(standing.lastPromise),
+    lastWord: idOf(standing.lastWord),
+    againstFirst: latenessData(standing.outcome?.againstFirst ?? null),
+    againstLast: latenessData(standing.outcome?.againstLast ?? null),
+  };
+}
+
+function contradictionData({ part, earlier, later, since, until }: Contradiction) {
+  return { part, earlier: earlier.statement.id, later: later.statement.id, since, until };
+}
+
+function latenessData(lateness: Lateness | null) {
+  if (lateness === null) return null;
+  const { statement, limit, days, late, about } = lateness;
+  return { statement, limit, days: rangeData(days), late: rangeData(late), about };
+}
+
+/** Least and most. */
+function rangeData(days: DayRange | null) {
+  return days && { min: days[0], max: days[1] };
 }
 
 /** `from` and `to` are civil days, YYYY-MM-DD, or null where open or unknown. */

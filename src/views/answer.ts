@@ -1,10 +1,11 @@
 /** Where a deadline stands, in words: its answer in a line, and the sentences of the first screen. */
-import { type EdtfDate, formatDate, startSentence } from "../date.ts";
+import { daysBetween, type EdtfDate, formatDate, startSentence } from "../date.ts";
 import type { Id, Outcome } from "../model.ts";
 import type { Words } from "../words.ts";
+import { chainOf } from "./chain.ts";
 import { ledgerOf, ledgersOf } from "./effects.ts";
 import type { Ledger, LedgerPart, LedgerRow } from "./ledger.ts";
-import { dateText, isUnverified, speakersText } from "./rows.ts";
+import { dateText, isUnverified, namesText } from "./rows.ts";
 import type { Tone } from "./signal.ts";
 import type { Site } from "./site.ts";
 import type { ReachedOutcome } from "./standing.ts";
@@ -33,7 +34,9 @@ export function answerOfPart(site: Site, part: LedgerPart): Answer {
   const { outcome, inForce } = standing;
   const own = words.deadline;
   if (outcome !== null) {
-    const text = [own.outcome(outcome.status, formatDate(outcome.date, words.dates)), lateText(outcome, words)];
+    const late = lateText(outcome, words);
+    const status = outcome.status === "met-late" && late !== undefined ? "met" : outcome.status;
+    const text = [own.outcome(status, formatDate(outcome.date, words.dates)), late];
     return {
       text: text.filter(Boolean).join(words.comma),
       tone: toneOfOutcome(outcome),
@@ -92,34 +95,51 @@ export function lateText({ againstFirst, againstLast }: ReachedOutcome, words: W
 }
 
 /** How firm, how far it moved, who spoke last and when. */
-export function standingSentences(site: Site, { rows, standing }: LedgerPart): readonly string[] {
+export function standingSentences(site: Site, ledger: Ledger): readonly string[] {
+  const { deadline, whole } = ledger;
+  const { rows, standing } = whole;
   const { words } = site;
   const own = words.deadline;
   const { lastPromise, lastWord, outcome, moves, shift, daysSinceLastWord } = standing;
   const on = (date: EdtfDate) => formatDate(date, words.dates);
-  const named = lastPromise ?? rows.findLast(row => row.claim !== null) ?? null;
+  const named = rows.findLast(row => row.claim !== null) ?? null;
+  const told = named === null || named === lastWord ? "" : ` ${notFirmOf(named)}`;
   return [
     ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
     ...(lastPromise === null && outcome === null
-      ? [own.noDateSet + (named === null ? "" : ` ${notFirmOf(named)}`)]
+      ? [own.noDateSet + told, ...postponements()]
       : []),
     ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
+    ...(outcome !== null && isUnverifiedOutcome(outcome) ? [own.outcomeUnverified] : []),
     ...(lastWord === null || daysSinceLastWord === null ? [] : [lastWordOf(lastWord, daysSinceLastWord)]),
   ];
 
+  /** Of the day on which a date was to be made public. */
+  function postponements(): readonly string[] {
+    return chainOf(site.timeline, deadline.id, site.today)
+      .links.filter(link => link.kind === "none" && link.deadline !== deadline.id)
+      .map(({ first: { statement, known } }) =>
+        own.putOff(
+          site.deadline(statement.deadline).label,
+          on(statement.said),
+          known === null ? null : daysBetween(known, site.today),
+        ),
+      );
+  }
+
   function firmnessOf({ statement }: LedgerRow): string {
     const status = words.statementStatus[statement.status];
-    return own.firmness(status, speakersText(site, statement), on(statement.said));
+    return own.firmness(status, namesText(site, statement), on(statement.said));
   }
 
   function notFirmOf({ statement }: LedgerRow): string {
     const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
-    return own.notFirm(what, speakersText(site, statement), on(statement.said));
+    return own.notFirm(what, namesText(site, statement), on(statement.said));
   }
 
   function lastWordOf({ statement }: LedgerRow, days: number): string {
-    const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
-    return own.lastWord(what, speakersText(site, statement), on(statement.said), days);
+    const what = words.statementStatus[statement.status] + words.comma + dateText(statement, words);
+    return own.lastWord(what, namesText(site, statement), on(statement.said), days);
   }
 }
 

@@ -7,7 +7,8 @@ import { startSentence } from "../date.ts";
 import type { Words } from "../words.ts";
 import { numberOf, type Tick, ticksBetween } from "./chart/axis.ts";
 import { type Box, crosses, isInside, overlap, type Stroke } from "./chart/box.ts";
-import { fixedLabel, type PlacedLabel, placeLabels, type Wanted, type Wording } from "./chart/labels.ts";
+import { type Crossing, fixedLabel, type PlacedLabel, placeLabels, SIZES, type Wanted, type Wording } from "./chart/labels.ts";
+import { textWidth } from "./chart/letters.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { StatementRow } from "./rows.ts";
 
@@ -75,9 +76,9 @@ interface Geometry {
 }
 
 const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
-  wide: { width: 1072, plotHeight: 330, start: 80, end: 16, ticksAcross: 12, ticksUp: 7 },
-  medium: { width: 704, plotHeight: 340, start: 74, end: 12, ticksAcross: 7, ticksUp: 7 },
-  narrow: { width: 328, plotHeight: 330, start: 66, end: 8, ticksAcross: 4, ticksUp: 7 },
+  wide: { width: 1072, plotHeight: 330, start: 84, end: 16, ticksAcross: 7, ticksUp: 5 },
+  medium: { width: 704, plotHeight: 340, start: 80, end: 12, ticksAcross: 7, ticksUp: 5 },
+  narrow: { width: 328, plotHeight: 330, start: 70, end: 8, ticksAcross: 4, ticksUp: 5 },
 };
 /** A mark's own room, and that of a finger on it. */
 const MARK = 8;
@@ -100,7 +101,8 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const across = scaleLinear([x0, x1], [start, right]);
 
   const xs = rows.map(({ row }) => across(row.known === null ? x0 : numberOf(row.known)));
-  const laneRows = laneRowsOf(xs, claims);
+  const wordings = rows.map((row, index) => wordingsOf(row, claims[index] === null, size, words));
+  const laneRows = laneRowsOf(xs, claims, wordings);
   const laneHeight = laneRows.count === 0 ? 0 : laneRows.count * TARGET + 9;
   const lane = laneHeight === 0 ? null : { x: start, y: 4, width: right - start, height: laneHeight };
   const top = laneHeight === 0 ? 20 : laneHeight + 26;
@@ -121,10 +123,10 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const holds = rows.flatMap(row => holdsOf(row, { across, up, x0, x1, today }));
   const diagonal = diagonalOf(x0, x1, y0, y1, across, up);
   const todayX = settled || numberOf(today) > x1 ? null : across(numberOf(today));
-  const strokes: Stroke[] = [
-    ...holds,
-    ...(diagonal ? [diagonal] : []),
-    ...(todayX === null ? [] : [{ x1: todayX, x2: todayX, y1: top, y2: bottom }]),
+  const strokes: Crossing[] = [
+    ...holds.map(hold => ({ ...hold, cost: 13 })),
+    ...(diagonal ? [{ ...diagonal, cost: 4 }] : []),
+    ...(todayX === null ? [] : [{ x1: todayX, x2: todayX, y1: top, y2: bottom, cost: 6 }]),
   ];
 
   const ticksAcross = fitAcross(ticksBetween(x0, x1, geometry.ticksAcross, words), across, bottom + 17, width);
@@ -139,7 +141,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     ...[laneLabel, todayLabel].flatMap(label => label?.box ?? []),
   ];
   const placed = placeLabels(
-    bare.map((mark, index) => wanted(mark, index, size, plot, lane, words, width)),
+    bare.map((mark, index) => wanted(mark, index, wordings[index] ?? [], plot, lane, width)),
     [...bare.flatMap(roomOf), ...fixed],
     strokes,
   );
@@ -199,18 +201,30 @@ function heightOf(claim: Claim, up: Scale): Pick<Mark, "y" | "range" | "reaches"
   return { y: up(at), range: long ? [up(numberOf(latest)), up(numberOf(earliest))] : null, reaches };
 }
 
-/** Marks without a date that would lie on one another stand below one another. */
-function laneRowsOf(xs: readonly number[], claims: readonly (Claim | null)[]) {
-  const ends: number[] = [];
+/** Marks without a date that would lie on one another, or on one another's label, stand below one another. */
+function laneRowsOf(
+  xs: readonly number[],
+  claims: readonly (Claim | null)[],
+  wordings: readonly (readonly Wording[])[],
+) {
+  const ends: { mark: number; label: number }[] = [];
   const rows = new Map<number, number>();
   for (const [index, x] of xs.entries()) {
     if (claims[index] !== null) continue;
-    const free = ends.findIndex(end => end + TARGET <= x);
-    const at = free >= 0 ? free : ends.length < LANE_ROWS ? ends.length : ends.indexOf(Math.min(...ends));
-    ends[at] = x;
+    const line = wordings[index]?.[0]?.[0];
+    const label = x + (line === undefined ? 0 : textWidth(line.text, SIZES[line.weight]));
+    const free = ends.findIndex(end => end.label + 2 * TARGET <= x);
+    const at = free >= 0 ? free : ends.length < LANE_ROWS ? ends.length : leastTaken(x);
+    ends[at] = { mark: x, label };
     rows.set(index, at);
   }
   return { rows, count: ends.length };
+
+  /** Of those with room for the mark the one whose label loses least; else the one that began first. */
+  function leastTaken(x: number): number {
+    const roomy = ends.filter(end => end.mark + TARGET <= x).sort((a, b) => a.label - b.label)[0];
+    return ends.indexOf(roomy ?? ends.toSorted((a, b) => a.mark - b.mark)[0] ?? { mark: 0, label: 0 });
+  }
 }
 
 interface Frame {
@@ -294,10 +308,9 @@ export const REACH = 20;
 function wanted(
   mark: Omit<Mark, "label">,
   key: number,
-  size: ChartSize,
+  wordings: readonly Wording[],
   plot: Box,
   lane: Box | null,
-  words: Words,
   width: number,
 ): Wanted<number> {
   const { row, x, y } = mark;
@@ -305,7 +318,7 @@ function wanted(
     mark.lane && lane !== null
       ? { ...lane, x: lane.x - 4, width: width - lane.x + 2 }
       : { x: 1, y: plot.y - 2, width: width - 2, height: plot.height };
-  return { key, x, y, importance: importanceOf(row), wordings: wordingsOf(mark, size, words), within };
+  return { key, x, y, importance: importanceOf(row), wordings, within };
 }
 
 function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
@@ -316,7 +329,7 @@ function importanceOf({ row, statement, elsewhere, effect }: StatementRow): numb
   return row.firm ? 2 : 1;
 }
 
-function wordingsOf({ row, lane }: Omit<Mark, "label">, size: ChartSize, words: Words): readonly Wording[] {
+function wordingsOf(row: StatementRow, lane: boolean, size: ChartSize, words: Words): readonly Wording[] {
   const { dates, comma } = words;
   const number: Wording = [{ text: words.number(row.number), weight: "number" }];
   const what = startSentence(row.what, dates);

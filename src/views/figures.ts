@@ -1,4 +1,5 @@
 /** Numbers over time: the story's series, and each figure as its row says it and as it is drawn. */
+import { formatDate } from "../date.ts";
 import type { Figure, Series } from "../model.ts";
 import type { Site } from "./site.ts";
 
@@ -40,8 +41,9 @@ export function seriesRecords({ timeline }: Site): readonly SeriesRecord[] {
   return timeline.story.series.flatMap(series => {
     const points = timeline.figures.filter(figure => figure.series === series.id).map(pointOf);
     if (points.length === 0) return [];
-    const numbers = points.filter(point => point.shape !== "none" && dayOf(point.figure) !== null);
-    return [{ series, points, charted: numbers.length >= ENOUGH }];
+    const dated = points.filter(point => point.shape !== "none" && dayOf(point.figure) !== null);
+    const days = new Set(dated.flatMap(({ figure }) => [figure.asOf.from, figure.asOf.to]));
+    return [{ series, points, charted: dated.length >= ENOUGH && days.size > 1 }];
   });
 }
 
@@ -66,4 +68,26 @@ function shapeOf({ value, min, max }: Figure): Shape {
 /** A day that stands for the date of a figure: its first, or where that is open its last. */
 export function dayOf({ asOf }: Figure): string | null {
   return asOf.from ?? asOf.to;
+}
+
+/** Of its row on the page of all figures. */
+export function figureAnchor({ id }: Figure): string {
+  return `figure-${id}`;
+}
+
+export function seriesAnchor({ id }: Series): string {
+  return `series-${id}`;
+}
+
+/** All of it in one sentence, for who cannot see the drawing. */
+export function figureName(site: Site, series: Series, { figure, doubtful, unverified }: Point): string {
+  const { words } = site;
+  const parts = [
+    words.amount(figure, series.unit),
+    formatDate(figure.asOf, words.dates),
+    figure.source === undefined ? undefined : site.source(figure.source).publisher,
+    doubtful ? words.doubtful : undefined,
+    unverified ? words.records.key.unverified : undefined,
+  ];
+  return `${series.label}${words.colon} ${parts.filter(Boolean).join(words.comma)}`;
 }

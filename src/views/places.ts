@@ -9,13 +9,30 @@ export interface NavigationItem {
 
 /** The site's main pages, those that exist. */
 export function navigationOf({ words, timeline }: Site): readonly NavigationItem[] {
-  const { nav } = words;
+  const { nav, records } = words;
   return [
     { href: "/", label: nav.timeline },
     ...(timeline.deadlines.length > 0 ? [{ href: "/deadlines/", label: words.deadline.nav }] : []),
+    ...(timeline.figures.length > 0 ? [{ href: "/figures/", label: records.nav.figures }] : []),
     { href: "/actors/", label: nav.actors },
+    ...(timeline.quotes.length > 0 ? [{ href: "/quotes/", label: records.nav.quotes }] : []),
+    ...(timeline.sources.length > 0 ? [{ href: "/sources/", label: records.nav.sources }] : []),
     ...(timeline.pages.some(page => page.id === "about") ? [{ href: "/about/", label: nav.about }] : []),
   ];
+}
+
+/** Pages about the site, at the foot of every other. */
+export function footOf({ words, timeline }: Site): readonly NavigationItem[] {
+  return [
+    ...timeline.pages.map(page => ({ href: `/${page.id}/`, label: page.title })),
+    { href: "/corrections/", label: words.records.nav.corrections },
+    { href: "/data/", label: words.nav.data },
+  ];
+}
+
+/** A link to who answers for the site: a mail address or a page. */
+export function contactAddress(contact: string): string {
+  return /^[^/@\s]+@[^/@\s]+$/.test(contact) ? `mailto:${contact}` : contact;
 }
 
 export function articleAddress(id: Id): string {

@@ -1,5 +1,5 @@
 /** The statements of a deadline as a reader meets them: the one array that its chart and its table are made from. */
-import { type EdtfDate, formatDate, startSentence } from "../date.ts";
+import { type EdtfDate, formatDate, parseDate, startSentence } from "../date.ts";
 import type { Bound, Id, Statement } from "../model.ts";
 import type { Words } from "../words.ts";
 import { chainOf } from "./chain.ts";
@@ -105,10 +105,22 @@ export function dateText(
   return formatDate(names, words.dates, bound === undefined ? {} : { bound });
 }
 
+/** A civil day in words. */
+export function dayText(day: string | null, words: Words): string | undefined {
+  if (day === null) return undefined;
+  const reading = parseDate(day);
+  return "fault" in reading ? day : formatDate(reading.date, words.dates);
+}
+
 /** Everyone who speaks, and what the writer adds of them. */
 export function speakersText(site: Site, { by, byText }: Statement): string {
   const names = by.map(id => site.actor(id).name);
   return [names.length > 0 && site.words.deadline.who(names), byText].filter(Boolean).join(site.words.comma);
+}
+
+/** The actors who speak; where none is named, what the writer says of them. */
+export function namesText(site: Site, { by, byText }: Statement): string {
+  return by.length > 0 ? site.words.deadline.who(by.map(id => site.actor(id).name)) : (byText ?? "");
 }
 
 function shortSpeakers(site: Site, { by, byText }: Statement): string {

@@ -1,32 +1,40 @@
 /**
- * A series of figures -> the geometry of its step chart: across, time; up, the number, from zero. A plain value, drawn by
- * `parts/StepChart.tsx`. The line carries each count on to the next; a range or a bound ends it, because from then on
- * another number is said; what is doubtful is drawn and takes no part in it.
+ * A series of figures -> its step chart: across, time; up, the number, from zero. Only places on paper: what a mark looks
+ * like is for the layouts. The line carries each count on to the next. A range or a bound ends it, because from then on
+ * something else is said; what is doubtful is drawn and takes no part in it.
  */
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import { addDays, daysBetween, formatDate, parseDate } from "../date.ts";
+import { type EdtfDate, formatDate } from "../date.ts";
 import type { Words } from "../words.ts";
-import { type Box, type LabelText, placeLabels, textWidth } from "./chartLabels.ts";
+import { numberOf, ticksBetween } from "./chart/axis.ts";
+import type { Box, Stroke } from "./chart/box.ts";
+import { fixedLabel, type PlacedLabel, placeLabels, type Wanted, type Wording } from "./chart/labels.ts";
+import { textWidth } from "./chart/letters.ts";
 import { dayOf, type Point, type Shape } from "./figures.ts";
 
-/** `narrow`: for screens of a phone's width, where letters would else shrink with the drawing. */
-export type ChartForm = "wide" | "narrow";
+export type StepChartSize = "wide" | "medium" | "narrow";
+export const STEP_CHART_SIZES: readonly StepChartSize[] = ["wide", "medium", "narrow"];
 
 export interface StepChart {
-  readonly form: ChartForm;
+  readonly size: StepChartSize;
   readonly width: number;
   readonly height: number;
-  /** Where numbers are drawn. `start` and `end` are those of the writing, which may run from the right. */
-  readonly plot: { readonly start: number; readonly end: number; readonly top: number; readonly bottom: number };
-  /** Above the plot, for figures that give no number; absent where all do. */
-  readonly lane: { readonly top: number; readonly height: number } | null;
-  readonly levels: readonly { readonly y: number; readonly label: string }[];
-  readonly times: readonly { readonly x: number; readonly label: string }[];
+  readonly plot: Box;
+  /** Above the plot, for figures that give no number; null where all do. */
+  readonly lane: Box | null;
+  readonly unitLabel: PlacedLabel;
+  readonly across: readonly AxisTick[];
+  /** The first is zero, unless there are numbers below it. */
+  readonly up: readonly AxisTick[];
   readonly steps: readonly Step[];
-  readonly marks: readonly Mark[];
-  readonly labels: readonly PlacedLabel[];
-  readonly unit: string;
+  /** One for each point that has a day, in their order. */
+  readonly marks: readonly StepMark[];
+}
+
+export interface AxisTick {
+  readonly at: number;
+  readonly label: PlacedLabel;
 }
 
 export interface Step {
@@ -36,121 +44,245 @@ export interface Step {
   readonly unverified: boolean;
 }
 
-export interface Mark {
+export interface StepMark {
   readonly point: Point;
   readonly x: number;
-  /** The count; the middle of a range; the bound. */
+  /** The count; the bound; the middle of a range. */
   readonly y: number;
-  /** From the one to the other where the figure is of more than a day. */
-  readonly across: readonly [number, number];
-  /** Lowest and highest of a range, from the bottom up. */
-  readonly up: readonly [number, number];
+  /** From the first to the last day it may be of. */
+  readonly days: readonly [number, number];
+  /** Top and bottom of a range. */
+  readonly range: readonly [number, number] | null;
+  readonly label: PlacedLabel | null;
 }
 
-export interface PlacedLabel {
-  readonly lines: readonly string[];
-  readonly x: number;
-  /** The baseline of the first line. */
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
+type BareMark = Omit<StepMark, "label">;
+
+interface Geometry {
+  readonly width: number;
+  readonly plotHeight: number;
+  readonly end: number;
+  readonly ticksAcross: number;
+  readonly ticksUp: number;
+  readonly labels: number;
 }
 
-/** Sizes in units of the drawing, which is shown at about 0.8 to 1.2 of them. */
-const FORMS = {
-  wide: { width: 720, height: 300, text: 12.5, timeRoom: 52, dateRoom: 130, levels: 5, labels: 7, dated: true },
-  narrow: { width: 340, height: 260, text: 13, timeRoom: 48, dateRoom: 110, levels: 4, labels: 4, dated: false },
-} as const;
-
-/** From the top: the unit's name, then the lane where there is one, then the plot. */
-const HEAD = 26;
-const LANE = { top: 22, height: 30, middle: 37 } as const;
-const LINE_HEIGHT = 1.25;
-/** Of the arrow of a bound, in units of the drawing. */
+const GEOMETRY: Readonly<Record<StepChartSize, Geometry>> = {
+  wide: { width: 1072, plotHeight: 240, end: 14, ticksAcross: 14, ticksUp: 5, labels: 9 },
+  medium: { width: 704, plotHeight: 230, end: 12, ticksAcross: 12, ticksUp: 5, labels: 6 },
+  narrow: { width: 328, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
+};
+const LANE = 30;
+const MARK = 8;
+/** Length of the arrow of "more than" and "fewer than". */
 export const ARROW = 20;
 
-/** null where fewer than two of the points have a day, or none a number. */
-export function stepChart(points: readonly Point[], unit: string, words: Words, form: ChartForm): StepChart | null {
+/** null where there is nothing to draw: no number, or only one day. */
+export function stepChart(
+  points: readonly Point[],
+  unit: string,
+  words: Words,
+  size: StepChartSize,
+): StepChart | null {
+  const { width, plotHeight, end, ticksAcross, ticksUp, labels } = GEOMETRY[size];
   const drawn = points.filter(point => dayOf(point.figure) !== null);
-  const numbers = drawn.flatMap(({ figure }) => [figure.value, figure.min, figure.max]).filter(isNumber);
-  const first = drawn[0] && dayOf(drawn[0].figure);
-  if (drawn.length < 2 || numbers.length === 0 || first == null) return null;
-
-  const size = FORMS[form];
-  const lane = drawn.some(point => point.shape === "none");
-  const up = scaleLinear().domain([Math.min(0, ...numbers), Math.max(0, ...numbers)]).nice(size.levels);
-  const ticks = up.ticks(size.levels);
-  const gutter = Math.max(...ticks.map(tick => textWidth(words.number(tick), size.text)));
-  const plot = {
-    start: Math.ceil(gutter) + 10,
-    end: size.width - 14,
-    top: (lane ? LANE.top + LANE.height + 14 : HEAD) + (drawn.some(point => point.shape === "more") ? ARROW - 6 : 0),
-    bottom: size.height - 26,
-  };
-  up.range([plot.bottom, plot.top]);
-
-  const days = (day: string) => daysBetween(first, day);
-  const spans = drawn.map(({ figure }) => spanOf(figure, days));
+  const numbers = drawn.flatMap(({ figure: { value, min, max } }) =>
+    [value, min, max].filter(number => number !== undefined),
+  );
+  const spans = drawn.map(({ figure }) => spanOf(figure.asOf));
+  const first = Math.min(...spans.map(([from]) => from));
   const last = Math.max(...spans.map(([, to]) => to));
-  const margin = Math.max(last * 0.025, last === 0 ? 30 : 0);
-  const domain = [-margin, last + margin] as const;
-  const across = scaleLinear().domain(domain).range([plot.start, plot.end]);
-  /** In a writing from the right, time runs from the right. */
-  const side = (x: number) => (words.direction === "rtl" ? size.width - x : x);
+  if (numbers.length === 0 || first === last) return null;
 
-  const marks = drawn.map((point, index): Mark => {
-    const [from, to] = spans[index] ?? [0, 0];
+  const up = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [0, 1]).nice(ticksUp);
+  const levels = up.ticks(ticksUp);
+  const gutter = Math.max(...levels.map(level => textWidth(words.number(level), 12)));
+  const start = gutter + 12;
+  const lane = drawn.some(({ shape }) => shape === "none")
+    ? { x: start, y: 22, width: width - end - start, height: LANE }
+    : null;
+  const top = (lane ? lane.y + LANE : 22) + (drawn.some(({ shape }) => shape === "more") ? ARROW : 10);
+  const plot: Box = { x: start, y: top, width: width - end - start, height: plotHeight };
+  const bottom = top + plotHeight;
+  up.range([bottom, top]);
+  const room = Math.ceil((last - first) * 0.02) + 1;
+  const across = scaleLinear([first - room, last + room], [plot.x, plot.x + plot.width]);
+
+  const bare = drawn.map((point, index): BareMark => {
+    const [from, to] = spans[index] ?? [first, first];
     const { value, min, max } = point.figure;
     const low = value ?? min ?? max;
-    const high = value ?? max ?? min;
-    const ends = [low, high].map(value => (value === undefined ? LANE.middle : up(value)));
-    const [bottom = LANE.middle, top = LANE.middle] = ends;
+    const range = point.shape === "range" ? ([round(up(max ?? 0)), round(up(min ?? 0))] as const) : null;
+    const middle = lane ? lane.y + LANE / 2 : top;
     return {
       point,
-      x: across((from + to) / 2),
-      y: (bottom + top) / 2,
-      across: [across(from), across(to)],
-      up: [bottom, top],
+      x: round(across((from + to) / 2)),
+      y: round(range ? (range[0] + range[1]) / 2 : low === undefined ? middle : up(low)),
+      days: [round(across(from)), round(across(to))],
+      range,
     };
   });
-  const steps = stepsOf(marks, side);
-  const labels = labelsOf(marks, form, words, plot);
+  const timeLabels = fitAcross(
+    ticksBetween(first - room, last + room, ticksAcross, words).map(tick => ({
+      at: round(across(tick.day)),
+      label: fixedLabel(tick.text, across(tick.day), bottom + 17, "middle"),
+    })),
+    width,
+  );
+  const levelLabels = levels.map(
+    (level): AxisTick => ({
+      at: round(up(level)),
+      label: fixedLabel(words.number(level), start - 10, up(level), "end"),
+    }),
+  );
+  const placed = placeLabels(
+    byWorth(bare)
+      .slice(0, labels)
+      .map((mark, index) => wanted(mark, labels - index, size, words, lane, plot, width)),
+    [...bare.flatMap(roomOf), ...levelLabels.map(({ label }) => label.box)],
+    heldLines(bare),
+  );
+  return mirroredWhere(words.direction === "rtl", {
+    size,
+    width,
+    height: bottom + 30,
+    plot,
+    lane,
+    unitLabel: fixedLabel(unit, 0, 9, "start"),
+    across: timeLabels,
+    up: levelLabels,
+    steps: stepsOf(bare, words.direction === "rtl" ? width : null),
+    marks: bare.map(mark => ({ ...mark, label: placed.get(mark) ?? null })),
+  });
+}
+
+function spanOf({ from, to }: EdtfDate): readonly [number, number] {
+  const first = from ?? to;
+  const last = to ?? from;
+  return first === null || last === null ? [0, 0] : [numberOf(first), numberOf(last)];
+}
+
+/** Leaves out what would run into the label before it. */
+function fitAcross(ticks: readonly AxisTick[], width: number): readonly AxisTick[] {
+  const kept: AxisTick[] = [];
+  for (const tick of ticks) {
+    const { box } = tick.label;
+    const before = kept.at(-1)?.label.box;
+    const free = before === undefined || before.x + before.width + 8 <= box.x;
+    if (free && box.x >= 0 && box.x + box.width <= width) kept.push(tick);
+  }
+  return kept;
+}
+
+/** The last, the first, the highest; then where the number changed most; then what is doubtful. */
+function byWorth(marks: readonly BareMark[]): readonly BareMark[] {
+  const sound = marks.filter(({ point }) => !point.doubtful);
+  const numbers = sound.filter(({ point }) => point.shape !== "none");
+  const changes = numbers
+    .map((mark, index) => ({ mark, by: Math.abs(mark.y - (numbers[index - 1]?.y ?? mark.y)) }))
+    .filter(({ by }) => by > 2)
+    .toSorted((a, b) => b.by - a.by)
+    .map(({ mark }) => mark);
+  const wanted = [
+    numbers.at(-1),
+    numbers[0],
+    numbers.toSorted((a, b) => a.y - b.y)[0],
+    sound.findLast(({ point }) => point.shape === "none"),
+    ...changes,
+    ...marks.filter(({ point }) => point.doubtful),
+  ];
+  return [...new Set(wanted)].filter(mark => mark !== undefined);
+}
+
+function wanted(
+  mark: BareMark,
+  importance: number,
+  size: StepChartSize,
+  words: Words,
+  lane: Box | null,
+  plot: Box,
+  width: number,
+): Wanted<BareMark> {
+  const within =
+    mark.point.shape === "none" && lane !== null
+      ? { ...lane, width: width - lane.x }
+      : { x: plot.x + 2, y: plot.y - ARROW, width: width - plot.x - 2, height: plot.height + ARROW };
   return {
-    form,
-    width: size.width,
-    height: size.height,
-    plot: { ...plot, start: side(plot.start), end: side(plot.end) },
-    lane: lane ? { top: LANE.top, height: LANE.height } : null,
-    levels: ticks.map(tick => ({ y: round(up(tick)), label: words.number(tick) })),
-    times: timesOf(first, domain, form, words, across).map(each => ({ ...each, x: round(side(each.x)) })),
-    steps,
-    marks: marks.map(mark => mirrored(mark, side)),
-    labels: labels.map(label => ({ ...label, x: round(side(label.x)) })),
-    unit,
+    key: mark,
+    x: mark.x,
+    y: mark.y,
+    importance,
+    wordings: wordingsOf(mark.point, size, words),
+    within,
   };
 }
 
-function isNumber(value: number | undefined): value is number {
-  return value !== undefined;
+function wordingsOf(
+  { figure, shape, doubtful, unverified }: Point,
+  size: StepChartSize,
+  words: Words,
+): Wording[] {
+  const amount = { text: words.amount(figure, undefined), weight: "strong" } as const;
+  const doubt = [doubtful && words.doubtful, unverified && words.records.unverifiedMark].filter(Boolean);
+  const date = { text: formatDate(figure.asOf, words.dates), weight: "plain" } as const;
+  const full = { text: [date.text, ...doubt].join(words.comma), weight: "plain" } as const;
+  if (shape === "none" || (size === "narrow" && doubt.length === 0)) return [[amount]];
+  return size === "narrow"
+    ? [[amount, { text: doubt.join(words.comma), weight: "plain" }], [amount]]
+    : [[amount, full], [amount, date], [amount]];
 }
 
-/** First and last day a figure may be of, counted from the first of the chart. */
-function spanOf(
-  { asOf }: Point["figure"],
-  days: (day: string) => number,
-): readonly [number, number] {
-  const from = asOf.from ?? asOf.to;
-  const to = asOf.to ?? asOf.from;
-  return from === null || to === null ? [0, 0] : [days(from), days(to)];
+/** Where a mark is, its bar and its arrow with it. */
+function roomOf({ point, x, y, range }: BareMark): readonly Box[] {
+  const own: Box = { x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK };
+  if (range !== null)
+    return [own, { x: x - MARK, y: range[0] - 3, width: 2 * MARK, height: range[1] - range[0] + 6 }];
+  if (point.shape === "more") return [own, { x: x - 6, y: y - ARROW - 4, width: 12, height: ARROW + 4 }];
+  if (point.shape === "fewer") return [own, { x: x - 6, y, width: 12, height: ARROW + 4 }];
+  return [own];
 }
 
-function mirrored(mark: Mark, side: (x: number) => number): Mark {
-  return {
-    ...mark,
-    x: round(side(mark.x)),
-    y: round(mark.y),
-    across: [round(side(mark.across[0])), round(side(mark.across[1]))],
-    up: [round(mark.up[0]), round(mark.up[1])],
-  };
+/** Each count on its way to the next figure: level, then up or down where that is a count too. */
+function heldLines(marks: readonly BareMark[]): Stroke[] {
+  return holds(marks).flatMap(({ from, to }) => {
+    const level: Stroke = { x1: from.x, y1: from.y, x2: to.x, y2: from.y };
+    return to.point.shape === "count" ? [level, { x1: to.x, y1: from.y, x2: to.x, y2: to.y }] : [level];
+  });
+}
+
+interface Hold {
+  readonly from: BareMark;
+  readonly to: BareMark;
+}
+
+/** A count and the next figure that is not doubtful. */
+function holds(marks: readonly BareMark[]): Hold[] {
+  const sound = marks.filter(({ point }) => !point.doubtful);
+  return sound.flatMap((from, index) => {
+    const to = sound[index + 1];
+    return from.point.shape === "count" && to !== undefined ? [{ from, to }] : [];
+  });
+}
+
+/** Holds that follow one another and are drawn alike make one path. */
+function stepsOf(marks: readonly BareMark[], mirror: number | null): Step[] {
+  const draw = line<readonly [number, number]>()
+    .x(([x]) => round(mirror === null ? x : mirror - x))
+    .y(([, y]) => round(y))
+    .curve(curveStepAfter);
+  const steps: Step[] = [];
+  let run: (readonly [number, number])[] = [];
+  const all = holds(marks);
+  for (const [index, { from, to }] of all.entries()) {
+    const { unverified } = from.point;
+    if (run.length === 0) run.push([from.x, from.y]);
+    run.push([to.x, to.point.shape === "count" ? to.y : from.y]);
+    const next = all[index + 1];
+    if (next !== undefined && next.from === to && next.from.point.unverified === unverified) continue;
+    steps.push({ path: draw(run) ?? "", unverified });
+    run = [];
+  }
+  return steps;
 }
 
 /** Tenths are finer than any screen shows. */
@@ -158,185 +290,39 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Where each count is carried on to, in pieces that are drawn alike. */
-function stepsOf(marks: readonly Mark[], side: (x: number) => number): Step[] {
-  const draw = line<readonly [number, number]>()
-    .x(([x]) => round(side(x)))
-    .y(([, y]) => round(y))
-    .curve(curveStepAfter);
-  const steps: Step[] = [];
-  let run: [number, number][] = [];
-  let held: Mark | null = null;
-  const finish = () => {
-    if (held !== null && run.length > 1)
-      steps.push({ path: draw(run) ?? "", unverified: held.point.unverified });
-    run = [];
-  };
-  for (const mark of marks) {
-    if (mark.point.doubtful) continue;
-    const count = mark.point.shape === "count";
-    if (held !== null) run.push([mark.x, count ? mark.y : held.y]);
-    if (!count || held?.point.unverified !== mark.point.unverified) finish();
-    if (!count) {
-      held = null;
-      continue;
-    }
-    if (run.length === 0) run.push([mark.x, mark.y]);
-    held = mark;
-  }
-  finish();
-  return steps;
-}
-
-/** Years, or months or days where the chart is of less. */
-function timesOf(
-  first: string,
-  domain: readonly [number, number],
-  form: ChartForm,
-  words: Words,
-  across: (days: number) => number,
-): { readonly x: number; readonly label: string }[] {
-  const { timeRoom, dateRoom, width, text } = FORMS[form];
-  const start = daysBetween("1970-01-01", first);
-  const inMilliseconds = domain.map(days => (start + days) * DAY);
-  if (inMilliseconds.some(time => Math.abs(time) > FURTHEST)) return [];
-  const scale = scaleUtc().domain(inMilliseconds);
-  const room = across(domain[1]) - across(domain[0]);
-  let days = scale.ticks(Math.max(2, Math.floor(room / timeRoom))).map(civilDay);
-  if (!days.every(day => day.endsWith("-01-01")))
-    days = scale.ticks(Math.max(2, Math.floor(room / dateRoom))).map(civilDay);
-  const tail = days.every(day => day.endsWith("-01-01")) ? 6 : days.every(day => day.endsWith("-01")) ? 3 : 0;
-  const times = days.map(day => {
-    const reading = parseDate(tail === 0 ? day : day.slice(0, -tail));
-    return {
-      x: across(daysBetween(first, day)),
-      label: "fault" in reading ? day : formatDate(reading.date, words.dates),
-    };
-  });
-  const inside = times.filter(({ x, label }) => {
-    const half = textWidth(label, text) / 2;
-    return x - half >= 0 && x + half <= width;
-  });
-  return apart(inside, text);
-}
-
-const DAY = 86_400_000;
-/** The last moment that a JavaScript Date can hold; d3 reckons ticks with it. */
-const FURTHEST = 8.64e15;
-
-function civilDay(tick: Date): string {
-  return addDays("1970-01-01", Math.round(tick.getTime() / DAY)) ?? "1970-01-01";
-}
-
-/** Leaves out what would run into the label before it. */
-function apart<T extends { readonly x: number; readonly label: string }>(times: readonly T[], text: number): T[] {
-  const kept: T[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const time of times) {
-    const half = textWidth(time.label, text) / 2;
-    if (time.x - half < end + 8) continue;
-    kept.push(time);
-    end = time.x + half;
-  }
-  return kept;
-}
-
-/** The few figures that are worth a label on the chart, where there is room; all are in the table. */
-function labelsOf(
-  marks: readonly Mark[],
-  form: ChartForm,
-  words: Words,
-  plot: { readonly start: number; readonly end: number; readonly bottom: number },
-): readonly PlacedLabel[] {
-  const { text, dated, labels } = FORMS[form];
-  const wanted = byWorth(marks).slice(0, labels);
-  const texts = wanted.map((mark): LabelText => {
-    const lines = [words.amount(mark.point.figure, undefined)];
-    if (dated) lines.push(dateLine(mark.point, words));
-    return { x: mark.x, box: boxOf(mark), lines, inLane: mark.point.shape === "none" };
-  });
-  return placeLabels(texts, {
-    text,
-    lineHeight: text * LINE_HEIGHT,
-    bounds: { left: plot.start + 2, right: plot.end + 12, top: LANE.top - 2, bottom: plot.bottom - 2 },
-    obstacles: [...marks.map(boxOf), ...lineBoxes(marks)],
-  });
-}
-
-function dateLine({ figure, doubtful, unverified }: Point, words: Words): string {
+/** What a chart shows, for its key. */
+export function keyOf(points: readonly Point[]): readonly KeyEntry[] {
+  const drawn = points.filter(({ figure }) => dayOf(figure) !== null);
+  const sound = new Set(
+    drawn.filter(({ doubtful }) => !doubtful).map(({ about, shape }) => (about ? "about" : shape)),
+  );
   return [
-    formatDate(figure.asOf, words.dates),
-    doubtful ? words.doubtful : undefined,
-    unverified ? words.unverifiedMark : undefined,
-  ]
-    .filter(Boolean)
-    .join(words.comma);
+    ...(["count", "about", "range", "more", "fewer", "none"] as const).filter(entry => sound.has(entry)),
+    ...(drawn.some(({ doubtful }) => doubtful) ? (["doubtful"] as const) : []),
+    ...(drawn.some(({ unverified }) => unverified) ? (["unverified"] as const) : []),
+  ];
 }
 
-/** The last, the first, the highest; then where the number changed most; then what is doubtful. */
-function byWorth(marks: readonly Mark[]): readonly Mark[] {
-  const sound = marks.filter(mark => !mark.point.doubtful);
-  const numbers = sound.filter(mark => mark.point.shape !== "none");
-  const highest = numbers.toSorted((a, b) => a.y - b.y)[0];
-  const changes = numbers
-    .map((mark, index) => ({ mark, by: Math.abs(mark.y - (numbers[index - 1]?.y ?? mark.y)) }))
-    .filter(({ by }) => by > 12)
-    .toSorted((a, b) => b.by - a.by)
-    .map(({ mark }) => mark);
-  const none = marks.filter(mark => mark.point.shape === "none");
-  const doubtful = marks.filter(mark => mark.point.doubtful);
-  const wanted = [numbers.at(-1), numbers[0], highest, none.at(-1), ...changes, ...doubtful];
-  return [...new Set(wanted)].filter(mark => mark !== undefined);
-}
+export type KeyEntry = Shape | "about" | "doubtful" | "unverified";
 
-/** What a mark covers. */
-function boxOf({ point, x, up }: Mark): Box {
-  const reach = point.doubtful ? 8 : 6.5;
-  const above = point.shape === "more" ? ARROW + 4 : 0;
-  const below = point.shape === "fewer" ? ARROW + 4 : 0;
+/** In a script that runs from right to left, so does time. */
+function mirroredWhere(mirrored: boolean, chart: StepChart): StepChart {
+  if (!mirrored) return chart;
+  const { width } = chart;
+  const box = (each: Box): Box => ({ ...each, x: width - each.x - each.width });
+  const label = (each: PlacedLabel): PlacedLabel => ({ ...each, x: width - each.x, box: box(each.box) });
   return {
-    left: x - reach - 1,
-    right: x + reach + 1,
-    top: Math.min(...up) - Math.max(reach, above),
-    bottom: Math.max(...up) + Math.max(reach, below),
-  };
-}
-
-/** What the line covers, level by level and riser by riser. */
-function lineBoxes(marks: readonly Mark[]): Box[] {
-  const boxes: Box[] = [];
-  let held: Mark | null = null;
-  for (const mark of marks) {
-    if (mark.point.doubtful) continue;
-    if (held !== null) boxes.push({ left: held.x, right: mark.x, top: held.y - 3, bottom: held.y + 3 });
-    if (mark.point.shape !== "count") {
-      held = null;
-      continue;
-    }
-    if (held !== null)
-      boxes.push({
-        left: mark.x - 3,
-        right: mark.x + 3,
-        top: Math.min(held.y, mark.y),
-        bottom: Math.max(held.y, mark.y),
-      });
-    held = mark;
-  }
-  return boxes;
-}
-
-/** The kinds of mark that a chart shows, for its key. */
-export function shapesOf(chart: StepChart): {
-  readonly shapes: readonly (Shape | "about")[];
-  readonly doubtful: boolean;
-  readonly unverified: boolean;
-} {
-  const sound = chart.marks.filter(mark => !mark.point.doubtful).map(({ point }) => point);
-  const kinds = new Set(sound.map(point => (point.about ? "about" : point.shape)));
-  const order = ["count", "about", "range", "more", "fewer", "none"] as const;
-  return {
-    shapes: order.filter(kind => kinds.has(kind)),
-    doubtful: chart.marks.some(mark => mark.point.doubtful),
-    unverified: chart.marks.some(mark => mark.point.unverified),
+    ...chart,
+    plot: box(chart.plot),
+    lane: chart.lane && box(chart.lane),
+    unitLabel: label(chart.unitLabel),
+    across: chart.across.map(tick => ({ at: width - tick.at, label: label(tick.label) })),
+    up: chart.up.map(tick => ({ ...tick, label: label(tick.label) })),
+    marks: chart.marks.map(mark => ({
+      ...mark,
+      x: width - mark.x,
+      days: [width - mark.days[0], width - mark.days[1]],
+      label: mark.label && label(mark.label),
+    })),
   };
 }

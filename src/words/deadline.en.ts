@@ -75,9 +75,12 @@ export const english: DeadlineWords = {
   notVerified: "not yet verified",
   late: (late, about) => `${size(late, about)} late`,
   afterFirst: (late, about) => `${size(late, about)} after the first date that was set`,
-  firmness: (status, who, date) => `Last ${status} on ${date}: ${who}.`,
+  firmness: (status, who, date) => `The date was last ${status} on ${date}: ${who}.`,
   notFirm: (what, who, date) => `Named so far, ${what} (${who}, ${date}).`,
-  lastWord: (said, who, date, count) => `Last word: ${said}, ${who}, ${date}, ${dayCount(count)}.`,
+  putOff: (label, date, count) =>
+    `${label} postponed on ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
+  outcomeUnverified: "How it ended is unverified: known only through a third party.",
+  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, on ${date}: ${who}, ${what}.`,
   neverMoved: "The date that was set has not moved.",
   moved: (times, shift) => {
     const often = times === 1 ? "once" : times === 2 ? "twice" : `${numbers.format(times)} times`;

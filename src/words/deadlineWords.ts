@@ -55,7 +55,11 @@ export interface DeadlineWords {
   readonly firmness: (status: string, who: string, date: string) => string;
   /** "reported: by June 2022" */
   readonly notFirm: (what: string, who: string, date: string) => string;
-  readonly lastWord: (said: string, who: string, date: string, days: number) => string;
+  /** "Announcement postponed on 15 August 2024, 1 day ago." */
+  readonly putOff: (label: string, date: string, days: number | null) => string;
+  readonly outcomeUnverified: string;
+  /** "met, on 30 September 2026" */
+  readonly lastWord: (what: string, who: string, date: string, days: number) => string;
   readonly neverMoved: string;
   readonly moved: (times: number, shift: Days | null) => string;
   readonly datesPassed: (count: number) => string;

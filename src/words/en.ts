@@ -1,6 +1,7 @@
 import type { Words } from "../words.ts";
 import { english as dates } from "./date.en.ts";
 import { english as deadline } from "./deadline.en.ts";
+import { english as records } from "./record.en.ts";
 
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
@@ -14,6 +15,7 @@ export const english: Words = {
   direction: "ltr",
   dates,
   deadline,
+  records,
   skipToContent: "Skip to the content",
   menu: "Site",
   nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },
@@ -176,7 +178,6 @@ export const english: Words = {
   asOfDay: date => `as of ${date}`,
   license: "Licence",
   contact: "Contact",
-  dataFile: "Data (JSON)",
   notFound: "This page does not exist",
   notFoundLead:
     "The address may be mistyped, or the page never was. Every event has its place on the timeline.",

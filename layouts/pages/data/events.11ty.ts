@@ -1,8 +1,9 @@
-import { eventsCsv } from "../../../src/outputs/tables.ts";
+import { toCsv } from "../../../src/outputs/csv.ts";
+import { eventsTable } from "../../../src/outputs/tables.ts";
 import type { PageData } from "../../parts/page.ts";
 
 export const data = { permalink: "/data/events.csv" };
 
 export function render({ site }: PageData) {
-  return eventsCsv(site);
+  return toCsv(eventsTable(site));
 }

@@ -1,8 +1,9 @@
-import { figuresCsv } from "../../../src/outputs/tables.ts";
+import { toCsv } from "../../../src/outputs/csv.ts";
+import { figuresTable } from "../../../src/outputs/tables.ts";
 import type { PageData } from "../../parts/page.ts";
 
 export const data = { permalink: "/data/figures.csv" };
 
 export function render({ site }: PageData) {
-  return figuresCsv(site);
+  return toCsv(figuresTable(site));
 }

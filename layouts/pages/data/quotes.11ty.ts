@@ -1,8 +1,9 @@
-import { quotesCsv } from "../../../src/outputs/tables.ts";
+import { toCsv } from "../../../src/outputs/csv.ts";
+import { quotesTable } from "../../../src/outputs/tables.ts";
 import type { PageData } from "../../parts/page.ts";
 
 export const data = { permalink: "/data/quotes.csv" };
 
 export function render({ site }: PageData) {
-  return quotesCsv(site);
+  return toCsv(quotesTable(site));
 }

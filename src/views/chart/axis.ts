@@ -1,5 +1,5 @@
 /** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
-import { addDays, daysBetween, formatDate, parseDate } from "../../date.ts";
+import { addDays, daysBetween, shortMonthName } from "../../date.ts";
 import type { Words } from "../../words.ts";
 
 const ORIGIN = "1970-01-01";
@@ -22,7 +22,7 @@ export function ticksBetween(from: number, to: number, most: number, words: Word
     const ticks: Tick[] = [];
     for (let month = Math.ceil(first / step) * step; month <= last && ticks.length <= most; month += step) {
       const day = dayOfMonth(month);
-      if (day >= from && day <= to) ticks.push({ day, text: nameOf(month, words) });
+      if (day >= from && day <= to) ticks.push({ day, text: nameOf(month, words, ticks.length === 0) });
     }
     if (ticks.length <= most) return ticks;
   }
@@ -48,10 +48,10 @@ function written(month: number): string {
   return `${digits}-${String(month - year * 12 + 1).padStart(2, "0")}`;
 }
 
-/** January bears the year. */
-function nameOf(month: number, words: Words): string {
+/** January bears the year, and so does the first of them all. */
+function nameOf(month: number, words: Words, first: boolean): string {
   const year = Math.floor(month / 12);
   if (month % 12 === 0) return words.dates.year(year);
-  const reading = parseDate(written(month - year * 12 + 2000 * 12));
-  return "fault" in reading ? "" : formatDate(reading.date, words.dates, { style: "short" });
+  const name = shortMonthName(month - year * 12 + 1, words.dates);
+  return first ? words.dates.inYear(name, words.dates.year(year), true) : name;
 }

@@ -20,6 +20,11 @@ export interface Wanted<Key> {
   readonly within: Box;
 }
 
+/** A line that a label had better not lie on, and how much better: a dozen is worth a shorter wording. */
+export interface Crossing extends Stroke {
+  readonly cost?: number;
+}
+
 export interface PlacedLabel {
   readonly lines: readonly (Line & { readonly y: number })[];
   /** Where the lines begin, end, or have their middle: the letters' own direction decides which side that is. */
@@ -33,7 +38,6 @@ const LINE = 15.5;
 /** From the middle of a mark to its label. */
 const GAP = 13;
 const APART = 3;
-/** What a way is worth: below the cost of the next wording nothing but the place counts. */
 const ON_A_LINE = 4;
 const FURTHER = 2;
 const SHORTER = 12;
@@ -69,7 +73,7 @@ const PLACES: readonly Place[] = [
 export function placeLabels<Key>(
   wanted: readonly Wanted<Key>[],
   obstacles: readonly Box[],
-  strokes: readonly Stroke[],
+  strokes: readonly Crossing[],
 ): ReadonlyMap<Key, PlacedLabel> {
   const taken = [...obstacles];
   const placed = new Map<Key, PlacedLabel>();
@@ -88,7 +92,7 @@ export function placeLabels<Key>(
 function bestOf<Key>(
   { x, y, wordings, within }: Wanted<Key>,
   taken: readonly Box[],
-  strokes: readonly Stroke[],
+  strokes: readonly Crossing[],
 ): PlacedLabel | undefined {
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined;
   for (const [index, wording] of wordings.entries())
@@ -96,8 +100,8 @@ function bestOf<Key>(
       const near = wording.every(line => line.weight === "number") ? 2 : 0;
       const label = labelAt(x + place.dx - Math.sign(place.dx) * near, y, place, wording);
       if (!isInside(label.box, within) || taken.some(box => overlap(label.box, box, APART))) continue;
-      const on = strokes.filter(stroke => crosses(stroke, label.box)).length;
-      const cost = place.cost + index * SHORTER + on * ON_A_LINE;
+      const on = strokes.filter(stroke => crosses(stroke, label.box));
+      const cost = on.reduce((sum, stroke) => sum + (stroke.cost ?? ON_A_LINE), place.cost + index * SHORTER);
       if (best === undefined || cost < best.cost) best = { label, cost };
     }
   return best?.label;

@@ -1,0 +1,37 @@
+/** What was wrong and was put right, in the open. */
+import { contactAddress } from "../../src/views/places.ts";
+import { Base } from "../parts/Base.tsx";
+import { Corrections } from "../parts/Corrections.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Section } from "../parts/Section.tsx";
+
+export const data = { permalink: "/corrections/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words, timeline } = site;
+  const { corrections } = timeline;
+  const { contact } = timeline.story;
+  const { records } = words;
+  return (
+    <Base site={site} url={page.url} title={words.corrections} description={records.correctionsLead}>
+      <header class="hero">
+        <h1>{words.corrections}</h1>
+        <p class="stand">{records.correctionsLead}</p>
+      </header>
+      {corrections.length === 0 ? (
+        <Section id="none" title={records.noCorrections}>
+          <p class="text-only">{records.noCorrectionsYet}</p>
+        </Section>
+      ) : (
+        <Section id="corrections" title={words.corrections}>
+          <Corrections corrections={corrections} words={words} articleOf={id => site.article(id)} />
+        </Section>
+      )}
+      {contact && (
+        <p class="way">
+          <a href={contactAddress(contact)}>{records.tellUs}</a>
+        </p>
+      )}
+    </Base>
+  );
+}

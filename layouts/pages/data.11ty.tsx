@@ -1,0 +1,87 @@
+/** What can be downloaded, and how it is to be read. */
+import { outlineOf, type TableOutline } from "../../src/outputs/csv.ts";
+import { eventsTable, figuresTable, quotesTable, statementsTable } from "../../src/outputs/tables.ts";
+import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
+import type { Explanation } from "../../src/words/recordWords.ts";
+import type { Words } from "../../src/words.ts";
+import { Base } from "../parts/Base.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Section } from "../parts/Section.tsx";
+
+export const data = { permalink: "/data/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const { records } = words;
+  const { license } = site.timeline.story;
+  const tables = [
+    { id: "events", outline: outlineOf(eventsTable(site)) },
+    { id: "statements", outline: outlineOf(statementsTable(site)) },
+    { id: "quotes", outline: outlineOf(quotesTable(site)) },
+    { id: "figures", outline: outlineOf(figuresTable(site)) },
+  ] as const;
+  return (
+    <Base site={site} url={page.url} title={words.nav.data} description={records.dataLead}>
+      <header class="hero">
+        <h1>{words.nav.data}</h1>
+        <p class="stand">{records.dataLead}</p>
+      </header>
+      <Section id="timeline" title={records.whole}>
+        <p class="file">
+          <a href="/data/timeline.json">timeline.json</a>
+        </p>
+        <p class="text-only">{records.files.timeline}</p>
+        <p class="file">
+          <a href={`/data/${SCHEMA_ADDRESS}`}>{SCHEMA_ADDRESS}</a>
+        </p>
+        <p class="text-only">{records.files.schema}</p>
+      </Section>
+      <Section id="tables" title={records.tables}>
+        {tables.map(({ id, outline }) => (
+          <TableFile key={id} id={id} outline={outline} words={words} />
+        ))}
+      </Section>
+      <Explained id="dates" explanation={records.dates} />
+      <Explained id="spreadsheet" explanation={records.apostrophe} />
+      <Section id="licence" title={words.license}>
+        <p class="text-only">{license === undefined ? records.noLicence : records.licence(license)}</p>
+      </Section>
+    </Base>
+  );
+}
+
+interface TableProps {
+  readonly id: "events" | "statements" | "quotes" | "figures";
+  readonly outline: TableOutline;
+  readonly words: Words;
+}
+
+function TableFile({ id, outline, words }: TableProps) {
+  const { records } = words;
+  return (
+    <section class="data-file">
+      <h3 class="file" id={id}>
+        <a href={`/data/${id}.csv`}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
+      </h3>
+      <p class="text-only">{records.files[id]}</p>
+      <p class="small">
+        {records.columns}
+        {words.colon}{" "}
+        {outline.columns.map((name, index) => (
+          <>
+            {index > 0 && words.comma}
+            <code key={name}>{name}</code>
+          </>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Explained({ id, explanation }: { readonly id: string; readonly explanation: Explanation }) {
+  return (
+    <Section id={id} title={explanation.title}>
+      <p class="text-only">{explanation.text}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,209 @@
+/** A question about a day: its answer, how the date moved, and every statement with its words and source. */
+import { startSentence } from "../../src/date.ts";
+import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/answer.ts";
+import { chainOf } from "../../src/views/chain.ts";
+import { isDrawable } from "../../src/views/chart.ts";
+import { ledgerOf } from "../../src/views/effects.ts";
+import type { Ledger } from "../../src/views/ledger.ts";
+import { citationOf } from "../../src/views/places.ts";
+import { dayText, rowsOf, type StatementRow } from "../../src/views/rows.ts";
+import type { Site } from "../../src/views/site.ts";
+import { AnswerText } from "../parts/AnswerText.tsx";
+import { Base } from "../parts/Base.tsx";
+import { Chain } from "../parts/Chain.tsx";
+import { Cite } from "../parts/Cite.tsx";
+import { Effect } from "../parts/Effect.tsx";
+import { Joined } from "../parts/Joined.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Section } from "../parts/Section.tsx";
+import { SlipChart } from "../parts/SlipChart.tsx";
+import { StatementsOf } from "../parts/StatementsOf.tsx";
+
+export const data = {
+  pagination: { data: "ids.deadlines", size: 1, alias: "id", addAllPagesToCollections: false },
+  permalink: ({ id }: PageData) => `/deadlines/${id}/`,
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ site, page, id }: PageData) {
+  const { words } = site;
+  const own = words.deadline;
+  const ledger = ledgerOf(site, id);
+  const { deadline, whole } = ledger;
+  const answer = answerOf(site, ledger);
+  const text = asSentence(answer.text, words);
+  const chain = chainOf(site.timeline, id, site.today);
+  const sentences = standingSentences(site, ledger);
+  const rows = rowsOf(site, id, null);
+  const parts = ledger.parts.filter(part => part.rows.length > 0);
+  return (
+    <Base site={site} url={page.url} title={deadline.question} description={text}>
+      <header class="hero">
+        <h1>{deadline.question}</h1>
+        <p class="answer">
+          <AnswerText words={words} answer={{ ...answer, text }} />
+        </p>
+        {chain.links.length > 0 && <Chain site={site} chain={chain} />}
+        {rows.length > 0 && sentences.length > 0 && (
+          <div class="where">
+            <div>
+              <h2>{own.standing}</h2>
+              <p>{sentences.join(" ")}</p>
+            </div>
+          </div>
+        )}
+      </header>
+      {rows.length > 0 && <Statements site={site} rows={rows} name={deadline.question} settled={whole.standing.outcome !== null} id="table" />}
+      <Moves site={site} rows={rows} />
+      {parts.map(part => (
+        <section key={part.part?.id} class="part">
+          <header>
+            <h2 id={part.part?.id}>{startSentence(part.part?.label ?? "", words.dates)}</h2>
+            <p class="answer">
+              <AnswerText words={words} answer={inSentence(site, answerOfPart(site, part))} />
+            </p>
+          </header>
+          <Statements
+            site={site}
+            rows={rowsOf(site, id, part.part?.id ?? null)}
+            name={[deadline.label, part.part?.label].filter(Boolean).join(words.comma)}
+            settled={part.standing.outcome !== null}
+            id={`table-${part.part?.id}`}
+          />
+        </section>
+      ))}
+      <Contradictions site={site} ledger={ledger} />
+      <Outcome site={site} ledger={ledger} />
+      {deadline.scope && (
+        <Section id="scope" title={own.scopeHeading}>
+          <p class="text-only">{deadline.scope}</p>
+        </Section>
+      )}
+    </Base>
+  );
+}
+
+function inSentence(site: Site, answer: ReturnType<typeof answerOf>) {
+  return { ...answer, text: asSentence(answer.text, site.words) };
+}
+
+interface StatementsProps {
+  readonly site: Site;
+  readonly rows: readonly StatementRow[];
+  readonly name: string;
+  readonly settled: boolean;
+  readonly id: string;
+}
+
+/** The drawing, where there is something to draw, and the table of the same rows. */
+function Statements({ site, rows, name, settled, id }: StatementsProps) {
+  const { words } = site;
+  const own = words.deadline;
+  const drawn = isDrawable(rows);
+  const Heading = id === "table" ? "h2" : "h3";
+  return (
+    <>
+      {drawn && (
+        <section class="drawing">
+          <Heading>{own.chartHeading}</Heading>
+          <p class="note">{own.chartNote}</p>
+          <SlipChart site={site} rows={rows} settled={settled} name={name} table="" />
+        </section>
+      )}
+      <section class="drawing">
+        <Heading id={id}>{drawn ? own.tableHeading : words.statementsHeading}</Heading>
+        <StatementsOf site={site} rows={rows} caption={own.chartName(name)} />
+        {id === "table" && (
+          <p class="ways">
+            <a href="/data/statements.csv">{own.download}</a>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The rows that moved the date that was set. */
+function Moves({ site, rows }: { readonly site: Site; readonly rows: readonly StatementRow[] }) {
+  const { words } = site;
+  const moves = rows.filter(
+    ({ row, effect }) => effect.firstSet || (row.firm && (row.move === "later" || row.move === "earlier")),
+  );
+  if (moves.length < 2) return null;
+  return (
+    <Section id="moves" title={words.deadline.movesHeading}>
+      <ol class="lines">
+        {moves.map(row => (
+          <li key={row.anchor} class="line">
+            <p class="on">{row.said}</p>
+            <p>
+              <a class={`signal ${row.tone}`} href={`#${row.anchor}`}>
+                {startSentence(row.date, words.dates)}
+              </a>{" "}
+              <small>
+                <Effect effect={row.effect} words={words} />
+              </small>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Contradictions({ site, ledger }: { readonly site: Site; readonly ledger: Ledger }) {
+  const { words } = site;
+  const own = words.deadline;
+  if (ledger.contradictions.length === 0) return null;
+  const row = (part: string | null, id: string) =>
+    rowsOf(site, ledger.deadline.id, part).find(each => each.statement.id === id);
+  return (
+    <Section id="contradictions" title={own.contradictionsHeading}>
+      <ul class="lines">
+        {ledger.contradictions.map(({ part, earlier, later, since, until }) => (
+          <li key={earlier.statement.id + later.statement.id} class="line">
+            <p class="on">{own.contradictionTime(dayText(since, words), dayText(until, words))}</p>
+            <p>
+              {[earlier, later].map((each, index) => {
+                const told = row(part, each.statement.id);
+                return (
+                  told && (
+                    <>
+                      {index > 0 && <small>{own.against}</small>}
+                      <a href={`#${told.anchor}`}>
+                        {told.who}
+                        {words.comma}
+                        {told.what}
+                      </a>
+                    </>
+                  )
+                );
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Outcome({ site, ledger }: { readonly site: Site; readonly ledger: Ledger }) {
+  const { words } = site;
+  const { outcome } = ledger.whole.standing;
+  if (outcome === null) return null;
+  return (
+    <Section id="outcome" title={words.deadline.outcomeHeading}>
+      <p class="answer">
+        <AnswerText words={words} answer={inSentence(site, answerOfPart(site, ledger.whole))} />
+      </p>
+      {outcome.note && <p class="text-only">{outcome.note}</p>}
+      <p class="small">
+        <Joined words={words}>
+          {outcome.event && <a href={site.event(outcome.event).url}>{site.event(outcome.event).title}</a>}
+          {outcome.source && <Cite citation={citationOf(site, outcome.source)} words={words} />}
+          {words.confidence[outcome.confidence]}
+        </Joined>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Every question about a day, with its answer and the dates that were named for it. */
+import { answerOf, asSentence } from "../../src/views/answer.ts";
+import { chainOf } from "../../src/views/chain.ts";
+import { ledgersOf } from "../../src/views/effects.ts";
+import { deadlineAddress } from "../../src/views/places.ts";
+import { AnswerText } from "../parts/AnswerText.tsx";
+import { Base } from "../parts/Base.tsx";
+import { Chain } from "../parts/Chain.tsx";
+import type { PageData } from "../parts/page.ts";
+
+export const data = { permalink: "/deadlines/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const own = words.deadline;
+  return (
+    <Base site={site} url={page.url} title={own.title} description={own.lead}>
+      <header class="hero">
+        <h1>{own.title}</h1>
+        <p class="stand">{own.lead}</p>
+      </header>
+      {ledgersOf(site).map(ledger => {
+        const { deadline } = ledger;
+        const answer = answerOf(site, ledger);
+        const chain = chainOf(site.timeline, deadline.id, site.today);
+        return (
+          <section key={deadline.id} class="question">
+            <h2 id={deadline.id}>
+              <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
+            </h2>
+            <p class="answer">
+              <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />{" "}
+              <small>{own.statements(ledger.rows.length)}</small>
+            </p>
+            {chain.links.length > 0 && <Chain site={site} chain={chain} mini />}
+          </section>
+        );
+      })}
+    </Base>
+  );
+}

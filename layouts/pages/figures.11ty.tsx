@@ -1,0 +1,36 @@
+/** Every number of the timeline, by what it counts; drawn where there are enough of them. */
+import { seriesAnchor, seriesRecords } from "../../src/views/figures.ts";
+import { Base } from "../parts/Base.tsx";
+import { Contents } from "../parts/Contents.tsx";
+import type { PageData } from "../parts/page.ts";
+import { SeriesTable } from "../parts/SeriesTable.tsx";
+import { StepChart } from "../parts/StepChart.tsx";
+
+export const data = { permalink: "/figures/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const records = seriesRecords(site);
+  const items = records.map(({ series, points }) => ({
+    href: `/figures/#${seriesAnchor(series)}`,
+    label: series.label,
+    note: words.records.figures(points.length),
+  }));
+  return (
+    <Base site={site} url={page.url} title={words.figuresHeading} description={words.records.figuresLead}>
+      <header class="hero">
+        <h1>{words.figuresHeading}</h1>
+        <p class="stand">{words.records.figuresLead}</p>
+      </header>
+      <Contents items={items} label={words.records.contents} />
+      {records.map(({ series, points, charted }) => (
+        <section key={series.id} class="drawing">
+          <h2 id={seriesAnchor(series)}>{series.label}</h2>
+          {series.note && <p class="note">{series.note}</p>}
+          {charted && <StepChart site={site} series={series} points={points} />}
+          <SeriesTable site={site} series={series} points={points} />
+        </section>
+      ))}
+    </Base>
+  );
+}

@@ -1,0 +1,61 @@
+/** Every quote, by who said it and in the order of the days. */
+import { formatDate } from "../../src/date.ts";
+import type { Quote } from "../../src/model.ts";
+import { quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Base } from "../parts/Base.tsx";
+import { Contents } from "../parts/Contents.tsx";
+import type { PageData } from "../parts/page.ts";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
+import { Section } from "../parts/Section.tsx";
+
+export const data = { permalink: "/quotes/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words, timeline } = site;
+  const { records } = words;
+  const groups = quotesBySpeaker(site);
+  const lead =
+    groups.length === 0
+      ? records.noQuotes
+      : records.quotesLead(records.quotes(timeline.quotes.length), records.speakers(speakersCount(site)));
+  const items = groups.map(group => ({
+    href: `/quotes/#${group.id}`,
+    label: nameOf(group, site),
+    note: records.quotes(group.quotes.length),
+  }));
+  return (
+    <Base site={site} url={page.url} title={words.quotesHeading} description={lead}>
+      <header class="hero">
+        <h1>{words.quotesHeading}</h1>
+        <p class="stand">{lead}</p>
+      </header>
+      <Contents items={items} label={records.speakersHeading} />
+      {groups.map(group => (
+        <Section key={group.id} id={group.id} title={nameOf(group, site)}>
+          {group.quotes.map(quote => (
+            <QuoteFigure
+              key={quote.id}
+              site={site}
+              quote={quote}
+              form="apart"
+              place={placeOf(site, quote, nameOf(group, site))}
+            />
+          ))}
+        </Section>
+      ))}
+    </Base>
+  );
+}
+
+function nameOf({ speakers }: SpeakerGroup, { words }: Site): string {
+  return words.records.and(speakers.map(actor => actor.name));
+}
+
+function placeOf({ words }: Site, quote: Quote, who: string) {
+  return {
+    id: quote.id,
+    href: `/quotes/#${quote.id}`,
+    name: words.records.quotePermalink(who, formatDate(quote.said, words.dates)),
+  };
+}

@@ -1,0 +1,115 @@
+/** Every source, by publisher, with what on the timeline rests on it. */
+
+import { articleAddress, sourceAnchor } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import {
+  type PublisherGroup,
+  publishersOf,
+  type SupportingSource,
+  sourceCounts,
+} from "../../src/views/sources.ts";
+import type { Words } from "../../src/words.ts";
+import { Base } from "../parts/Base.tsx";
+import { Contents } from "../parts/Contents.tsx";
+import { Joined } from "../parts/Joined.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Section } from "../parts/Section.tsx";
+import { SourceRecord } from "../parts/SourceList.tsx";
+import { StatusLabel } from "../parts/StatusLabel.tsx";
+
+export const data = { permalink: "/sources/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const { records } = words;
+  const groups = publishersOf(site);
+  const counts = sourceCounts(site);
+  const lead =
+    groups.length === 0
+      ? records.noSources
+      : records.sourcesLead(words.sources(counts.all), records.publishers(counts.publishers));
+  const items = groups.map(group => ({
+    href: `/sources/#${group.id}`,
+    label: group.name ?? records.unnamed,
+    note: records.reportsOfPublisher(group.sources.length, group.texts),
+  }));
+  return (
+    <Base site={site} url={page.url} title={words.sourcesHeading} description={lead}>
+      <header class="hero">
+        <h1>{words.sourcesHeading}</h1>
+        <p class="stand">{lead}</p>
+      </header>
+      {groups.length > 0 && <Counting site={site} />}
+      <Contents items={items} label={records.contents} />
+      {groups.map(group => (
+        <Publisher key={group.id} group={group} words={words} />
+      ))}
+    </Base>
+  );
+}
+
+function Counting({ site }: { readonly site: Site }) {
+  const { words } = site;
+  const { records, number } = words;
+  const counts = sourceCounts(site);
+  const capture = records.capture(counts.withoutCapture, counts.onTheWeb);
+  return (
+    <>
+      <Section id="counting" title={records.counting.title}>
+        <p class="text-only">{records.counting.text}</p>
+        <p class="small text-only">
+          {records.known({
+            read: number(counts.read),
+            copy: number(counts.copy),
+            secondHand: number(counts.secondHand),
+          })}{" "}
+          {counts.avoided > 0 && records.avoided(number(counts.avoided))}
+        </p>
+      </Section>
+      <Section id="captures" title={capture.title}>
+        <p class="text-only">{capture.text}</p>
+        <p class="small text-only">{words.sourcesOwnWords}</p>
+      </Section>
+    </>
+  );
+}
+
+function Publisher({ group, words }: { readonly group: PublisherGroup; readonly words: Words }) {
+  return (
+    <Section id={group.id} title={group.name ?? words.records.unnamed}>
+      <ul class="publisher">
+        {group.sources.map(supporting => (
+          <li key={supporting.source.id} id={supporting.source.id}>
+            <SourceRecord source={supporting.source} words={words} publisher={supporting.label} />
+            <Support supporting={supporting} words={words} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Support({ supporting, words }: { readonly supporting: SupportingSource; readonly words: Words }) {
+  const { source, events, quotes, statements, figures, accounts, outcomes } = supporting;
+  const { records } = words;
+  return (
+    <p class="small supports">
+      {records.supports}
+      {words.colon}{" "}
+      <Joined words={words}>
+        {events.map(event => (
+          <span key={event.id}>
+            <StatusLabel status={event.status} words={words} />
+            <a href={`${articleAddress(event.article)}#${sourceAnchor(source)}`}>{event.title}</a>
+          </span>
+        ))}
+        {quotes > 0 && records.quotes(quotes)}
+        {statements > 0 && records.statements(statements)}
+        {figures > 0 && records.figures(figures)}
+        {accounts > 0 && records.accounts(accounts)}
+        {outcomes > 0 && records.outcomes(outcomes)}
+        {events.length + quotes + statements + figures + accounts + outcomes === 0 && records.supportsNothing}
+      </Joined>
+    </p>
+  );
+}

@@ -1,0 +1,149 @@
+/** Every date named for a deadline, in order: the dead ones struck through, the living one large. */
+import { formatDate, startSentence } from "../../src/date.ts";
+import { answerOf, isUnverifiedOutcome, lateText, toneOfOutcome } from "../../src/views/answer.ts";
+import type { Chain as ChainOfDates, ChainLink, Living, NamedDate } from "../../src/views/chain.ts";
+import { ledgerOf } from "../../src/views/effects.ts";
+import type { LedgerRow } from "../../src/views/ledger.ts";
+import { dateText, isUnverified, rowOf } from "../../src/views/rows.ts";
+import type { Site } from "../../src/views/site.ts";
+
+interface Props {
+  readonly site: Site;
+  readonly chain: ChainOfDates;
+  /** Small, in a list of several. */
+  readonly mini?: boolean;
+}
+
+export function Chain({ site, chain, mini = false }: Props) {
+  const { words } = site;
+  const over = chain.living.kind !== "none";
+  return (
+    <ol class={mini ? "chain mini" : "chain"} aria-label={words.deadline.chain}>
+      {chain.links.map((link, index) => (
+        <Link key={index} site={site} link={link} own={chain.deadline.id} over={over} />
+      ))}
+      <Alive site={site} chain={chain} />
+    </ol>
+  );
+}
+
+interface LinkProps {
+  readonly site: Site;
+  readonly link: ChainLink;
+  readonly own: string;
+  /** Whether a date came after the times without one. */
+  readonly over: boolean;
+}
+
+function Link({ site, link, own, over }: LinkProps) {
+  const { words } = site;
+  const dead = link.kind === "date" ? link.struck : over;
+  const Text = dead ? "s" : "span";
+  const teller = link.kind === "date" ? (link.set ?? link.first) : link.first;
+  return (
+    <li class={dead ? "dead" : "waiting"}>
+      <p class="date">
+        <Text>{headlineOf(link)}</Text>
+      </p>
+      <p class="fate">
+        {link.kind === "none" && link.deadline !== own && (
+          <b>{words.deadline.announcementPostponed(site.deadline(link.deadline).label)}</b>
+        )}
+        <Teller site={site} row={teller} withStatus={link.kind === "date"} />
+        {link.kind === "date" && <b>{fateOf(link)}</b>}
+      </p>
+    </li>
+  );
+
+  function headlineOf(each: ChainLink): string {
+    if (each.kind === "date") return capital(dateText(each, words));
+    return each.postponed ? words.deadline.toBeAnnounced : words.deadline.noDate;
+  }
+
+  function capital(text: string): string {
+    return startSentence(text, words.dates);
+  }
+
+  function fateOf(each: NamedDate): string {
+    return words.deadline.fates[each.fate];
+  }
+}
+
+/** Who said it, and when: the day leads to where it is told. */
+function Teller({
+  site,
+  row,
+  withStatus,
+}: {
+  readonly site: Site;
+  readonly row: LedgerRow;
+  readonly withStatus: boolean;
+}) {
+  const { words } = site;
+  const { statement } = row;
+  const who = rowOf(site, statement)?.whoShort ?? "";
+  return (
+    <>
+      <span>{withStatus ? words.deadline.by(words.statementStatus[statement.status], who) : who}</span>
+      <span>
+        <a href={site.event(statement.event).url}>
+          {startSentence(formatDate(statement.said, words.dates), words.dates)}
+        </a>
+        {isUnverified(site, statement) && `${words.comma}${words.deadline.unverified}`}
+      </span>
+    </>
+  );
+}
+
+function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDates }) {
+  const { words } = site;
+  const { living } = chain;
+  const teller = living.link && (living.link.kind === "date" ? (living.link.set ?? living.link.first) : null);
+  return (
+    <li class={`living ${toneOf(living)}`}>
+      <p class="date">
+        <strong>{headline()}</strong>
+      </p>
+      <p class="fate">
+        {state().map(line => (
+          <b key={line}>{startSentence(line, words.dates)}</b>
+        ))}
+        {teller && <Teller site={site} row={teller} withStatus />}
+      </p>
+    </li>
+  );
+
+  function headline(): string {
+    if (living.kind === "outcome") return startSentence(formatDate(living.outcome.date, words.dates), words.dates);
+    if (living.kind === "date") return startSentence(dateText(living.link, words), words.dates);
+    return words.deadline.noDate;
+  }
+
+  function state(): readonly string[] {
+    if (living.kind === "outcome") return outcomeState(living);
+    if (living.kind === "none") {
+      const postponed = chain.standing.state === "postponed";
+      return [postponed ? answerOf(site, ledgerOf(site, chain.deadline.id)).text : words.deadline.open];
+    }
+    const { daysOverdue } = chain.standing;
+    return [daysOverdue === null ? words.deadline.inForce : words.deadline.overdue(daysOverdue)];
+  }
+
+  function outcomeState({ outcome }: Extract<Living, { kind: "outcome" }>): readonly string[] {
+    const unverified = isUnverifiedOutcome(outcome);
+    const { againstLast, againstFirst, status } = outcome;
+    const promise = againstLast ?? (againstFirst?.firm ? againstFirst : null);
+    const reached =
+      status === "met" || status === "met-late"
+        ? words.deadline.reached(promise?.days ?? null, promise?.about ?? false, unverified)
+        : words.outcomes[status];
+    const far = promise?.statement === againstFirst?.statement ? undefined : lateText(outcome, words);
+    const first = unverified ? reached + words.comma + words.deadline.notVerified : reached;
+    return far === undefined ? [first] : [first, far];
+  }
+}
+
+function toneOf(living: Living): string {
+  if (living.kind === "outcome") return toneOfOutcome(living.outcome);
+  return living.kind === "none" || living.overdue ? "moved" : "named";
+}

@@ -1,0 +1,24 @@
+/** The story's other questions, each with its answer in a line. */
+import { asSentence, otherDates } from "../../src/views/answer.ts";
+import { deadlineAddress } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { AnswerText } from "./AnswerText.tsx";
+
+export function OtherDates({ site, except }: { readonly site: Site; readonly except: string }) {
+  const { words } = site;
+  const others = otherDates(site, except);
+  if (others.length === 0) return null;
+  return (
+    <section class="others" aria-labelledby="other-dates">
+      <h2 id="other-dates">{words.deadline.otherDates}</h2>
+      <ul>
+        {others.map(({ ledger: { deadline }, answer }) => (
+          <li key={deadline.id}>
+            <a href={deadlineAddress(deadline.id)}>{deadline.label}</a>{" "}
+            <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

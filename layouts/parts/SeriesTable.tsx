@@ -1,0 +1,75 @@
+/** The figures of one series, each in a row that the chart and other pages can lead to. */
+import type { Series } from "../../src/model.ts";
+import { figureAnchor, type Point } from "../../src/views/figures.ts";
+import { articleAddress, citationOf } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Cite } from "./Cite.tsx";
+import { When } from "./When.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly series: Series;
+  readonly points: readonly Point[];
+}
+
+export function SeriesTable({ site, series, points }: Props) {
+  const { words } = site;
+  return (
+    <table class="records figures">
+      <thead>
+        <tr>
+          <th scope="col">{words.asOf}</th>
+          <th scope="col">{words.records.number}</th>
+          <th scope="col">{words.asWorded}</th>
+          <th scope="col">{words.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(point => (
+          <Row key={point.figure.id} site={site} series={series} point={point} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  site,
+  series,
+  point,
+}: {
+  readonly site: Site;
+  readonly series: Series;
+  readonly point: Point;
+}) {
+  const { words } = site;
+  const { figure } = point;
+  return (
+    <tr id={figureAnchor(figure)}>
+      <td data-label={words.asOf}>
+        <When date={figure.asOf} words={words} initial />
+      </td>
+      <td data-label={words.records.number}>
+        <p class={point.doubtful ? "amount doubtful" : "amount"}>{words.amount(figure, series.unit)}</p>
+        {point.doubtful && <p class="small">{words.doubtful}</p>}
+      </td>
+      <td data-label={words.asWorded}>
+        <p>{figure.text ?? words.amount(figure, series.unit)}</p>
+        {figure.note && <p class="small">{figure.note}</p>}
+      </td>
+      <td data-label={words.source}>
+        <p>
+          {figure.source ? (
+            <Cite citation={citationOf(site, figure.source)} words={words} />
+          ) : (
+            words.sourceNotStated
+          )}
+        </p>
+        {figure.confidence !== "read" && <p class="small">{words.confidence[figure.confidence]}</p>}
+        <p class="small">
+          <a href={articleAddress(figure.article)}>{site.article(figure.article).title}</a>
+        </p>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,163 @@
+/**
+ * How a number stepped up and down, drawn. One drawing for each width, of which a page shows one; each mark is a link to
+ * its row in the table, and a list of links is what a screen reader finds.
+ */
+import type { Series } from "../../src/model.ts";
+import { figureAnchor, figureName, type Point } from "../../src/views/figures.ts";
+import type { Site } from "../../src/views/site.ts";
+import {
+  ARROW,
+  type StepChart as Chart,
+  type KeyEntry,
+  keyOf,
+  STEP_CHART_SIZES,
+  type StepMark,
+  stepChart,
+} from "../../src/views/stepChart.ts";
+import { ChartText } from "./ChartText.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly series: Series;
+  readonly points: readonly Point[];
+}
+
+export function StepChart({ site, series, points }: Props) {
+  const { words } = site;
+  return (
+    <div class="steps">
+      {STEP_CHART_SIZES.map(size => {
+        const chart = stepChart(points, series.unit, words, size);
+        return chart && <Drawing key={size} site={site} chart={chart} series={series} />;
+      })}
+      <div class="legend">
+        <ul aria-label={words.records.keyName}>
+          {keyOf(points).map(entry => (
+            <li key={entry}>
+              <Glyph entry={entry} /> {words.records.key[entry]}
+            </li>
+          ))}
+        </ul>
+        <p class="reading">{words.records.keyLine}</p>
+      </div>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly site: Site;
+  readonly chart: Chart;
+  readonly series: Series;
+}
+
+function Drawing({ site, chart, series }: DrawingProps) {
+  const { size, width, height, plot, lane } = chart;
+  const end = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  return (
+    <svg
+      class={`chart ${size}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="list"
+      aria-label={site.words.records.chart(series.label)}
+    >
+      <g aria-hidden="true">
+        {lane && <rect class="lane" x={lane.x} y={lane.y} width={lane.width} height={lane.height} rx="3" />}
+        {chart.up.map(({ at, label }) => (
+          <g key={at}>
+            <line class={at === bottom ? "ground" : "grid"} x1={plot.x} x2={end} y1={at} y2={at} />
+            <ChartText label={label} />
+          </g>
+        ))}
+        {chart.across.map(({ at, label }) => (
+          <g key={at}>
+            <line class="ground" x1={at} x2={at} y1={bottom} y2={bottom + 5} />
+            <ChartText label={label} />
+          </g>
+        ))}
+        <ChartText label={chart.unitLabel} />
+        {chart.steps.map(({ path, unverified }) => (
+          <path key={path} class={unverified ? "step unverified" : "step"} d={path} />
+        ))}
+      </g>
+      {chart.marks.map(mark => (
+        <g key={mark.point.figure.id} role="listitem">
+          <a
+            class="mark"
+            href={`/figures/#${figureAnchor(mark.point.figure)}`}
+            aria-label={figureName(site, series, mark.point)}
+          >
+            <circle class="hit" cx={mark.x} cy={mark.y} r="12" />
+            <Shape mark={mark} />
+            {mark.label && <ChartText label={mark.label} />}
+          </a>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** What of a mark is drawn: the key has no figure. */
+type Drawn = Pick<StepMark, "x" | "y" | "days" | "range"> & { readonly point: Omit<Point, "figure"> };
+
+/** A dot; a ring where it is about that number; a bar for a range; an arrow from a bound; a lozenge where there is none. */
+function Shape({ mark }: { readonly mark: Drawn }) {
+  const { point, x, y, days, range } = mark;
+  const classes = ["shape", point.doubtful && "doubtful", point.unverified && "unverified"];
+  return (
+    <g class={classes.filter(Boolean).join(" ")}>
+      {days[0] !== days[1] && <line class="days" x1={days[0]} x2={days[1]} y1={y} y2={y} />}
+      {range && <Bar x={x} range={range} />}
+      {point.shape === "more" && <Arrow x={x} y={y} by={-ARROW} />}
+      {point.shape === "fewer" && <Arrow x={x} y={y} by={ARROW} />}
+      {point.shape === "none" && <path class="ring" d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />}
+      {point.shape === "count" && !point.doubtful && (
+        <circle class={point.about ? "ring" : "dot"} cx={x} cy={y} r="5" />
+      )}
+      {point.doubtful && (
+        <>
+          <circle class="ring" cx={x} cy={y} r="7.5" />
+          <path class="asking" d={ASKING} transform={`translate(${x} ${y})`} />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** A question mark around the origin, drawn, so that it is not read as a label. */
+const ASKING = "M-2.2 -1.9C-2.2 -4.6 2.3 -4.6 2.3 -1.9C2.3 -.2 0 -.1 0 1.4M0 3.9V4.1";
+
+function Bar({ x, range }: { readonly x: number; readonly range: readonly [number, number] }) {
+  const height = Math.max(range[1] - range[0], 5);
+  return <rect class="ring" x={x - 4.5} y={range[0]} width="9" height={height} rx="1.5" />;
+}
+
+function Arrow({ x, y, by }: { readonly x: number; readonly y: number; readonly by: number }) {
+  const tip = y + by;
+  const back = tip - Math.sign(by) * 5;
+  return (
+    <path
+      class="bound"
+      d={`M${x - 6} ${y}h12M${x} ${y}V${tip}M${x - 4.5} ${back}L${x} ${tip}L${x + 4.5} ${back}`}
+    />
+  );
+}
+
+/** A mark by itself, for the key. */
+function Glyph({ entry }: { readonly entry: KeyEntry }) {
+  const shape = entry === "about" || entry === "doubtful" || entry === "unverified" ? "count" : entry;
+  const y = entry === "more" ? 22 : entry === "fewer" ? 2 : 12;
+  const point = {
+    shape,
+    about: entry === "about" || entry === "unverified",
+    doubtful: entry === "doubtful",
+    unverified: entry === "unverified",
+  } as const;
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <Shape mark={{ point, x: 12, y, days: [12, 12], range: entry === "range" ? [4, 20] : null }} />
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+/** What one actor said the date was, question by question, in the order it was said. */
+import { deadlineAddress } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { tracksOf } from "../../src/views/track.ts";
+import { DateNamed } from "./DateNamed.tsx";
+import { Effect } from "./Effect.tsx";
+import { When } from "./When.tsx";
+
+export function Track({ site, actor }: { readonly site: Site; readonly actor: string }) {
+  const { words } = site;
+  return (
+    <>
+      {tracksOf(site, actor).map(({ deadline, entries }) => (
+        <section key={deadline.id} class="track">
+          <h3>
+            <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
+          </h3>
+          <ol class="lines">
+            {entries.map(({ statement, part, effect, tone, unverified }) => (
+              <li key={statement.id} class="line">
+                <p class="on">
+                  <When date={statement.said} words={words} initial />
+                </p>
+                <p>
+                  <a class={`signal ${tone}`} href={site.event(statement.event).url}>
+                    {words.statementStatus[statement.status]}
+                    {words.colon} <DateNamed statement={statement} words={words} />
+                  </a>
+                  {unverified && (
+                    <>
+                      {" "}
+                      <strong class="status unverified">{words.deadline.unverified}</strong>
+                    </>
+                  )}
+                  <small>
+                    {part && `${part}${words.comma}`}
+                    {effect && <Effect effect={effect} words={words} />}
+                  </small>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

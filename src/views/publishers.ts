@@ -1,0 +1,18 @@
+/** Who first printed a source, as far as its record says. */
+import type { Source } from "../model.ts";
+import type { Words } from "../words.ts";
+
+/** "The Paper (editorial)", "The Paper" -> one publisher: what stands between brackets says which part of it spoke. */
+export function publisherName({ publisher }: Source): string {
+  const name = publisher.replace(/\s*\([^()]*\)\s*$/, "");
+  return name === "" ? publisher : name;
+}
+
+export function publisherKey(source: Source): string {
+  return publisherName(source).toLowerCase();
+}
+
+/** Whether a publisher is named at all: "Not named" is no name. */
+export function isNamed({ publisher }: Source, words: Words): boolean {
+  return !words.records.unnamedPublishers.includes(publisher.trim().toLowerCase());
+}

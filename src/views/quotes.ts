@@ -1,0 +1,51 @@
+/** Quotes by who said them, and in each group by the day. */
+import { compareDates } from "../date.ts";
+import type { Actor, Id, Quote } from "../model.ts";
+import type { Site } from "./site.ts";
+
+export interface SpeakerGroup {
+  /** Its place on the page: the ids of who speaks. */
+  readonly id: string;
+  /** Mostly one; two or more who spoke together are a group of their own. */
+  readonly speakers: readonly Actor[];
+  readonly quotes: readonly Quote[];
+}
+
+/** In the order of their names. */
+export function quotesBySpeaker(site: Site): readonly SpeakerGroup[] {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of site.timeline.quotes) {
+    const key = speakersKey(quote.speakers);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quote]);
+    else group.push(quote);
+  }
+  return [...groups]
+    .map(
+      ([key, quotes]): SpeakerGroup => ({
+        id: `speaker-${key}`,
+        speakers: key.split("_").map(id => site.actor(id)),
+        quotes: quotes.toSorted((a, b) => compareDates(a.said, b.said)),
+      }),
+    )
+    .sort((a, b) => compareText(nameOf(a), nameOf(b)));
+}
+
+/** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
+function speakersKey(speakers: readonly Id[]): string {
+  return [...speakers].sort().join("_");
+}
+
+function nameOf({ speakers }: SpeakerGroup): string {
+  return speakers.map(actor => actor.name).join(", ");
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** How many have spoken, alone or with others. */
+export function speakersCount({ timeline }: Site): number {
+  return new Set(timeline.quotes.flatMap(quote => quote.speakers)).size;
+}

@@ -1,0 +1,86 @@
+/**
+ * How many reports there are of something, and how many of them are independent. Ten copies of one agency text count once.
+ *
+ * The rule. Two reports are one text where the same publisher first printed them, and they bear the same headline, or the same
+ * description of ours, or may have been published on the same day: a day that is not known may be any, one that is uncertain or
+ * approximate may be the day before or after. What is one text with a third is one with the second too. A text counts as
+ * independent where its publisher is named and it was read, at its source or in a re-publication. So the number of independent
+ * ones is the least that can be shown.
+ */
+import { addDays, daysBetween, type EdtfDate } from "../date.ts";
+import type { Event, Source } from "../model.ts";
+import type { ReportCounts } from "../words/recordWords.ts";
+import type { Words } from "../words.ts";
+import { isNamed, publisherKey } from "./publishers.ts";
+import type { Site } from "./site.ts";
+
+export function reportsOf(sources: readonly Source[], words: Words): ReportCounts {
+  const shown = textsOf(sources).filter(text =>
+    text.some(source => source.confidence !== "second-hand" && isNamed(source, words)),
+  );
+  return {
+    count: sources.length,
+    independent: shown.length,
+    secondHand: sources.every(source => source.confidence === "second-hand"),
+  };
+}
+
+export function reportsOfEvent(site: Site, event: Event): ReportCounts {
+  return reportsOf(
+    event.sources.map(id => site.source(id)),
+    site.words,
+  );
+}
+
+/** The different texts among some reports, each with its copies, in the order of their first. */
+export function textsOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  let texts: Source[][] = [];
+  for (const source of sources) {
+    const copies = texts.filter(text => text.some(other => isSameText(source, other)));
+    if (copies.length === 0) {
+      texts.push([source]);
+      continue;
+    }
+    const [first, ...others] = copies;
+    first?.push(...others.flat(), source);
+    texts = texts.filter(text => !others.includes(text));
+  }
+  return texts;
+}
+
+function isSameText(a: Source, b: Source): boolean {
+  if (publisherKey(a) !== publisherKey(b)) return false;
+  return (
+    isSameWording(a.title, b.title) || isSameWording(a.about, b.about) || mayMeet(a.published, b.published)
+  );
+}
+
+function isSameWording(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && bare(a) === bare(b);
+}
+
+/** Outlets differ in capitals and marks of one headline. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether two reports may be of one day. */
+function mayMeet(a: EdtfDate | undefined, b: EdtfDate | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [aFrom, aTo] = daysOf(a);
+  const [bFrom, bTo] = daysOf(b);
+  return isNotAfter(aFrom, bTo) && isNotAfter(bFrom, aTo);
+}
+
+function daysOf({ from, to, approximate, uncertain }: EdtfDate): readonly [string | null, string | null] {
+  const fuzz = approximate || uncertain ? 1 : 0;
+  return [from && addDays(from, -fuzz), to && addDays(to, fuzz)];
+}
+
+/** An open end meets every day. */
+function isNotAfter(a: string | null, b: string | null): boolean {
+  return a === null || b === null || daysBetween(a, b) >= 0;
+}

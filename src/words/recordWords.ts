@@ -1,0 +1,97 @@
+/** The words of the pages of records: figures, sources, quotes, corrections, data. Dates and names come in as words already. */
+
+export type KeyWord = "count" | "about" | "range" | "more" | "fewer" | "none" | "doubtful" | "unverified";
+
+export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figures" | "schema";
+
+export interface ReportCounts {
+  readonly count: number;
+  readonly independent: number;
+  /** Whether every one of them is known only through a third party. */
+  readonly secondHand: boolean;
+}
+
+export interface Explanation {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RecordWords {
+  readonly nav: {
+    readonly figures: string;
+    readonly sources: string;
+    readonly quotes: string;
+    readonly corrections: string;
+  };
+  /** Beside anything that is known only through a third party, where there is no room for a sentence. */
+  readonly unverifiedMark: string;
+  /** Name of the list that leads to the parts of a page. */
+  readonly contents: string;
+
+  // Figures.
+  readonly figuresLead: string;
+  readonly figures: (count: number) => string;
+  readonly number: string;
+  readonly notes: string;
+  readonly toldIn: string;
+  /** Name of a drawing. */
+  readonly chart: (series: string) => string;
+  readonly key: Readonly<Record<KeyWord, string>>;
+  /** Name of the list that says what the marks mean. */
+  readonly keyName: string;
+  readonly keyLine: string;
+  readonly noFigures: string;
+
+  // Sources.
+  readonly sourcesLead: (reports: string, publishers: string) => string;
+  readonly publishers: (count: number) => string;
+  /** "10 reports, 4 independent" */
+  readonly reports: (counts: ReportCounts) => string;
+  /** "17 reports, 9 texts" */
+  readonly reportsOfPublisher: (reports: number, texts: number) => string;
+  readonly counting: Explanation;
+  readonly capture: (without: number, of: number) => Explanation;
+  readonly known: (counts: {
+    readonly read: string;
+    readonly copy: string;
+    readonly secondHand: string;
+  }) => string;
+  readonly avoided: (count: string) => string;
+  /** Heading of the sources whose publisher is not known. */
+  readonly unnamed: string;
+  /** What a writer puts down as publisher where none is known, in lower case. */
+  readonly unnamedPublishers: readonly string[];
+  readonly supports: string;
+  readonly quotes: (count: number) => string;
+  readonly statements: (count: number) => string;
+  readonly accounts: (count: number) => string;
+  readonly outcomes: (count: number) => string;
+  readonly supportsNothing: string;
+  readonly noSources: string;
+
+  // Quotes.
+  readonly quotesLead: (quotes: string, speakers: string) => string;
+  readonly speakers: (count: number) => string;
+  readonly speakersHeading: string;
+  readonly noQuotes: string;
+  readonly quotePermalink: (who: string, date: string) => string;
+  readonly and: (names: readonly string[]) => string;
+
+  // Corrections.
+  readonly correctionsLead: string;
+  readonly noCorrections: string;
+  readonly noCorrectionsYet: string;
+  readonly tellUs: string;
+
+  // Data.
+  readonly dataLead: string;
+  readonly files: Readonly<Record<DataFile, string>>;
+  readonly whole: string;
+  readonly tables: string;
+  readonly rows: (count: number) => string;
+  readonly columns: string;
+  readonly dates: Explanation;
+  readonly apostrophe: Explanation;
+  readonly licence: (license: string) => string;
+  readonly noLicence: string;
+}

@@ -1,0 +1,375 @@
+/** Every kind of wrong input, told in its place. A case is a file in fixtures/problems, or made here where it has to be. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadTimeline } from "../src/load.ts";
+import type { Problem } from "../src/problem.ts";
+import { FORMATS, formatProblems } from "../src/report.ts";
+import { copyOf, temporaryFolder } from "./folders.ts";
+
+const FOLDER = "tests/fixtures/problems";
+const BASE = `${FOLDER}/base`;
+
+interface Case {
+  readonly file: string;
+  /** Each as `line:column rule field`. */
+  readonly expected: readonly string[];
+}
+
+const CASES: readonly Case[] = readTable(readFileSync(`${FOLDER}/expected.txt`, "utf8"));
+
+const GOOD = readFileSync(`${BASE}/articles/bridge-opens.md`, "utf8");
+
+/** Every problem that any case shows, gathered as the cases run. */
+const shown: Problem[] = [];
+
+function readTable(text: string): Case[] {
+  const cases = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [file = "", ...what] = line.split(/ {2,}/);
+    cases.set(file, [...(cases.get(file) ?? []), what.join(" ")]);
+  }
+  return [...cases].map(([file, expected]) => ({ file, expected }));
+}
+
+/** Where a fixture stands in a story. */
+function placeOf(file: string): string {
+  if (file.endsWith(".story.yaml")) return "story.yaml";
+  if (file.endsWith(".actors.yaml")) return "actors.yaml";
+  return file.endsWith(".page.md") ? "pages/about.md" : `articles/${file}`;
+}
+
+function problemsOf(content: string, drafts = true): readonly Problem[] {
+  const { problems } = loadTimeline(content, { drafts });
+  shown.push(...problems);
+  return problems;
+}
+
+/** Each as `file line:column rule field`, the file from the content folder. */
+function told(content: string, drafts = true): string[] {
+  return problemsOf(content, drafts).map(({ file, line, column, rule, field }) =>
+    `${file.slice(content.length + 1)} ${line}:${column} ${rule} ${field}`.trim(),
+  );
+}
+
+describe("a file that is wrong", () => {
+  let content: string;
+  beforeAll(() => {
+    content = copyOf(BASE);
+  });
+
+  const readAs = (file: string, change: (text: string) => string) => {
+    const path = join(content, placeOf(file));
+    const before = placeOf(file).startsWith("articles/") ? undefined : readFileSync(path);
+    writeFileSync(path, change(readFileSync(join(FOLDER, file), "utf8")));
+    try {
+      return told(content);
+    } finally {
+      if (before === undefined) rmSync(path);
+      else writeFileSync(path, before);
+    }
+  };
+
+  it("is none of the story around the cases", () => {
+    expect(told(content)).toEqual([]);
+  });
+
+  it("has a line in the table, and every line of the table a file", () => {
+    const files = readdirSync(FOLDER).filter(name => /\.(md|yaml)$/.test(name));
+    expect(CASES.map(each => each.file).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it.each(CASES)("$file is told in its place, once a cause", ({ file, expected }) => {
+    expect(readAs(file, text => text)).toEqual(expected.map(line => `${placeOf(file)} ${line}`));
+  });
+
+  it.each(CASES)("$file is told in the same place with the line ends of Windows and a byte order mark", ({
+    file,
+    expected,
+  }) => {
+    const lines = expected.map(line => `${placeOf(file)} ${line}`);
+    expect(readAs(file, text => text.replaceAll("\n", "\r\n"))).toEqual(lines);
+    expect(readAs(file, text => `\ufeff${text}`)).toEqual(lines);
+  });
+});
+
+/** Bytes and kinds of file that a fixture cannot be: what is made in a copy of the base, and what is told of it. */
+const MADE: readonly {
+  readonly name: string;
+  readonly make: (content: string) => void;
+  readonly expected: readonly string[];
+  readonly drafts?: boolean;
+}[] = [
+  {
+    name: "a letter in Latin-1 is told where it stands",
+    make: put("articles/a.md", Buffer.from(GOOD.replace("It opened.", "Os caf\xe9s."), "latin1")),
+    expected: ["articles/a.md 10:7 file-encoding"],
+  },
+  {
+    name: "UTF-16 with a mark is named",
+    make: put("articles/a.md", Buffer.from(`\ufeff${GOOD}`, "utf16le")),
+    expected: ["articles/a.md 1:1 file-encoding"],
+  },
+  {
+    name: "UTF-16 without a mark is named",
+    make: put("articles/a.md", Buffer.from(GOOD, "utf16le")),
+    expected: ["articles/a.md 1:1 file-encoding"],
+  },
+  {
+    name: "a NUL is told where it stands",
+    make: put("articles/a.md", GOOD.replace("opens", "op\u0000ens")),
+    expected: ["articles/a.md 2:21 file-control"],
+  },
+  {
+    name: "a terminal escape is told where it stands",
+    make: put("articles/a.md", GOOD.replace("It opened", "\u001b[2JIt opened")),
+    expected: ["articles/a.md 10:1 file-control"],
+  },
+  {
+    name: "a second byte order mark is told where it stands",
+    make: put("articles/a.md", `\ufeff\ufeff${GOOD}`),
+    expected: ["articles/a.md 1:1 file-control"],
+  },
+  {
+    name: "a mark that overrides the direction is told where it stands",
+    make: put("articles/a.md", GOOD.replace("It opened", "It \u202eopened")),
+    expected: ["articles/a.md 10:4 file-direction"],
+  },
+  {
+    name: "a file of 10 MB is not read",
+    make: put("articles/a.md", GOOD + "It opened. ".repeat(1_000_000)),
+    expected: ["articles/a.md 1:1 file-size"],
+  },
+  {
+    name: "front matter of 100 kB is not read",
+    make: put("articles/a.md", GOOD.replace("actors", `tags: [${"a, ".repeat(40_000)}b]\nactors`)),
+    expected: ["articles/a.md 1:1 front-matter-size"],
+  },
+  {
+    name: "a link out of the folder is not followed",
+    make: content => symlinkSync("/etc/hostname", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a link that leads nowhere is told",
+    make: content => symlinkSync("nowhere.md", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a link to a folder is told",
+    make: content => symlinkSync("../pages", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a folder of articles that is a link is told, and what it leads to not read",
+    make: content => {
+      rmSync(join(content, "pages"), { recursive: true });
+      symlinkSync("articles", join(content, "pages"));
+    },
+    expected: ["pages 1:1 file-kind"],
+  },
+  {
+    name: "a pipe is told and not waited for",
+    make: content => execFileSync("mkfifo", [join(content, "articles/a.md")]),
+    expected: ["articles/a.md 1:1 file-kind"],
+  },
+  {
+    name: "a name with a line break is told in one line",
+    make: put("articles/a\nb.md", GOOD),
+    expected: ["articles/a\nb.md 1:1 file-name"],
+  },
+  {
+    name: "a name that cannot be an address is told",
+    make: put("articles/The Bridge.md", GOOD),
+    expected: ["articles/The Bridge.md 1:1 file-name"],
+  },
+  {
+    name: "a page whose name the site uses is told",
+    make: put("pages/data.md", "---\ntitle: Data\n---\n"),
+    expected: ["pages/data.md 1:1 file-name"],
+  },
+  {
+    name: "names that differ in case alone are told",
+    make: put("articles/Bridge-Opens.md", GOOD),
+    expected: ["articles/Bridge-Opens.md 1:1 file-name"],
+  },
+  {
+    name: "two articles with one address are told",
+    make: put("articles/2024-05-02-bridge-opens.md", GOOD),
+    expected: ["articles/bridge-opens.md 2:1 article-duplicate slug"],
+  },
+  {
+    name: "two pages with one address are told",
+    make: put("pages/more/about.md", "---\ntitle: About\n---\n"),
+    expected: ["pages/more/about.md 1:1 page-duplicate"],
+  },
+  {
+    name: "a file that is no article is told and left out",
+    make: put("articles/notes.txt", "Call the port."),
+    expected: ["articles/notes.txt 1:1 file-ignored"],
+  },
+  {
+    name: "an article beside the folders is told and left out",
+    make: put("bridge.md", GOOD),
+    expected: ["bridge.md 1:1 file-ignored"],
+  },
+  {
+    name: "a folder of articles with another name is told",
+    make: put("article/bridge.md", GOOD),
+    expected: ["article 1:1 folder-name"],
+  },
+  {
+    name: "actors.yml is told, and no actor held to be unknown",
+    make: content => {
+      writeFileSync(join(content, "actors.yml"), readFileSync(join(content, "actors.yaml")));
+      rmSync(join(content, "actors.yaml"));
+    },
+    expected: ["actors.yml 1:1 file-name"],
+  },
+  {
+    name: "story.yml is told once",
+    make: content => {
+      writeFileSync(join(content, "story.yml"), readFileSync(join(content, "story.yaml")));
+      rmSync(join(content, "story.yaml"));
+    },
+    expected: ["story.yml 1:1 file-name"],
+  },
+  {
+    name: "a folder without a story is told",
+    make: content => rmSync(join(content, "story.yaml")),
+    expected: ["story.yaml 1:1 story-missing"],
+  },
+  {
+    name: "a folder that is not there is told",
+    make: content => rmSync(content, { recursive: true }),
+    expected: ["1:1 folder-missing"],
+  },
+  {
+    name: "a deadline settled by a draft is told where drafts are left out",
+    make: put("articles/bridge-opens.md", GOOD.replace("actors", "status: draft\nactors")),
+    expected: ["story.yaml 19:14 event-draft deadlines[1].outcome.event", "story.yaml 20:15 source-unknown deadlines[1].outcome.source"],
+    drafts: false,
+  },
+];
+
+function put(name: string, text: string | Buffer): (content: string) => void {
+  return content => {
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), text);
+  };
+}
+
+describe("on the disk", () => {
+  it.each(MADE)("$name", ({ make, expected, drafts }) => {
+    const content = copyOf(BASE);
+    make(content);
+    expect(told(content, drafts)).toEqual(expected);
+  });
+
+  it.skipIf(process.platform === "win32")("a file that may not be opened is told", () => {
+    const content = copyOf(BASE);
+    chmodSync(dirname(content), 0o755);
+    chmodSync(join(content, "pages/about.md"), 0);
+    const root = process.geteuid?.() === 0;
+    if (root) process.seteuid?.(65_534);
+    try {
+      expect(told(content)).toEqual(["pages/about.md 1:1 file-unreadable"]);
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
+  });
+
+  it("a story without articles is a story", () => {
+    const content = temporaryFolder();
+    writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");
+    expect(told(content)).toEqual([]);
+  });
+});
+
+describe("one cause is one problem", () => {
+  it("where actors.yaml cannot be read, no actor is held to be unknown", () => {
+    const content = copyOf(BASE, { "actors.yaml": "- id: city-council\n\tname: City Council\n" });
+    expect(told(content)).toEqual(["actors.yaml 2:1 yaml-tab [0].name"]);
+  });
+
+  it("where story.yaml cannot be read, no deadline, kind or series is held to be unknown", () => {
+    const content = copyOf(BASE, { "story.yaml": "title: The Bridge: a story\n" });
+    expect(told(content)).toEqual(["story.yaml 1:8 yaml-colon title"]);
+  });
+
+  it("where an article cannot be read, what it would have told is not held to be unknown", () => {
+    const week = readFileSync(`${BASE}/articles/2024-06-harbour-week.md`, "utf8");
+    const content = copyOf(BASE, {
+      "articles/2024-06-harbour-week.md": week.replace("title: A week", "title: A week: a"),
+      "articles/after.md": GOOD.replace(
+        "date: 2024-05-02\nactors: [city-council]",
+        "dates:\n  - event: harbour-strike\n  - event: harbour-week",
+      ),
+    });
+    expect(told(content)).toEqual(["articles/2024-06-harbour-week.md 2:8 yaml-colon title"]);
+  });
+
+  it("and another cause in the same file is another problem", () => {
+    const content = copyOf(BASE, {
+      "articles/bridge-opens.md": GOOD.replace("2024-05-02", "2023-02-29").replace("[city-council]", "[nobody]"),
+    });
+    expect(told(content)).toEqual([
+      "articles/bridge-opens.md 3:7 date-invalid date",
+      "articles/bridge-opens.md 4:10 actor-unknown actors[0]",
+    ]);
+  });
+});
+
+describe("a problem", () => {
+  it("is one or two sentences and a way out, without a stack or a library's name", () => {
+    expect(shown.length).toBeGreaterThan(300);
+    for (const { message, hint } of shown) {
+      expect(message).toMatch(/[.;]$/);
+      expect(hint).toMatch(/[.?]$/);
+      expect(`${message} ${hint}`).not.toMatch(/\n|\bat \S+:\d|zod|js-yaml|gray-matter|markdown-it|undefined|\[object|NaN|Error\b/i);
+    }
+  });
+
+  it.each(FORMATS)("prints nothing as %s that a terminal would act on or an eye would miss", format => {
+    expect(formatProblems(shown, format, () => "\u001b[2J\u202e")).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+  });
+});
+
+describe("every rule", () => {
+  const rules = [...new Set(filesOf("src").flatMap(rulesIn))].sort();
+
+  it("has a case", () => {
+    const seen = new Set(shown.map(problem => problem.rule));
+    expect(rules.filter(rule => !seen.has(rule))).toEqual([]);
+    expect([...seen].filter(rule => !rules.includes(rule))).toEqual([]);
+  });
+
+  it("has its entry in docs/problems.md, and the document no other", () => {
+    const text = readFileSync("docs/problems.md", "utf8");
+    const entries = [...text.matchAll(/^### `([a-z0-9-]+)`$/gm)].map(match => match[1]);
+    expect(entries.toSorted()).toEqual(rules);
+  });
+
+  it("is shown in docs/problems.md with words that are really said", () => {
+    const text = readFileSync("docs/problems.md", "utf8");
+    const bare = (message: string) => message.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/");
+    const said = shown.map(({ rule, message }) => ({ rule, message: bare(message) }));
+    for (const [, rule, quoted = ""] of text.matchAll(/^### `([a-z0-9-]+)`\n[^#]*?^> (.+)$/gm))
+      expect(said).toContainEqual({ rule, message: bare(quoted) });
+  });
+});
+
+function rulesIn(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const named = /\brule: "([a-z0-9-]+)"|\b(?:unread|needsQuotes|unknown|twice)\(\s*"([a-z]+-[a-z-]+)"/g;
+  return [...text.matchAll(named)].map(match => match[1] ?? match[2] ?? "");
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith(".ts"))
+    .map(entry => join(entry.parentPath, entry.name));
+}
