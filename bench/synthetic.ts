@@ -153,7 +153,7 @@ function makeArticle(
       said,
       source: source(),
     })),
-    statements: random.chance(0.15)
+    statements: random.chance(0.03)
       ? [
           {
             deadline: random.pick(DEADLINES).id,

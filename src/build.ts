@@ -47,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     timeline,
     words: wordsFor(timeline.story.lang),
     today: options.today ?? civilToday(timeline.story.timeZone),
-    assets: { style: assets.style },
+    assets: assets.addresses,
     live: options.live ?? false,
   });
   await swapIn(options.output, async stage => {

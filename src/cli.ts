@@ -2,7 +2,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { civilToday } from "./clock.ts";
-import { HOUSE } from "./house.ts";
+import { HERE, HOUSE } from "./house.ts";
 import { loadTimeline } from "./load.ts";
 import { newArticle } from "./new.ts";
 import { Refusal } from "./problem.ts";
@@ -86,7 +86,7 @@ async function build(values: Values): Promise<number> {
   const started = performance.now();
   // Loaded only here: a check does not wait for Eleventy.
   const { buildSite } = await import("./build.ts");
-  const output = resolve(START, values.output ?? "_site");
+  const output = resolve(HERE, values.output ?? "_site");
   const result = await buildSite({
     content: folder(values.content),
     output,
@@ -125,13 +125,10 @@ function check(values: Values): number {
   return errors(problems) > 0 || (values.strict === true && warnings(problems) > 0) ? 1 : 0;
 }
 
-/** Where the command was typed: paths are meant from there. */
-const START = process.env.INIT_CWD ?? process.cwd();
-
 /** The content folder: the one named, or the one beside the house. */
 function folder(named: string | undefined): string {
   if (named === undefined) return resolve(HOUSE, "content");
-  return isAbsolute(named) ? named : resolve(START, named);
+  return isAbsolute(named) ? named : resolve(HERE, named);
 }
 
 function siteAddress(text: string): string {

@@ -5,6 +5,8 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import { HOUSE } from "./house.ts";
+import { yearsWithEvents } from "./views/find.ts";
+import { kindsOf } from "./views/kinds.ts";
 import type { Site } from "./views/site.ts";
 
 export interface Rendering {
@@ -49,6 +51,8 @@ export function dateline(config: UserConfig): void {
     actors: site.timeline.actors.map(actor => actor.id),
     deadlines: site.timeline.deadlines.map(deadline => deadline.id),
     pages: site.timeline.pages.map(page => page.id),
+    years: yearsWithEvents(site).map(String),
+    kinds: kindsOf(site).map(kind => kind.id),
   }));
   config.addTemplateFormats("11ty.ts,11ty.tsx");
   config.addExtension(["11ty.ts", "11ty.tsx"], {

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { decode, type Unread, unread } from "./files/decode.ts";
+import { shown } from "./house.ts";
 import {
   compareProblems,
   compareText,
@@ -85,12 +86,6 @@ function realFolder(folder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** How a writer would name the folder: from where the command runs, if it is inside. */
-function shown(folder: string): string {
-  const path = relative(process.cwd(), folder).split(sep).join("/");
-  return path === "" || path.startsWith("..") ? folder.split(sep).join("/").replace(/\/$/, "") : path;
 }
 
 /** Every path below a folder that is not itself a folder, in code-unit order; nothing where the folder is not. */

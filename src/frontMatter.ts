@@ -12,6 +12,7 @@ export {
   type FieldPath,
   type Locate,
   type Misplaced,
+  needsCare,
   parseCarefully,
   parseQuickly,
   readYaml,

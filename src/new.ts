@@ -1,8 +1,9 @@
 /** A new article from a template: valid as it stands, with every field it might want as a comment. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseDate } from "./date.ts";
 import { suggestId } from "./fields.ts";
+import { shown } from "./house.ts";
 import { Refusal } from "./problem.ts";
 
 export interface NewArticle {
@@ -26,11 +27,11 @@ export function newArticle(options: {
   const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);
   const folder = join(options.content, "articles");
   const path = join(folder, `${prefix}-${id}.md`);
-  const shown = relative(process.cwd(), path);
-  if (existsSync(path)) throw new Refusal(`${shown} exists already; nothing was written.`);
+  const named = shown(path);
+  if (existsSync(path)) throw new Refusal(`${named} exists already; nothing was written.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, template(title, date.edtf), { flag: "wx" });
-  return { path: shown, note: "A draft: it stays out of the site until you delete the line status: draft." };
+  return { path: named, note: "A draft: it stays out of the site until you delete the line status: draft." };
 }
 
 function template(title: string, date: string): string {

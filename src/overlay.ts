@@ -1,5 +1,6 @@
 /** The problems as a layer over a page of the live preview. */
 import { resolve } from "node:path";
+import { HERE } from "./house.ts";
 import type { Built } from "./preview.ts";
 import { countProblems } from "./report.ts";
 
@@ -19,7 +20,7 @@ function contents(failed: Failed): string {
     return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escaped(failed.stack)}</pre></section>`;
   const items = failed.problems.map(problem => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
-    const editor = `vscode://file${encodeURI(resolve(problem.file))}:${problem.line}:${problem.column}`;
+    const editor = `vscode://file${encodeURI(resolve(HERE, problem.file))}:${problem.line}:${problem.column}`;
     const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
     return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
   });

@@ -21,27 +21,32 @@ export type Comparison =
 export interface Recorded {
   readonly words: readonly string[];
   /** The same, each as it may stand at the beginning of a quotation, at its end, and alone. */
-  readonly bare: Readonly<Record<Edge, readonly string[]>>;
+  readonly bare: () => Readonly<Record<Edge, readonly string[]>>;
 }
 
 type Edge = "first" | "last" | "only";
 
 export function toRecorded(text: string): Recorded {
   const words = wordsOf(text);
-  const bare = (edge: Edge) => words.map(word => withoutEdge(word, edge));
-  return { words, bare: { first: bare("first"), last: bare("last"), only: bare("only") } };
+  let bare: Readonly<Record<Edge, readonly string[]>> | undefined;
+  const without = (edge: Edge) => words.map(word => withoutEdge(word, edge));
+  return {
+    words,
+    bare: () => {
+      bare ??= { first: without("first"), last: without("last"), only: without("only") };
+      return bare;
+    },
+  };
 }
 
 /** Compares one printed quotation with one record. */
-export function compareQuotation(printed: string, record: Recorded | string): Comparison {
-  const recorded = typeof record === "string" ? toRecorded(record) : record;
+export function compareQuotation(printed: string, recorded: Recorded): Comparison {
   const said = recorded.words;
+  const words = wordsOf(printed);
+  if (same(words, said)) return { check: "verbatim" };
   const segments = segmentsOf(printed);
-  const total = segments.reduce((sum, each) => sum + each.words.length, 0);
-  const first = segments[0];
-  if (first === undefined || total > 2 * said.length)
-    return { check: "altered", printed: first?.words[0] ?? "", recorded: said[0] ?? "", word: 0, likeness: 0 };
-  if (same(wordsOf(printed), said)) return { check: "verbatim" };
+  if (segments.length === 0 || words.length > 2 * said.length)
+    return { check: "altered", printed: words[0] ?? "", recorded: said[0] ?? "", word: 0, likeness: 0 };
   let from = 0;
   for (const segment of segments) {
     const found = findWithin(recorded, segment.words, from);
@@ -97,10 +102,10 @@ function findWithin({ words: said, bare }: Recorded, words: readonly string[], f
   const last = words.length - 1;
   const head = withoutEdge(words[0] ?? "", last === 0 ? "only" : "first");
   const tail = withoutEdge(words[last] ?? "", "last");
-  const heads = last === 0 ? bare.only : bare.first;
+  const heads = last === 0 ? bare().only : bare().first;
   for (let start = from; start + words.length <= said.length; start++) {
     if (heads[start] !== head) continue;
-    if (last > 0 && bare.last[start + last] !== tail) continue;
+    if (last > 0 && bare().last[start + last] !== tail) continue;
     if (words.every((word, index) => index === 0 || index === last || word === said[start + index])) return start;
   }
   return -1;

@@ -5,12 +5,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { BuildOptions } from "./build.ts";
-import { HOUSE } from "./house.ts";
+import { HOUSE, shown } from "./house.ts";
 import { overlay, overlayStyle } from "./overlay.ts";
 import type { Built } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     }
     running = true;
     const started = performance.now();
-    process.stdout.write(`Reading ${relative(process.cwd(), options.content) || "."}\n`);
+    process.stdout.write(`Reading ${shown(options.content)}\n`);
     last = await worker.build(job);
     if (last.kind === "built") helpEditor(output);
     process.stdout.write(describe(last, performance.now() - started));

@@ -14,6 +14,7 @@ import type {
 } from "./model.ts";
 import type { DeadlineWords } from "./words/deadlineWords.ts";
 import { english } from "./words/en.ts";
+import type { FindWords } from "./words/findWords.ts";
 import type { RecordWords } from "./words/recordWords.ts";
 
 export interface Words {
@@ -24,6 +25,8 @@ export interface Words {
   /** A date that moves: its chain, its chart, its table. */
   readonly deadline: DeadlineWords;
   readonly records: RecordWords;
+  /** Search, filters and ways to move in the timeline. */
+  readonly find: FindWords;
   readonly skipToContent: string;
   readonly menu: string;
   readonly nav: {

@@ -33,7 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   timeline: ["article", "date", "frontMatter", "model", "problem", "reader", "references", "story"],
   views: ["date", "model", "words", "views"],
   outputs: ["date", "model", "words", "views", "outputs"],
-  files: ["problem"],
+  files: ["house", "problem"],
   report: ["problem"],
   addresses: [],
   "layouts/parts": ["date", "model", "words", "views", "layouts/parts"],

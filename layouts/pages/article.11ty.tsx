@@ -5,6 +5,7 @@ import type { Article } from "../../src/model.ts";
 import { participantsOf } from "../../src/views/actors.ts";
 import { neighboursOf } from "../../src/views/neighbours.ts";
 import { articleAddress, descriptionOf } from "../../src/views/places.ts";
+import { reportsOn } from "../../src/views/reports.ts";
 import { signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { type Telling, tellingOf } from "../../src/views/telling.ts";
@@ -145,6 +146,9 @@ function Records({ site, article, telling }: PartProps) {
       )}
       {article.sources.length > 0 && (
         <Section id="sources" title={words.sourcesHeading}>
+          <p class="counted">
+            <a href="/sources/#counting">{words.records.reports(reportsOn(site, article))}</a>
+          </p>
           <SourceList sources={article.sources.map(id => site.source(id))} words={words} />
         </Section>
       )}

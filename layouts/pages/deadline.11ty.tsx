@@ -43,7 +43,12 @@ export function render({ site, page, id }: PageData) {
         <p class="answer">
           <AnswerText words={words} answer={{ ...answer, text }} />
         </p>
-        {chain.links.length > 0 && <Chain site={site} chain={chain} />}
+        {chain.links.length > 0 && (
+          <>
+            <h2 class="unseen">{own.chain}</h2>
+            <Chain site={site} chain={chain} />
+          </>
+        )}
         {rows.length > 0 && sentences.length > 0 && (
           <div class="where">
             <div>
@@ -53,7 +58,15 @@ export function render({ site, page, id }: PageData) {
           </div>
         )}
       </header>
-      {rows.length > 0 && <Statements site={site} rows={rows} name={deadline.question} settled={whole.standing.outcome !== null} id="table" />}
+      {rows.length > 0 && (
+        <Statements
+          site={site}
+          rows={rows}
+          name={deadline.question}
+          settled={whole.standing.outcome !== null}
+          id="table"
+        />
+      )}
       <Moves site={site} rows={rows} />
       {parts.map(part => (
         <section key={part.part?.id} class="part">

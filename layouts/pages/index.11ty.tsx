@@ -9,6 +9,7 @@ import type { Site } from "../../src/views/site.ts";
 import { yearStrip, yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
+import { Elsewhere, Finder } from "../parts/Finder.tsx";
 import { OtherDates } from "../parts/OtherDates.tsx";
 import type { PageData } from "../parts/page.ts";
 import { SlipChart } from "../parts/SlipChart.tsx";
@@ -31,7 +32,9 @@ export function render({ site, page }: PageData) {
       {main && <Drawing site={site} ledger={main} />}
       {story.summary && main && <p class="stand introduction">{story.summary}</p>}
       <YearStrip marks={yearStrip(years)} words={site.words} />
+      <Finder site={site} />
       <Timeline site={site} years={years} />
+      <Elsewhere site={site} />
     </Base>
   );
 }
@@ -45,6 +48,7 @@ function Standing({ site, ledger }: Props) {
   const { deadline } = ledger;
   return (
     <>
+      <h2 class="unseen">{site.words.deadline.chain}</h2>
       <Chain site={site} chain={chainOf(site.timeline, deadline.id, site.today)} />
       <div class="where">
         <div>

@@ -22,7 +22,7 @@ export function render({ site, page }: PageData) {
   const items = groups.map(group => ({
     href: `/quotes/#${group.id}`,
     label: nameOf(group, site),
-    note: records.quotes(group.quotes.length),
+    ...(group.quotes.length > 1 && { note: records.quotes(group.quotes.length) }),
   }));
   return (
     <Base site={site} url={page.url} title={words.quotesHeading} description={lead}>

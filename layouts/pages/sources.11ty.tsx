@@ -31,7 +31,7 @@ export function render({ site, page }: PageData) {
   const items = groups.map(group => ({
     href: `/sources/#${group.id}`,
     label: group.name ?? records.unnamed,
-    note: records.reportsOfPublisher(group.sources.length, group.texts),
+    ...(group.sources.length > 1 && { note: records.reportsOfPublisher(group.sources.length, group.texts) }),
   }));
   return (
     <Base site={site} url={page.url} title={words.sourcesHeading} description={lead}>

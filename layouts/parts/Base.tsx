@@ -50,14 +50,16 @@ export function Base({ site, url, title, description, kind = "website", canonica
         <meta property="og:site_name" content={story.title} />
         {summary && <meta property="og:description" content={summary} />}
         {canonical && story.url && <meta property="og:url" content={`${story.url}${url}`} />}
+        <script src={site.assets.early} />
         <link rel="stylesheet" href={site.assets.style} />
+        <script defer src={site.assets.script} />
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
       </head>
       <body>
         <a class="skip" href="#main">
           {words.skipToContent}
         </a>
-        <Masthead title={story.title} items={navigationOf(site)} label={words.menu} url={url} />
+        <Masthead title={story.title} items={navigationOf(site)} label={words.menu} url={url} words={words} />
         <main id="main">{children}</main>
         <Footer site={site} address={canonical && story.url ? `${story.url}${url}` : undefined} />
       </body>

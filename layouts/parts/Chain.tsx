@@ -1,7 +1,7 @@
 /** Every date named for a deadline, in order: the dead ones struck through, the living one large. */
 import { formatDate, startSentence } from "../../src/date.ts";
-import { answerOf, isUnverifiedOutcome, lateText, toneOfOutcome } from "../../src/views/answer.ts";
-import type { Chain as ChainOfDates, ChainLink, Living, NamedDate } from "../../src/views/chain.ts";
+import { afterFirst, answerOf, isUnverifiedOutcome, toneOfOutcome } from "../../src/views/answer.ts";
+import type { ChainLink, Chain as ChainOfDates, Living, NamedDate } from "../../src/views/chain.ts";
 import { ledgerOf } from "../../src/views/effects.ts";
 import type { LedgerRow } from "../../src/views/ledger.ts";
 import { dateText, isUnverified, rowOf } from "../../src/views/rows.ts";
@@ -15,10 +15,9 @@ interface Props {
 }
 
 export function Chain({ site, chain, mini = false }: Props) {
-  const { words } = site;
   const over = chain.living.kind !== "none";
   return (
-    <ol class={mini ? "chain mini" : "chain"} aria-label={words.deadline.chain}>
+    <ol class={mini ? "chain mini" : "chain"}>
       {chain.links.map((link, index) => (
         <Link key={index} site={site} link={link} own={chain.deadline.id} over={over} />
       ))}
@@ -114,7 +113,8 @@ function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDa
   );
 
   function headline(): string {
-    if (living.kind === "outcome") return startSentence(formatDate(living.outcome.date, words.dates), words.dates);
+    if (living.kind === "outcome")
+      return startSentence(formatDate(living.outcome.date, words.dates), words.dates);
     if (living.kind === "date") return startSentence(dateText(living.link, words), words.dates);
     return words.deadline.noDate;
   }
@@ -137,7 +137,7 @@ function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDa
       status === "met" || status === "met-late"
         ? words.deadline.reached(promise?.days ?? null, promise?.about ?? false, unverified)
         : words.outcomes[status];
-    const far = promise?.statement === againstFirst?.statement ? undefined : lateText(outcome, words);
+    const far = afterFirst(outcome, words);
     const first = unverified ? reached + words.comma + words.deadline.notVerified : reached;
     return far === undefined ? [first] : [first, far];
   }

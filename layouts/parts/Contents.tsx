@@ -1,7 +1,7 @@
 /** The parts of a long page as links, each with how much stands there. */
 
 interface Props {
-  readonly items: readonly { readonly href: string; readonly label: string; readonly note: string }[];
+  readonly items: readonly { readonly href: string; readonly label: string; readonly note?: string }[];
   /** Name of the list. */
   readonly label: string;
 }
@@ -13,7 +13,7 @@ export function Contents({ items, label }: Props) {
       <ul class="participants">
         {items.map(({ href, label, note }) => (
           <li key={href}>
-            <a href={href}>{label}</a> <small>{note}</small>
+            <a href={href}>{label}</a> {note && <small>{note}</small>}
           </li>
         ))}
       </ul>

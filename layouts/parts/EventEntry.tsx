@@ -1,7 +1,10 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
 import { firstActors } from "../../src/views/actors.ts";
+import { type Facets, facetsOf } from "../../src/views/find.ts";
+import { fingerprintOf } from "../../src/views/fingerprint.ts";
 import { articleAddress } from "../../src/views/places.ts";
+import { reportsOn } from "../../src/views/reports.ts";
 import { leadQuote, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { EventDate } from "./EventDate.tsx";
@@ -22,7 +25,12 @@ export function EventEntry({ site, event }: Props) {
   const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
   const Title = event.status === "retracted" ? "s" : "span";
   return (
-    <li id={event.id} class={`entry${event.key ? " key" : ""} ${tone} ${event.status}`}>
+    <li
+      id={event.id}
+      class={`entry${event.key ? " key" : ""} ${tone} ${event.status}`}
+      data-v={fingerprintOf(site, event)}
+      {...facetAttributes(facetsOf(site, event))}
+    >
       <EventDate date={event.date} words={words} style="short" />
       <div class="what">
         <Eyebrow site={site} event={event} />
@@ -47,7 +55,7 @@ export function EventEntry({ site, event }: Props) {
           <p class="links">
             {event.sources.length > 0 && (
               <a href={`${articleAddress(event.article)}#sources`}>
-                {words.sources(event.sources.length)}
+                {words.records.reports(reportsOn(site, event))}
                 <span class="unseen"> {words.sourcesOf(event.title)}</span>
               </a>
             )}
@@ -59,4 +67,16 @@ export function EventEntry({ site, event }: Props) {
       </div>
     </li>
   );
+}
+
+/** By what the script narrows; its year stands above it. */
+function facetAttributes({ actors, kind, deadlines, marks, from, to }: Facets) {
+  return {
+    "data-actors": actors.join(" ") || undefined,
+    "data-kind": kind,
+    "data-deadlines": deadlines.join(" ") || undefined,
+    "data-marks": marks.join(" ") || undefined,
+    "data-from": from ?? undefined,
+    "data-to": to === from ? undefined : (to ?? undefined),
+  };
 }

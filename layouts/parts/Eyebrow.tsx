@@ -36,7 +36,11 @@ function SignalLine({ signal, words }: { readonly signal: Signal; readonly words
 }
 
 /** The old date struck through, the new one, and how far it moved; without a date, what became of it. */
-function Done({ statement, effect, words }: Pick<Signal, "statement" | "effect"> & { readonly words: Words }) {
+function Done({
+  statement,
+  effect,
+  words,
+}: Pick<Signal, "statement" | "effect"> & { readonly words: Words }) {
   const status = words.statementStatus[statement.status];
   if (effect === undefined)
     return (

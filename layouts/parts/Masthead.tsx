@@ -1,4 +1,6 @@
 import type { NavigationItem } from "../../src/views/places.ts";
+import type { Words } from "../../src/words.ts";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface Props {
   readonly title: string;
@@ -6,9 +8,10 @@ interface Props {
   /** What the list of pages is called. */
   readonly label: string;
   readonly url: string;
+  readonly words: Words;
 }
 
-export function Masthead({ title, items, label, url }: Props) {
+export function Masthead({ title, items, label, url, words }: Props) {
   return (
     <header class="masthead">
       <a class="home" href="/">
@@ -25,6 +28,12 @@ export function Masthead({ title, items, label, url }: Props) {
           ))}
         </ul>
       </nav>
+      <div class="tools scripted">
+        <a class="search" href="/#find">
+          {words.find.search}
+        </a>
+        <ThemeChoice words={words} />
+      </div>
     </header>
   );
 }

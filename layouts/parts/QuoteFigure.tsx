@@ -6,6 +6,7 @@ import { roleOn } from "../../src/views/roles.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
 import { Joined } from "./Joined.tsx";
+import { StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -38,6 +39,7 @@ export function QuoteFigure({ site, quote, form, place }: Props) {
         </p>
         {form === "apart" && (
           <p>
+            <StatusLabel status={site.article(quote.article).status} words={words} />
             <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>
           </p>
         )}
@@ -53,14 +55,17 @@ export function QuoteFigure({ site, quote, form, place }: Props) {
             </Joined>
           </p>
         )}
-        <p class={`check ${quote.check}`}>{words.checks[quote.check]}</p>
-        {place && (
-          <p class="place">
-            <a class="permalink" href={place.href} aria-label={place.name}>
-              #
-            </a>
-          </p>
-        )}
+        <p class={`check ${quote.check}`}>
+          {words.checks[quote.check]}
+          {place && (
+            <>
+              {" "}
+              <a class="permalink" href={place.href} aria-label={place.name}>
+                #
+              </a>
+            </>
+          )}
+        </p>
       </figcaption>
     </figure>
   );

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from "preact";
 import type { StatementStatus } from "../../src/model.ts";
-import { CHART_SIZES, type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
 import type { PlacedLabel } from "../../src/views/chart/labels.ts";
+import { CHART_SIZES, type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
 import type { StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
 import type { Words } from "../../src/words.ts";
@@ -55,7 +55,14 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
     >
       <g aria-hidden="true">
         {lane && (
-          <rect class="lane" x={n(lane.x)} y={n(lane.y)} width={n(lane.width)} height={n(lane.height)} rx="3" />
+          <rect
+            class="lane"
+            x={n(lane.x)}
+            y={n(lane.y)}
+            width={n(lane.width)}
+            height={n(lane.height)}
+            rx="3"
+          />
         )}
         {chart.past.length > 0 && <path class="past" d={`M${chart.past.map(corner).join("L")}Z`} />}
         {chart.across.map(({ at }) => (
@@ -75,7 +82,11 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
           />
         )}
         {chart.holds.map((hold, index) => (
-          <line key={index} class={`hold ${hold.kind}${hold.unverified ? " unverified" : ""}`} {...ends(hold)} />
+          <line
+            key={index}
+            class={`hold ${hold.kind}${hold.unverified ? " unverified" : ""}`}
+            {...ends(hold)}
+          />
         ))}
         {[...chart.across, ...chart.up].map(({ label }, index) => (
           <Text key={index} label={label} />
@@ -92,7 +103,11 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
             aria-label={mark.row.name}
           >
             <Sign mark={mark} />
-            {mark.label && <Text label={mark.label} />}
+            {mark.label && (
+              <g aria-hidden="true">
+                <Text label={mark.label} />
+              </g>
+            )}
           </a>
         </g>
       ))}
@@ -141,8 +156,7 @@ interface LegendProps {
 function Legend({ rows, charts, words }: LegendProps) {
   const own = words.deadline;
   const toneBy = new Map<StatementStatus, string>();
-  for (const row of rows)
-    if (!toneBy.has(row.statement.status)) toneBy.set(row.statement.status, row.tone);
+  for (const row of rows) if (!toneBy.has(row.statement.status)) toneBy.set(row.statement.status, row.tone);
   const marks = charts[0]?.marks ?? [];
   const holds = charts[0]?.holds ?? [];
   const numbered = charts.filter(chart =>
@@ -150,7 +164,8 @@ function Legend({ rows, charts, words }: LegendProps) {
   );
   return (
     <div class="legend">
-      <ul aria-label={own.legend}>
+      <p class="unseen">{own.legend}</p>
+      <ul>
         {[...toneBy].map(([status, tone]) => (
           <li key={status}>
             <svg class={`mark ${tone}`} viewBox="-12 -12 24 24" aria-hidden="true">
@@ -191,7 +206,7 @@ function Legend({ rows, charts, words }: LegendProps) {
         )}
       </ul>
       {numbered.length > 0 && (
-        <p class={numbered.map(chart => `with-${chart.size}`).join(" ")}>{own.numbersNote}</p>
+        <p class={`numbers ${numbered.map(chart => `with-${chart.size}`).join(" ")}`}>{own.numbersNote}</p>
       )}
     </div>
   );

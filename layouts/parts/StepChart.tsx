@@ -24,15 +24,15 @@ interface Props {
 
 export function StepChart({ site, series, points }: Props) {
   const { words } = site;
+  const charts = STEP_CHART_SIZES.flatMap(size => stepChart(points, series.unit, words, size) ?? []);
   return (
     <div class="steps">
-      {STEP_CHART_SIZES.map(size => {
-        const chart = stepChart(points, series.unit, words, size);
-        return chart && <Drawing key={size} site={site} chart={chart} series={series} />;
-      })}
+      {charts.map(chart => (
+        <Drawing key={chart.size} site={site} chart={chart} series={series} />
+      ))}
       <div class="legend">
         <ul aria-label={words.records.keyName}>
-          {keyOf(points).map(entry => (
+          {keyOf(charts).map(entry => (
             <li key={entry}>
               <Glyph entry={entry} /> {words.records.key[entry]}
             </li>
@@ -108,7 +108,9 @@ function Shape({ mark }: { readonly mark: Drawn }) {
   const classes = ["shape", point.doubtful && "doubtful", point.unverified && "unverified"];
   return (
     <g class={classes.filter(Boolean).join(" ")}>
-      {days[0] !== days[1] && <line class="days" x1={days[0]} x2={days[1]} y1={y} y2={y} />}
+      {days && (
+        <path class="days" d={`M${days[0]} ${y - 4}v8M${days[0]} ${y}H${days[1]}M${days[1]} ${y - 4}v8`} />
+      )}
       {range && <Bar x={x} range={range} />}
       {point.shape === "more" && <Arrow x={x} y={y} by={-ARROW} />}
       {point.shape === "fewer" && <Arrow x={x} y={y} by={ARROW} />}
@@ -147,17 +149,26 @@ function Arrow({ x, y, by }: { readonly x: number; readonly y: number; readonly 
 
 /** A mark by itself, for the key. */
 function Glyph({ entry }: { readonly entry: KeyEntry }) {
-  const shape = entry === "about" || entry === "doubtful" || entry === "unverified" ? "count" : entry;
+  const shape =
+    entry === "about" || entry === "doubtful" || entry === "unverified" || entry === "days" ? "count" : entry;
   const y = entry === "more" ? 22 : entry === "fewer" ? 2 : 12;
   const point = {
     shape,
-    about: entry === "about" || entry === "unverified",
+    about: entry !== "count" && entry !== "doubtful",
     doubtful: entry === "doubtful",
     unverified: entry === "unverified",
   } as const;
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      <Shape mark={{ point, x: 12, y, days: [12, 12], range: entry === "range" ? [4, 20] : null }} />
+      <Shape
+        mark={{
+          point,
+          x: 12,
+          y,
+          days: entry === "days" ? [1, 23] : null,
+          range: entry === "range" ? [4, 20] : null,
+        }}
+      />
     </svg>
   );
 }

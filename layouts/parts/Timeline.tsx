@@ -12,7 +12,12 @@ interface Props {
 export function Timeline({ site, years }: Props) {
   const { words } = site;
   return (
-    <div class={isLong(years) ? "timeline long" : "timeline"} id="timeline">
+    <div
+      class={isLong(years) ? "timeline long" : "timeline"}
+      id="timeline"
+      data-new={words.find.isNew}
+      data-changed={words.find.isChanged}
+    >
       {years.map(({ id, year, count, rows }) => (
         <section key={id} class="year">
           <h2 id={id} class={year === null ? "in-words" : undefined}>

@@ -1,4 +1,4 @@
-/** The years as links to their place on the page, each with a bar as high as it has events. */
+/** The story's time as a strip of bars, as high as there are events; a year is a link to its place on the page. */
 import type { YearMark } from "../../src/views/years.ts";
 import type { Words } from "../../src/words.ts";
 import { yearName } from "./Timeline.tsx";
@@ -9,8 +9,9 @@ interface Props {
 }
 
 export function YearStrip({ marks, words }: Props) {
+  if (marks.length < 2) return null;
   return (
-    <nav class="years" id="years" aria-label={words.years}>
+    <nav class={marks.length > 8 ? "years many" : "years"} id="years" aria-label={words.years}>
       <ol>
         {marks.map(mark => (
           <li key={mark.id} class={mark.count === 0 ? "empty" : undefined}>
@@ -29,23 +30,22 @@ export function YearStrip({ marks, words }: Props) {
 }
 
 const HEIGHT = 40;
+/** A bar and the gap after it. */
+const STEP = 10;
+const WIDTH = 8.5;
 
-function Year({
-  mark,
-  words,
-  count,
-}: {
-  readonly mark: YearMark;
-  readonly words: Words;
-  readonly count: string;
-}) {
-  const bar = mark.count === 0 ? 1 : Math.max(3, Math.round(mark.share * HEIGHT));
+function Year({ mark, words, count }: { readonly mark: YearMark; readonly words: Words; readonly count: string }) {
   return (
     <>
-      <svg aria-hidden="true" viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none">
-        <rect x="0" y={HEIGHT - bar} width="10" height={bar} />
+      <svg aria-hidden="true" viewBox={`0 0 ${STEP * mark.bars.length} ${HEIGHT}`} preserveAspectRatio="none">
+        <path d={mark.bars.map(bar).join("")} />
       </svg>
-      <span>{yearName(mark.year, words)}</span> <small>{count}</small>
+      <span>{yearName(mark.year, words)}</span> <small class="unseen">{count}</small>
     </>
   );
+}
+
+function bar(share: number, index: number): string {
+  const height = share === 0 ? 1.5 : Math.max(4, Math.round(share * HEIGHT));
+  return `M${STEP * index} ${HEIGHT}v${-height}h${WIDTH}v${height}z`;
 }

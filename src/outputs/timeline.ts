@@ -9,7 +9,7 @@ import type { Contradiction } from "../views/contradiction.ts";
 import { effectOf, ledgersOf } from "../views/effects.ts";
 import type { Ledger, LedgerPart, Move } from "../views/ledger.ts";
 import { actorAddress, articleAddress, deadlineAddress } from "../views/places.ts";
-import { reportsOfEvent } from "../views/reports.ts";
+import { reportsOn } from "../views/reports.ts";
 import type { Site } from "../views/site.ts";
 import type { Lateness } from "../views/standing.ts";
 
@@ -79,7 +79,7 @@ function articleData({ file: _file, ...article }: Article) {
 
 function eventData(site: Site, event: Event) {
   const { order: _order, ...shown } = event;
-  return { ...shown, date: dateData(event.date), reports: reportsOfEvent(site, event) };
+  return { ...shown, date: dateData(event.date), reports: reportsOn(site, event) };
 }
 
 /** One speaker is a name, several are a list. */

@@ -86,11 +86,17 @@ export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">)
 }
 
 /** Against the first date that was set. Where none was, or it was in time, nothing is late. */
-export function lateText({ againstFirst, againstLast }: ReachedOutcome, words: Words): string | undefined {
+export function lateText(outcome: ReachedOutcome, words: Words): string | undefined {
+  const { againstFirst, againstLast } = outcome;
   if (!againstFirst?.firm || againstFirst.late === null) return undefined;
-  const replaced = againstLast !== null && againstLast.statement !== againstFirst.statement;
-  const moved = replaced && againstLast.limit !== againstFirst.limit && againstLast.late === null;
-  if (!moved) return words.deadline.late(againstFirst.late, againstFirst.about);
+  if (againstLast?.late !== null) return words.deadline.late(againstFirst.late, againstFirst.about);
+  return afterFirst(outcome, words);
+}
+
+/** How long after the first date that was set, where another took its place. */
+export function afterFirst({ againstFirst, againstLast }: ReachedOutcome, words: Words): string | undefined {
+  if (!againstFirst?.firm || againstFirst.late === null || againstLast?.limit === againstFirst.limit)
+    return undefined;
   return words.deadline.afterFirst(againstFirst.late, againstFirst.about);
 }
 
@@ -106,9 +112,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
   const told = named === null || named === lastWord ? "" : ` ${notFirmOf(named)}`;
   return [
     ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
-    ...(lastPromise === null && outcome === null
-      ? [own.noDateSet + told, ...postponements()]
-      : []),
+    ...(lastPromise === null && outcome === null ? [own.noDateSet + told, ...postponements()] : []),
     ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
     ...(outcome !== null && isUnverifiedOutcome(outcome) ? [own.outcomeUnverified] : []),
     ...(lastWord === null || daysSinceLastWord === null ? [] : [lastWordOf(lastWord, daysSinceLastWord)]),
@@ -144,7 +148,10 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
 }
 
 /** The story's other deadlines of which anything is known, each with its answer. */
-export function otherDates(site: Site, except: Id): readonly { readonly ledger: Ledger; readonly answer: Answer }[] {
+export function otherDates(
+  site: Site,
+  except: Id,
+): readonly { readonly ledger: Ledger; readonly answer: Answer }[] {
   return ledgersOf(site)
     .filter(({ deadline, rows }) => deadline.id !== except && rows.length > 0)
     .map(ledger => ({ ledger, answer: answerOf(site, ledger) }));

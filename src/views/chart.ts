@@ -7,7 +7,15 @@ import { startSentence } from "../date.ts";
 import type { Words } from "../words.ts";
 import { numberOf, type Tick, ticksBetween } from "./chart/axis.ts";
 import { type Box, crosses, isInside, overlap, type Stroke } from "./chart/box.ts";
-import { type Crossing, fixedLabel, type PlacedLabel, placeLabels, SIZES, type Wanted, type Wording } from "./chart/labels.ts";
+import {
+  type Crossing,
+  fixedLabel,
+  type PlacedLabel,
+  placeLabels,
+  SIZES,
+  type Wanted,
+  type Wording,
+} from "./chart/labels.ts";
 import { textWidth } from "./chart/letters.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { StatementRow } from "./rows.ts";
@@ -76,9 +84,9 @@ interface Geometry {
 }
 
 const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
-  wide: { width: 1072, plotHeight: 330, start: 84, end: 16, ticksAcross: 7, ticksUp: 5 },
-  medium: { width: 704, plotHeight: 340, start: 80, end: 12, ticksAcross: 7, ticksUp: 5 },
-  narrow: { width: 328, plotHeight: 330, start: 70, end: 8, ticksAcross: 4, ticksUp: 5 },
+  wide: { width: 1072, plotHeight: 330, start: 88, end: 16, ticksAcross: 7, ticksUp: 5 },
+  medium: { width: 704, plotHeight: 340, start: 84, end: 12, ticksAcross: 7, ticksUp: 5 },
+  narrow: { width: 328, plotHeight: 330, start: 78, end: 8, ticksAcross: 4, ticksUp: 5 },
 };
 /** A mark's own room, and that of a finger on it. */
 const MARK = 8;
@@ -129,13 +137,20 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     ...(todayX === null ? [] : [{ x1: todayX, x2: todayX, y1: top, y2: bottom, cost: 6 }]),
   ];
 
-  const ticksAcross = fitAcross(ticksBetween(x0, x1, geometry.ticksAcross, words), across, bottom + 17, width);
+  const ticksAcross = fitAcross(
+    ticksBetween(x0, x1, geometry.ticksAcross, words),
+    across,
+    bottom + 17,
+    width,
+  );
   const ticksUp = ticksBetween(y0, y1, geometry.ticksUp, words).map(
     (tick): AxisTick => ({ at: up(tick.day), label: fixedLabel(tick.text, start - 10, up(tick.day), "end") }),
   );
   const laneLabel = lane && fixedLabel(words.deadline.noDate, start - 10, lane.y + lane.height / 2, "end");
   const todayLabel =
-    todayX === null ? null : fixedLabel(words.deadline.today, Math.min(todayX, width - 18), top - 9, "middle");
+    todayX === null
+      ? null
+      : fixedLabel(words.deadline.today, Math.min(todayX, width - 18), top - 9, "middle");
   const fixed = [
     ...[...ticksAcross, ...ticksUp].map(({ label }) => label.box),
     ...[laneLabel, todayLabel].flatMap(label => label?.box ?? []),
@@ -157,7 +172,8 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     across: ticksAcross,
     up: ticksUp,
     past,
-    pastLabel: past.length === 0 ? null : pastLabelOf(words, plot, strokes, [...bare.flatMap(roomOf), ...labels]),
+    pastLabel:
+      past.length === 0 ? null : pastLabelOf(words, plot, strokes, [...bare.flatMap(roomOf), ...labels]),
     diagonal,
     today: todayX === null ? null : { x: todayX, label: todayLabel },
     holds,
@@ -181,7 +197,9 @@ function spanAcross({ rows, today, settled }: ChartFacts): readonly [number, num
 /** The dates named, with room around them in which the diagonal can be seen and labels find their place. */
 function spanUp(claims: readonly (Claim | null)[], x0: number, x1: number): readonly [number, number] {
   const days = claims.flatMap(claim =>
-    claim === null ? [] : [claim.earliest, claim.latest].flatMap(day => (day === null ? [] : [numberOf(day)])),
+    claim === null
+      ? []
+      : [claim.earliest, claim.latest].flatMap(day => (day === null ? [] : [numberOf(day)])),
   );
   if (days.length === 0) return [x0, x1];
   const from = Math.min(...days);
@@ -275,15 +293,28 @@ function pastOf(
       [left, bottom],
     ];
   return [
-    ...(y0 >= x0 ? [[across(y0), bottom] as const] : ([[left, bottom], [left, up(x0)]] as const)),
-    ...(y1 >= x1 ? [[right, up(x1)] as const] : ([[across(y1), top], [right, top]] as const)),
+    ...(y0 >= x0
+      ? [[across(y0), bottom] as const]
+      : ([
+          [left, bottom],
+          [left, up(x0)],
+        ] as const)),
+    ...(y1 >= x1
+      ? [[right, up(x1)] as const]
+      : ([
+          [across(y1), top],
+          [right, top],
+        ] as const)),
     [right, bottom],
   ];
 }
 
 /** Those that would touch the one before are left out, years before months. */
 function fitAcross(ticks: readonly Tick[], across: Scale, y: number, width: number): readonly AxisTick[] {
-  const made = ticks.map(tick => ({ at: across(tick.day), label: fixedLabel(tick.text, across(tick.day), y, "middle") }));
+  const made = ticks.map(tick => ({
+    at: across(tick.day),
+    label: fixedLabel(tick.text, across(tick.day), y, "middle"),
+  }));
   const kept: AxisTick[] = [];
   for (const tick of made) {
     const { box } = tick.label;
@@ -318,7 +349,7 @@ function wanted(
     mark.lane && lane !== null
       ? { ...lane, x: lane.x - 4, width: width - lane.x + 2 }
       : { x: 1, y: plot.y - 2, width: width - 2, height: plot.height };
-  return { key, x, y, importance: importanceOf(row), wordings, within };
+  return { key, x, y, importance: importanceOf(row), wordings, within, beside: mark.lane };
 }
 
 function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
@@ -337,13 +368,16 @@ function wordingsOf(row: StatementRow, lane: boolean, size: ChartSize, words: Wo
   const strong = (text: string) => ({ text, weight: "strong" as const });
   const plain = (text: string) => ({ text, weight: "plain" as const });
   if (lane) {
-    const weight = row.elsewhere !== null || row.statement.status === "postponed" ? strong : plain;
-    const subject = row.elsewhere !== null || row.statement.status !== "postponed" ? undefined : what;
-    const text = row.elsewhere !== null ? what : (subject ?? who);
-    const full: Wording[] = text === undefined || size === "narrow" ? [] : [[weight(text + comma + row.said)]];
-    return [...full, ...(text !== undefined && weight === strong ? [[weight(text)]] : []), [weight(row.said)], number];
+    const postponed = row.statement.status === "postponed";
+    const weight = postponed ? strong : plain;
+    const status = startSentence(words.statementStatus[row.statement.status], dates);
+    const subject = row.elsewhere !== null ? what : postponed ? status : who;
+    const full: Wording[] = subject === undefined ? [] : [[weight(subject + comma + row.said)]];
+    const short: Wording[] = subject !== undefined && postponed ? [[weight(subject)]] : [];
+    return [...(size === "narrow" ? [] : full), ...short, [weight(row.said)], number];
   }
-  const second = who === undefined || size === "narrow" ? [] : [[strong(what), plain(row.said + comma + who)]];
+  const second =
+    who === undefined || size === "narrow" ? [] : [[strong(what), plain(row.said + comma + who)]];
   return [
     ...second,
     [strong(what), plain(row.said)],

@@ -52,6 +52,9 @@ function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
     if (first) return "none";
     const moved = row.firm && (row.move === "later" || row.move === "earlier");
     if (moved && row.from !== null) return byId.get(row.from) ?? null;
-    return rows.find(({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal")?.statement ?? null;
+    return (
+      rows.find(({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal")?.statement ??
+      null
+    );
   }
 }

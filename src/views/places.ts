@@ -43,6 +43,10 @@ export function actorAddress(id: Id): string {
   return `/actors/${id}/`;
 }
 
+export function kindAddress(id: Id): string {
+  return `/kinds/${id}/`;
+}
+
 export function deadlineAddress(id: Id): string {
   return `/deadlines/${id}/`;
 }

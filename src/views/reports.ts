@@ -8,7 +8,7 @@
  * ones is the least that can be shown.
  */
 import { addDays, daysBetween, type EdtfDate } from "../date.ts";
-import type { Event, Source } from "../model.ts";
+import type { Id, Source } from "../model.ts";
 import type { ReportCounts } from "../words/recordWords.ts";
 import type { Words } from "../words.ts";
 import { isNamed, publisherKey } from "./publishers.ts";
@@ -25,9 +25,10 @@ export function reportsOf(sources: readonly Source[], words: Words): ReportCount
   };
 }
 
-export function reportsOfEvent(site: Site, event: Event): ReportCounts {
+/** Of an event or an article: whatever names its sources. */
+export function reportsOn(site: Site, { sources }: { readonly sources: readonly Id[] }): ReportCounts {
   return reportsOf(
-    event.sources.map(id => site.source(id)),
+    sources.map(id => site.source(id)),
     site.words,
   );
 }

@@ -67,7 +67,9 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
   const date = dateText(statement, words);
   const status = words.statementStatus[statement.status];
   const what =
-    elsewhere === null ? words.deadline.statusOf(status, date) : words.deadline.announcementPostponed(elsewhere);
+    elsewhere === null
+      ? words.deadline.statusOf(status, date)
+      : words.deadline.announcementPostponed(elsewhere);
   const move = moveText(effect, words);
   return {
     number,

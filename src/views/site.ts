@@ -13,14 +13,23 @@ import type {
 } from "../model.ts";
 import type { Words } from "../words.ts";
 
+/** Root-relative addresses of what the build makes for every page, each with its version. */
+export interface AssetAddresses {
+  readonly style: string;
+  /** What must be known before a page is drawn. */
+  readonly early: string;
+  readonly script: string;
+  /** Loaded when somebody searches. */
+  readonly search: string;
+}
+
 /** A class, so that Eleventy hands it on as it is and does not merge it into its data. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Words;
   /** Civil day, YYYY-MM-DD, in the story's time zone. The only clock there is. */
   readonly today: string;
-  /** Root-relative addresses of what the build made: the style sheet with its version. */
-  readonly assets: { readonly style: string };
+  readonly assets: AssetAddresses;
   /** Whether this is the live preview, which has a script of its own and shows drafts. */
   readonly live: boolean;
 
@@ -42,7 +51,7 @@ export class Site {
     readonly timeline: Timeline;
     readonly words: Words;
     readonly today: string;
-    readonly assets: { readonly style: string };
+    readonly assets: AssetAddresses;
     readonly live: boolean;
   }) {
     const { timeline } = options;

@@ -49,8 +49,8 @@ export interface StepMark {
   readonly x: number;
   /** The count; the bound; the middle of a range. */
   readonly y: number;
-  /** From the first to the last day it may be of. */
-  readonly days: readonly [number, number];
+  /** From the first to the last day it may be of; null where the mark covers them. */
+  readonly days: readonly [number, number] | null;
   /** Top and bottom of a range. */
   readonly range: readonly [number, number] | null;
   readonly label: PlacedLabel | null;
@@ -73,6 +73,8 @@ const GEOMETRY: Readonly<Record<StepChartSize, Geometry>> = {
   narrow: { width: 328, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
 };
 const LANE = 30;
+/** Above the highest number, for its label or its arrow. */
+const HEADROOM = 36;
 const MARK = 8;
 /** Length of the arrow of "more than" and "fewer than". */
 export const ARROW = 20;
@@ -101,7 +103,7 @@ export function stepChart(
   const lane = drawn.some(({ shape }) => shape === "none")
     ? { x: start, y: 22, width: width - end - start, height: LANE }
     : null;
-  const top = (lane ? lane.y + LANE : 22) + (drawn.some(({ shape }) => shape === "more") ? ARROW : 10);
+  const top = (lane ? lane.y + LANE : 14) + HEADROOM;
   const plot: Box = { x: start, y: top, width: width - end - start, height: plotHeight };
   const bottom = top + plotHeight;
   up.range([bottom, top]);
@@ -118,7 +120,7 @@ export function stepChart(
       point,
       x: round(across((from + to) / 2)),
       y: round(range ? (range[0] + range[1]) / 2 : low === undefined ? middle : up(low)),
-      days: [round(across(from)), round(across(to))],
+      days: across(to) - across(from) > 2 * MARK ? [round(across(from)), round(across(to))] : null,
       range,
     };
   });
@@ -206,7 +208,7 @@ function wanted(
   const within =
     mark.point.shape === "none" && lane !== null
       ? { ...lane, width: width - lane.x }
-      : { x: plot.x + 2, y: plot.y - ARROW, width: width - plot.x - 2, height: plot.height + ARROW };
+      : { x: plot.x + 2, y: plot.y - HEADROOM, width: width - plot.x - 2, height: plot.height + HEADROOM };
   return {
     key: mark,
     x: mark.x,
@@ -290,9 +292,10 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** What a chart shows, for its key. */
-export function keyOf(points: readonly Point[]): readonly KeyEntry[] {
-  const drawn = points.filter(({ figure }) => dayOf(figure) !== null);
+/** What the drawings of a series show, for their key. */
+export function keyOf(charts: readonly StepChart[]): readonly KeyEntry[] {
+  const marks = charts.flatMap(chart => chart.marks);
+  const drawn = marks.map(({ point }) => point);
   const sound = new Set(
     drawn.filter(({ doubtful }) => !doubtful).map(({ about, shape }) => (about ? "about" : shape)),
   );
@@ -300,10 +303,11 @@ export function keyOf(points: readonly Point[]): readonly KeyEntry[] {
     ...(["count", "about", "range", "more", "fewer", "none"] as const).filter(entry => sound.has(entry)),
     ...(drawn.some(({ doubtful }) => doubtful) ? (["doubtful"] as const) : []),
     ...(drawn.some(({ unverified }) => unverified) ? (["unverified"] as const) : []),
+    ...(marks.some(({ days }) => days !== null) ? (["days"] as const) : []),
   ];
 }
 
-export type KeyEntry = Shape | "about" | "doubtful" | "unverified";
+export type KeyEntry = Shape | "about" | "doubtful" | "unverified" | "days";
 
 /** In a script that runs from right to left, so does time. */
 function mirroredWhere(mirrored: boolean, chart: StepChart): StepChart {
@@ -321,7 +325,7 @@ function mirroredWhere(mirrored: boolean, chart: StepChart): StepChart {
     marks: chart.marks.map(mark => ({
       ...mark,
       x: width - mark.x,
-      days: [width - mark.days[0], width - mark.days[1]],
+      days: mark.days && [width - mark.days[0], width - mark.days[1]],
       label: mark.label && label(mark.label),
     })),
   };

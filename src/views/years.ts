@@ -28,13 +28,16 @@ export interface YearMark {
   readonly id: string;
   readonly year: number | null;
   readonly count: number;
-  /** Its count as a share of the fullest year's, 0 to 1. */
-  readonly share: number;
+  /** The events of its months, quarters or of the whole of it, as shares of the fullest such time, 0 to 1. */
+  readonly bars: readonly number[];
 }
 
-/** Groups events, which are in the site's order. A silence stands at the end of the year in which it began. */
-export function yearsOf(events: readonly Event[]): readonly YearGroup[] {
-  const threshold = silenceThreshold(events);
+/**
+ * Groups events, which are in the site's order. A silence stands at the end of the year in which it began; `some`: not all
+ * events of their time are here, so that nothing can be said of silences.
+ */
+export function yearsOf(events: readonly Event[], extent: "all" | "some" = "all"): readonly YearGroup[] {
+  const threshold = extent === "all" ? silenceThreshold(events) : Number.POSITIVE_INFINITY;
   const groups: { id: string; year: number | null; count: number; rows: Row[] }[] = [];
   let last: string | null = null;
   let lastCoarse = false;
@@ -66,26 +69,50 @@ export function isLong(groups: readonly YearGroup[]): boolean {
   return groups.reduce((sum, group) => sum + group.count, 0) >= MANY_EVENTS;
 }
 
-/** Up to this many years, those without an event are shown too: the strip is then a scale of time. */
+/** Up to this many years the strip is a scale of time: quarters, and years without an event among the others. */
 const LONGEST_SCALE = 30;
+/** Up to this many its bars are months. */
+const LONGEST_IN_MONTHS = 5;
 
+/** The density of the story's time. */
 export function yearStrip(groups: readonly YearGroup[]): readonly YearMark[] {
-  const most = Math.max(1, ...groups.map(group => group.count));
-  const marks = groups.map(({ id, year, count }) => ({ id, year, count, share: count / most }));
-  return marks.flatMap((mark, index) => {
-    const before = marks[index - 1]?.year ?? null;
-    if (before === null || mark.year === null || !isScale(marks)) return [mark];
-    const empty = Array.from({ length: mark.year - before - 1 }, (_, at) => before + 1 + at);
-    return [...empty.map(year => ({ id: `year-${year}`, year, count: 0, share: 0 })), mark];
+  const years = groups.flatMap(group => group.year ?? []);
+  const span = (years.at(-1) ?? 0) - (years[0] ?? 0) + 1;
+  const isScale = span <= LONGEST_SCALE;
+  const parts = isScale ? (span <= LONGEST_IN_MONTHS ? 12 : 4) : 1;
+  const sums = groups.map(group => (group.year === null ? [group.count] : barsOf(group, parts)));
+  const most = Math.max(1, ...sums.flat());
+  return groups.flatMap(({ id, year, count }, index) => {
+    const mark = { id, year, count, bars: (sums[index] ?? []).map(sum => sum / most) };
+    const before = groups[index - 1]?.year ?? null;
+    if (before === null || year === null || !isScale) return [mark];
+    const empty = Array.from({ length: year - before - 1 }, (_, at) => before + 1 + at);
+    const bars = new Array<number>(parts).fill(0);
+    return [...empty.map(each => ({ id: `year-${each}`, year: each, count: 0, bars })), mark];
   });
 }
 
-function isScale(marks: readonly YearMark[]): boolean {
-  const years = marks.flatMap(mark => mark.year ?? []);
-  return (years.at(-1) ?? 0) - (years[0] ?? 0) < LONGEST_SCALE;
+/** The events of a year over its parts; one whose month is not known is spread over those it can be in. */
+function barsOf({ year, rows }: YearGroup, parts: number): number[] {
+  const bars = new Array<number>(parts).fill(0);
+  for (const row of rows) {
+    if (row.kind !== "event") continue;
+    const { from, to } = row.event.date;
+    const part = (month: number) => Math.floor(((month - 1) * parts) / 12);
+    const first = part(monthOf(from));
+    const last = yearOf(to) === year ? Math.max(first, part(monthOf(to))) : parts - 1;
+    for (let at = first; at <= last; at++) bars[at] = (bars[at] ?? 0) + 1 / (last - first + 1);
+  }
+  return bars;
 }
 
-function yearOf(day: string | null): number | null {
+/** 1 to 12 of a civil day. */
+function monthOf(day: string | null): number {
+  return Number(day?.slice(-5, -3) ?? 1);
+}
+
+/** The year of a civil day, in astronomical numbering. */
+export function yearOf(day: string | null): number | null {
   return day === null ? null : Number(/^[+-]?\d+/.exec(day)?.[0]);
 }
 

@@ -24,7 +24,7 @@ export interface DeadlineWords {
   readonly toBeAnnounced: string;
   /** "Announcement postponed" */
   readonly announcementPostponed: (label: string) => string;
-  /** "Agreed: Government of Iraq" */
+  /** "Agreed: the harbour board" */
   readonly by: (status: string, who: string) => string;
   readonly timesMore: (count: number) => string;
   readonly fates: Readonly<
@@ -68,7 +68,7 @@ export interface DeadlineWords {
   readonly move: (facts: MoveFacts) => string;
   readonly unverified: string;
   readonly statusOf: (status: string, date: string) => string;
-  /** Name of a mark: "27 September 2024: Government of Iraq, agreed: by 30 September 2025; the first date set" */
+  /** Name of a mark: "27 September 2024: the harbour board, agreed: by 30 September 2025; the first date set" */
   readonly mark: (said: string, who: string, what: string, move: string, unverified: boolean) => string;
   readonly who: (names: readonly string[]) => string;
   readonly whoShort: (first: string, more: number) => string;

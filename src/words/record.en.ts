@@ -11,8 +11,7 @@ export const english: RecordWords = {
   unverifiedMark: "unverified",
   contents: "On this page",
 
-  figuresLead:
-    "Every number of the timeline as its source gives it, with the day it is of. None is worked out by us.",
+  figuresLead: "Every number of the timeline as its source gives it, with the day it is of.",
   figures: number => count(number, "figure", "figures"),
   number: "Number",
   notes: "Notes",
@@ -27,6 +26,7 @@ export const english: RecordWords = {
     none: "no number given",
     doubtful: "doubtful, not joined to the line",
     unverified: "known only through a third party",
+    days: "on some day in that time",
   },
   keyName: "What the marks mean",
   noFigures: "No figure is recorded yet.",
@@ -78,7 +78,7 @@ export const english: RecordWords = {
   supports: "Supports",
   quotes: number => count(number, "quote", "quotes"),
   statements: number => count(number, "date named", "dates named"),
-  accounts: number => count(number, "account that others differ from", "accounts that others differ from"),
+  accounts: number => count(number, "disputed account", "disputed accounts"),
   outcomes: number => count(number, "outcome", "outcomes"),
   supportsNothing: "nothing on its own",
   noSources: "No source is recorded yet.",
@@ -108,7 +108,7 @@ export const english: RecordWords = {
     quotes: "One line a quote: who said it and when, the words, whether they are translated, and the check.",
     figures: "One line a number: what it counts, of which day, its value or bounds, and how far to trust it.",
     schema:
-      "What timeline.json may hold, as a JSON Schema (draft 2020-12). timeline.json names it in its first line. Fields may be added; those that are there keep their meaning.",
+      "What timeline.json may hold, as a JSON Schema (draft 2020-12). timeline.json names it as its $schema. Fields may be added; those that are there keep their meaning.",
   },
   whole: "All in one",
   tables: "Tables",

@@ -1,6 +1,15 @@
 /** The words of the pages of records: figures, sources, quotes, corrections, data. Dates and names come in as words already. */
 
-export type KeyWord = "count" | "about" | "range" | "more" | "fewer" | "none" | "doubtful" | "unverified";
+export type KeyWord =
+  | "count"
+  | "about"
+  | "range"
+  | "more"
+  | "fewer"
+  | "none"
+  | "doubtful"
+  | "unverified"
+  | "days";
 
 export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figures" | "schema";
 

@@ -18,6 +18,8 @@ export interface Wanted<Key> {
   readonly importance: number;
   readonly wordings: readonly Wording[];
   readonly within: Box;
+  /** Only beside the mark: above and below it stand others. */
+  readonly beside?: boolean;
 }
 
 /** A line that a label had better not lie on, and how much better: a dozen is worth a shorter wording. */
@@ -90,13 +92,13 @@ export function placeLabels<Key>(
 }
 
 function bestOf<Key>(
-  { x, y, wordings, within }: Wanted<Key>,
+  { x, y, wordings, within, beside = false }: Wanted<Key>,
   taken: readonly Box[],
   strokes: readonly Crossing[],
 ): PlacedLabel | undefined {
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined;
   for (const [index, wording] of wordings.entries())
-    for (const place of PLACES) {
+    for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
       const near = wording.every(line => line.weight === "number") ? 2 : 0;
       const label = labelAt(x + place.dx - Math.sign(place.dx) * near, y, place, wording);
       if (!isInside(label.box, within) || taken.some(box => overlap(label.box, box, APART))) continue;

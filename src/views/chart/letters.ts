@@ -5,7 +5,7 @@ const CLASSES: readonly (readonly [letters: string, width: number])[] = [
   [" ", 0.22],
   ["',.:;|!ijlI’‘", 0.3],
   ["()[]`/\\{}-f·", 0.4],
-  ["rtJ*\"^“”", 0.48],
+  ['rtJ*"^“”', 0.48],
   ["1zscaev?_y", 0.59],
   ["xuhknobdpqg+<=>#~7FL–2$E", 0.65],
   ["35689STZ40P", 0.71],
@@ -15,7 +15,9 @@ const CLASSES: readonly (readonly [letters: string, width: number])[] = [
   ["W—", 1.08],
 ];
 
-const WIDTHS = new Map(CLASSES.flatMap(([letters, width]) => [...letters].map(each => [each, width] as const)));
+const WIDTHS = new Map(
+  CLASSES.flatMap(([letters, width]) => [...letters].map(each => [each, width] as const)),
+);
 /** Full-width letters, and those of other scripts at a guess. */
 const WIDE = /[\u1100-\u115f\u2e80-\uffe6]/u;
 

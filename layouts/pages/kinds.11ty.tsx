@@ -1,0 +1,27 @@
+/** The kinds of event. */
+import { kindsOf } from "../../src/views/kinds.ts";
+import { kindAddress } from "../../src/views/places.ts";
+import { Base } from "../parts/Base.tsx";
+import type { PageData } from "../parts/page.ts";
+
+export const data = { permalink: "/kinds/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const { find } = words;
+  return (
+    <Base site={site} url={page.url} title={find.kindsTitle} description={find.kindsLead}>
+      <header class="hero">
+        <h1>{find.kindsTitle}</h1>
+        <p class="stand">{find.kindsLead}</p>
+      </header>
+      <ul class="participants">
+        {kindsOf(site).map(({ id, label, events }) => (
+          <li key={id}>
+            <a href={kindAddress(id)}>{label}</a> <small>{words.events(events)}</small>
+          </li>
+        ))}
+      </ul>
+    </Base>
+  );
+}

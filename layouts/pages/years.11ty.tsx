@@ -1,0 +1,28 @@
+/** Every year of the timeline. */
+import { yearsOf } from "../../src/views/years.ts";
+import { Base } from "../parts/Base.tsx";
+import type { PageData } from "../parts/page.ts";
+import { yearName } from "../parts/Timeline.tsx";
+
+export const data = { permalink: "/years/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { words } = site;
+  const { find } = words;
+  return (
+    <Base site={site} url={page.url} title={find.yearsTitle} description={find.yearsLead}>
+      <header class="hero">
+        <h1>{find.yearsTitle}</h1>
+        <p class="stand">{find.yearsLead}</p>
+      </header>
+      <ul class="participants">
+        {yearsOf(site.timeline.events).map(({ id, year, count }) => (
+          <li key={id}>
+            <a href={year === null ? `/#${id}` : `/years/${year}/`}>{yearName(year, words)}</a>{" "}
+            <small>{words.events(count)}</small>
+          </li>
+        ))}
+      </ul>
+    </Base>
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * Search and choices over the timeline. It is shown where scripts run, and works in the browser; the same narrowing
+ * exists as pages, to which a line leads in any case.
+ */
+import { choicesOf } from "../../src/views/find.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Choice } from "./Choice.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+
+export function Finder({ site }: { readonly site: Site }) {
+  const { words, assets } = site;
+  const { find } = words;
+  const choices = choicesOf(site);
+  const all = words.events(site.timeline.events.length);
+  const years = choices.years.map(year => ({ value: String(year), label: words.dates.year(year) }));
+  const counted = (name: string, events: number) => find.option(name, words.number(events));
+  return (
+    <div class="finder">
+      <form
+        class="scripted"
+        role="search"
+        action="/"
+        aria-label={find.name}
+        data-engine={assets.search}
+        data-all={all}
+        data-words={JSON.stringify(find.script)}
+      >
+        <div class="fields">
+          <div class="field grow">
+            <label for="find">{find.field}</label>
+            <input id="find" type="search" name="q" placeholder={find.hint} autocomplete="off" spellcheck={false} />
+          </div>
+          <Choice
+            name="actor"
+            label={find.actor}
+            all={find.anyActor}
+            options={choices.actors.map(({ actor, events }) => ({
+              value: actor.id,
+              label: counted(actor.name, events),
+            }))}
+          />
+          <Choice
+            name="show"
+            label={find.show}
+            all={find.all(all)}
+            options={choices.marks.map(mark => ({ value: mark, label: find.marks[mark] }))}
+          />
+        </div>
+        <details>
+          <summary>{find.more}</summary>
+          <div class="fields">
+            <Choice
+              name="kind"
+              label={find.kind}
+              all={find.anyKind}
+              options={choices.kinds.map(({ id, label, events }) => ({ value: id, label: counted(label, events) }))}
+            />
+            <Choice
+              name="deadline"
+              label={find.deadline}
+              all={find.anyDeadline}
+              options={choices.deadlines.map(({ id, label }) => ({ value: id, label }))}
+            />
+            <Choice name="from" label={find.from} all={find.anyYear} options={years} />
+            <Choice name="to" label={find.to} all={find.anyYear} options={years} />
+          </div>
+        </details>
+        <div class="outcome">
+          <p role="status">{all}</p>
+          <button type="button" class="clear" hidden>
+            {find.clear}
+          </button>
+          <button type="button" class="order" aria-pressed="false">
+            {find.newestFirst}
+          </button>
+          <button type="button" class="help">
+            {find.keys}
+          </button>
+        </div>
+        {/* The answer follows every letter; Enter needs a button to press. */}
+        <button type="submit" hidden>
+          {find.submit}
+        </button>
+        <div class="nothing" hidden>
+          <p>{find.script.nothing}</p>
+          <p>{find.script.widen}</p>
+          <ul />
+        </div>
+      </form>
+      <nav class="narrow" aria-label={find.narrow.replace(/\W+$/, "")}>
+        <ul>
+          <li>{find.narrow}</li>
+          {choices.years.length > 1 && (
+            <li>
+              <a href="/years/">{find.by.year}</a>
+            </li>
+          )}
+          <li>
+            <a href="/actors/">{find.by.actor}</a>
+          </li>
+          {choices.kinds.length > 1 && (
+            <li>
+              <a href="/kinds/">{find.by.kind}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <KeyHelp words={words} search />
+    </div>
+  );
+}
+
+/** Where events are listed that were found and stand on other pages. */
+export function Elsewhere({ site }: { readonly site: Site }) {
+  const { find } = site.words;
+  return (
+    <section class="elsewhere" hidden>
+      <h2>{find.elsewhere}</h2>
+      <ol class="lines" />
+    </section>
+  );
+}

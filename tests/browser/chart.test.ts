@@ -1,0 +1,209 @@
+/** The drawing of a date that moves, measured in a real browser at the widths people have, on three days. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build.ts";
+import { loadTimeline } from "../../src/load.ts";
+import { temporaryFolder } from "../folders.ts";
+import { openBrowser, serveFolder } from "./browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const DAYS = ["2026-11-23", "2024-08-16", "2025-10-25"] as const;
+const WIDTHS = [360, 768, 1280] as const;
+const TODAY = DAYS[0];
+const MAIN = "deadlines/coalition-mission-end/";
+
+const deadlines = (loadTimeline("content").timeline?.deadlines ?? []).map(({ id }) => `deadlines/${id}/`);
+const PAGES = ["", "deadlines/", ...deadlines];
+
+let browser: Browser;
+const sites = new Map<string, Awaited<ReturnType<typeof serveFolder>>>();
+
+beforeAll(async () => {
+  for (const today of DAYS) {
+    const output = join(temporaryFolder(), "site");
+    await buildSite({ content: "content", output, today });
+    sites.set(today, await serveFolder(output));
+  }
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  for (const site of sites.values()) await site.close();
+});
+
+async function open(day: string, path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${sites.get(day)?.url}${path}`, { waitUntil: "networkidle" });
+  return { page, close: () => context.close() };
+}
+
+/** Of each drawing that is shown: texts that lie on one another, on a foreign mark or outside, and the smallest letters. */
+function measure(page: Page) {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<SVGSVGElement>("svg.chart")].filter(
+      svg => getComputedStyle(svg).display !== "none",
+    );
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+    const wrong: string[] = [];
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const svg of shown) {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll("text")].map(text => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const signs = [...svg.querySelectorAll("a .hollow, a .filled, a .strokes")].map(sign =>
+        sign.getBoundingClientRect(),
+      );
+      for (const text of svg.querySelectorAll("text"))
+        smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      for (const [index, { text, box }] of texts.entries()) {
+        for (const other of texts.slice(index + 1))
+          if (overlap(box, other.box)) wrong.push(`"${text}" on "${other.text}"`);
+        if (signs.some(sign => overlap(box, sign))) wrong.push(`"${text}" on a mark`);
+        if (box.left < 0 || box.right > window.innerWidth) wrong.push(`"${text}" outside`);
+      }
+    }
+    return { charts: shown.length, wrong, smallest };
+  });
+}
+
+describe.each(DAYS)("on %s", day => {
+  it.each(WIDTHS)("no two labels overlap at %i px", async width => {
+    let charts = 0;
+    for (const path of PAGES) {
+      const { page, close } = await open(day, path, { viewport: { width, height: 900 } });
+      const measured = await measure(page);
+      expect({ path, wrong: measured.wrong }).toEqual({ path, wrong: [] });
+      if (measured.charts > 0) expect(measured.smallest).toBeGreaterThanOrEqual(11);
+      charts += measured.charts;
+      await close();
+    }
+    expect(charts).toBeGreaterThanOrEqual(4);
+  });
+
+  it("never scrolls sideways, on the narrowest phone either", async () => {
+    for (const path of PAGES) {
+      const { page, close } = await open(day, path, { viewport: { width: 320, height: 800 } });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(`${path}: ${Math.max(0, overflow)}`).toBe(`${path}: 0`);
+      await close();
+    }
+  });
+
+  it.each(["light", "dark"] as const)("is accessible in %s", async colorScheme => {
+    for (const path of PAGES) {
+      const { page, close } = await open(day, path, { colorScheme, bypassCSP: true });
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        // axe has just put itself on the window; its types are those of a module.
+        const { axe } = window as unknown as { axe: typeof import("axe-core") };
+        const result = await axe.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return result.violations.map(
+          each => `${each.id}: ${each.nodes.map(node => node.target).join(" | ")}`,
+        );
+      });
+      expect({ path, violations }).toEqual({ path, violations: [] });
+      await close();
+    }
+  });
+});
+
+describe("chart and table", () => {
+  it.each(deadlines)("tell the same, row by row: %s", async path => {
+    const { page, close } = await open(TODAY, path);
+    const pairs = await page.evaluate(() =>
+      [...document.querySelectorAll("svg.chart")].map(svg => {
+        const marks = [...svg.querySelectorAll("a")].map(mark => ({
+          href: mark.getAttribute("href") ?? "",
+          name: mark.getAttribute("aria-label") ?? "",
+        }));
+        const table = document.getElementById((marks[0]?.href ?? "").slice(1))?.closest("table");
+        const rows = [...(table?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [])].map(row => ({
+          id: row.id,
+          said: row.cells[1]?.querySelector("b")?.textContent ?? "",
+          status: row.cells[2]?.querySelector(".small")?.textContent ?? "",
+          date: row.cells[2]?.querySelector(".signal")?.textContent ?? "",
+          unverified: row.cells[2]?.querySelector(".status") !== null,
+        }));
+        return { marks, rows };
+      }),
+    );
+    expect(pairs.length % 3).toBe(0);
+    for (const { marks, rows } of pairs) {
+      expect(rows.length).toBeGreaterThan(1);
+      expect(marks.map(mark => mark.href)).toEqual(rows.map(row => `#${row.id}`));
+      for (const [index, { said, status, date, unverified }] of rows.entries()) {
+        const name = marks[index]?.name ?? "";
+        expect(name.startsWith(`${said}: `)).toBe(true);
+        expect(name.toLowerCase()).toContain(status);
+        expect(name).toContain(date);
+        expect(name.includes("unverified")).toBe(unverified);
+      }
+    }
+    await close();
+  });
+});
+
+describe("the keyboard", () => {
+  it.each([...WIDTHS].flatMap(width => ["", MAIN].map(path => [width, path] as const)))(
+    "reaches every mark once at %i px, with a ring one sees and a name that stands alone: /%s",
+    async (width, path) => {
+      const { page, close } = await open(TODAY, path, { viewport: { width, height: 900 } });
+      const wanted = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGSVGElement>("svg.chart")]
+          .filter(svg => getComputedStyle(svg).display !== "none")
+          .flatMap(svg => [...svg.querySelectorAll("a")].map(mark => mark.getAttribute("href") ?? "")),
+      );
+      const reached: string[] = [];
+      for (let press = 0; press < 60 && reached.length < wanted.length; press++) {
+        await page.keyboard.press("Tab");
+        const mark = await page.evaluate(() => {
+          const active = document.activeElement;
+          if (!active?.matches("svg.chart a")) return null;
+          const ring = getComputedStyle(active.querySelector(".hit") ?? active);
+          return {
+            href: active.getAttribute("href") ?? "",
+            name: active.getAttribute("aria-label") ?? "",
+            ring: ring.stroke !== "none" && Number.parseFloat(ring.strokeWidth) >= 2,
+          };
+        });
+        if (mark === null) continue;
+        expect(mark.name).toMatch(/^\D*\d{1,2} \w+ 20\d\d: .+; .+/);
+        expect(mark.ring).toBe(true);
+        reached.push(mark.href);
+      }
+      expect(wanted.length).toBeGreaterThan(8);
+      expect(reached).toEqual(wanted);
+      await close();
+    },
+  );
+
+  it("goes from a mark of the first page to its row in the table", async () => {
+    const { page, close } = await open(TODAY, "");
+    await page.locator("svg.chart.wide a").nth(6).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/deadlines\/.+#statement-/);
+    expect(await page.locator("tr:target").count()).toBe(1);
+    await close();
+  });
+});
+
+describe("an assistive reader", () => {
+  it("is given one drawing, as a list of as many links as the table has rows", async () => {
+    const { page, close } = await open(TODAY, MAIN);
+    const list = page.getByRole("list", { name: /Dates named, by the day each was named/ });
+    expect(await list.count()).toBe(1);
+    expect(await list.getByRole("listitem").count()).toBe(await page.locator("table.moves tbody tr").count());
+    expect(await list.getByRole("link").count()).toBe(await list.getByRole("listitem").count());
+    await close();
+  });
+});

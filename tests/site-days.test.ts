@@ -1,0 +1,149 @@
+/** What the built site says of a date that moves depends on the day it is built for, and on nothing that came later. */
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../src/build.ts";
+import { filesIn, temporaryFolder } from "./folders.ts";
+
+const MAIN = "deadlines/coalition-mission-end/index.html";
+const builds = new Map<string, ReadonlyMap<string, Buffer>>();
+
+beforeAll(async () => {
+  for (const today of ["2024-08-16", "2025-10-25", "2026-11-23"]) {
+    const output = join(temporaryFolder(), "site");
+    expect((await buildSite({ content: "content", output, today })).built).toBe(true);
+    builds.set(today, filesIn(output));
+  }
+});
+
+function html(today: string, path: string): string {
+  const file = builds.get(today)?.get(path);
+  if (file === undefined) throw new Error(`no ${path} on ${today}`);
+  return file.toString();
+}
+
+/** What a reader reads: no tags, single spaces. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#39;", "’")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+}
+
+/** From the question to the drawing. */
+function firstScreen(today: string): string {
+  return textOf(/<header class="hero">.*?<\/header>/s.exec(html(today, "index.html"))?.[0] ?? "");
+}
+
+function chain(today: string): readonly string[] {
+  const list = /<ol class="chain".*?<\/ol>/s.exec(html(today, "index.html"))?.[0] ?? "";
+  return [...list.matchAll(/<li class="([^"]*)">.*?<p class="date">(.*?)<\/p>/gs)].map(
+    ([, kind, date]) => `${kind}: ${textOf(date ?? "").trim()}${date?.includes("<s>") ? ", struck" : ""}`,
+  );
+}
+
+function pagesOf(today: string): readonly (readonly [string, string])[] {
+  return [...(builds.get(today) ?? [])]
+    .filter(([path]) => /^deadlines\/.*\.html$/.test(path))
+    .map(([path, bytes]) => [path, bytes.toString()] as const);
+}
+
+describe("on 16 August 2024", () => {
+  const today = "2024-08-16";
+
+  it("has no date, and does not strike what is only waiting", () => {
+    expect(chain(today)).toEqual([
+      "waiting: By the end of September 2025",
+      "waiting: to be announced",
+      "living moved: no date",
+    ]);
+    expect(firstScreen(today)).toContain("No date has been set.");
+    expect(firstScreen(today)).toContain("not confirmed");
+  });
+
+  it("says that the announcement was postponed the day before", () => {
+    expect(firstScreen(today)).toContain("Announcement postponed on 15 August 2024, 1 day ago; no new date.");
+    expect(firstScreen(today)).toContain("Announcement Postponed on 15 August 2024, no new date");
+  });
+
+  it("speaks of nothing in 2025 or 2026 as past, late, overdue or met", () => {
+    const spoken = [firstScreen(today), ...pagesOf(today).map(([, page]) => textOf(page))].join(" ");
+    expect(spoken).not.toMatch(/days late|overdue|its day passed(?! 1,4\d\d days ago| 1,3\d\d days ago)/);
+    expect(spoken).not.toMatch(/(met|missed|reached|declared)[^.;]* 202[56]/i);
+    expect(spoken).not.toContain("2026");
+  });
+
+  it("draws and lists no statement that was said later", () => {
+    const later = /id="statement-[^"]*".*?<time datetime="([^"]+)"/gs;
+    for (const [path, page] of pagesOf(today))
+      for (const [, said = ""] of page.matchAll(later))
+        expect(`${path} ${said <= today}`).toBe(`${path} true`);
+    const marks = [...html(today, "index.html").matchAll(/<a class="mark[^>]*aria-label="([^"]+)"/g)];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const [, name] of marks) expect(name).not.toMatch(/ 202[56]: |(September|October) 2024: /);
+  });
+
+  it("says of an old promise without an outcome just that", () => {
+    const cuts = textOf(html(today, "deadlines/us-troop-cuts/index.html"));
+    expect(cuts).toMatch(/its day passed 1,4\d\d days ago; no outcome is recorded here/);
+  });
+});
+
+describe("on 25 October 2025", () => {
+  const today = "2025-10-25";
+
+  it("calls the date overdue, and by how much, and does not strike it", () => {
+    expect(chain(today).at(-1)).toBe("living moved: By 30 September 2025");
+    expect(firstScreen(today)).toContain("Overdue by 25 days");
+    expect(firstScreen(today)).toContain("First phase By the end of September 2025, overdue by 25 days");
+  });
+
+  it("has no outcome yet", () => {
+    for (const page of ["index.html", MAIN]) expect(html(today, page)).not.toContain('class="living met"');
+    expect(firstScreen(today)).not.toContain("2026-");
+    expect(firstScreen(today)).not.toMatch(/declared|not yet verified/i);
+  });
+});
+
+describe("on 23 November 2026", () => {
+  const today = "2026-11-23";
+
+  it("ends in the day that was declared, with every date before it struck through", () => {
+    expect(chain(today)).toEqual([
+      "dead: no date, struck",
+      "dead: to be announced, struck",
+      "dead: By 30 September 2025, struck",
+      "living met: 30 September 2026",
+    ]);
+  });
+
+  it("says in words that it is not verified and how long after the first date it was", () => {
+    expect(firstScreen(today)).toContain("Declared reached on the day, not yet verified");
+    expect(firstScreen(today)).toContain("365 days after the first date that was set");
+    expect(firstScreen(today)).toContain("known only through a third party");
+    expect(firstScreen(today)).toContain("moved once, by 365 days");
+    expect(firstScreen(today)).toContain("54 days ago");
+  });
+
+  it("tells on the first screen that phase one was 110 days late", () => {
+    expect(firstScreen(today)).toContain("First phase Met on 18 January 2026, 110 days late");
+  });
+
+  it("says on the timeline what an event did to a date", () => {
+    const home = html(today, "index.html");
+    const entry = (id: string) => textOf(new RegExp(`<li id="${id}".*?</h3>`, "s").exec(home)?.[0] ?? "");
+    expect(entry("joint-statement-end-of-mission")).toContain(
+      "End date: no date by 30 September 2025 , agreed",
+    );
+    expect(entry("announcement-postponed")).toContain("Announcement: put off, no new date");
+    expect(home).toMatch(
+      /<s>by the end of September 2025<\/s> <time datetime="2026-09-30">by 30 September 2026/,
+    );
+  });
+
+  it("shows on an actor’s page what that actor said the date was", () => {
+    const page = textOf(html(today, "actors/numan/index.html"));
+    expect(page).toContain("What they said the date was");
+    expect(page).toMatch(/9 February 2025 confirmed : by the end of September 2025/);
+  });
+});
