@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 import {
   DEADLINES,
   KINDS,
+  PUBLISHERS,
   SERIES,
   type SyntheticActor,
   type SyntheticArticle,
   type SyntheticStory,
+  slug,
 } from "./synthetic.ts";
 
 const TITLE = "The Crossing";
@@ -45,6 +47,7 @@ export function writeHugoSite(story: SyntheticStory, folder: string): void {
     deadlines: Object.fromEntries(DEADLINES.map(each => [each.id, each])),
     series: Object.fromEntries(SERIES.map(each => [each.id, each])),
     actors: Object.fromEntries(story.actors.map(actor => [actor.id, actor])),
+    publishers: PUBLISHERS.map(name => ({ id: slug(name), name })),
     counts: { sources: story.articles.reduce((sum, { sources }) => sum + sources.length, 0) },
   };
   for (const [name, value] of Object.entries(data))

@@ -204,7 +204,7 @@ function ordinal(index: number): string {
   return `${NUMERALS[Math.floor(index / 20)]} ${NUMERALS[index % 20]}`;
 }
 
-function slug(text: string): string {
+export function slug(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
@@ -235,7 +235,7 @@ const OFFICES = words(
   "Mayor, Minister of Works, Chair of the council, Chief engineer, Speaker of the union, Judge",
 );
 const PLACES = words("North Quay, Old Harbour, Customs House, Station Square, East Bank, Lighthouse Point");
-const PUBLISHERS = words(
+export const PUBLISHERS = words(
   "The Herald, Evening Post, Harbour Gazette, City Radio, The Observer of the Coast, Northern Wire",
 );
 const SUBJECTS = words(

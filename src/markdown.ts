@@ -129,7 +129,7 @@ function inlineQuotations(tokens: readonly Token[], lines: readonly string[], li
           line,
           from.column,
         );
-        from = place;
+        from = { line: place.line, column: place.column + 1 };
         found.push({ text, form: "inline", place, placeOfWord: () => place });
       }
     }

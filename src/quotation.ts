@@ -106,7 +106,8 @@ function findWithin({ words: said, bare }: Recorded, words: readonly string[], f
   for (let start = from; start + words.length <= said.length; start++) {
     if (heads[start] !== head) continue;
     if (last > 0 && bare().last[start + last] !== tail) continue;
-    if (words.every((word, index) => index === 0 || index === last || word === said[start + index])) return start;
+    if (words.every((word, index) => index === 0 || index === last || word === said[start + index]))
+      return start;
   }
   return -1;
 }

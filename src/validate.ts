@@ -151,7 +151,9 @@ function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType
     case "invalid_type":
       if (found === undefined && path.length > 0) return missing(path);
       if (found === null || found === "") return EMPTY;
-      return issue.message === UNQUOTED ? UNQUOTED_LIST : wrongType(issue.expected, path, found, schemaAt(schema, path));
+      return issue.message === UNQUOTED
+        ? UNQUOTED_LIST
+        : wrongType(issue.expected, path, found, schemaAt(schema, path));
     case "invalid_value":
       if (found === undefined) return missing(path);
       if (found === null || found === "") return EMPTY;

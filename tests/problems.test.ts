@@ -21,6 +21,9 @@ const CASES: readonly Case[] = readTable(readFileSync(`${FOLDER}/expected.txt`, 
 
 const GOOD = readFileSync(`${BASE}/articles/bridge-opens.md`, "utf8");
 
+/** A quotation that the article may print as often as it likes. */
+const RECORD = "quotes:\n  - speaker: city-council\n    text: The bridge opens today.\n";
+
 /** Every problem that any case shows, gathered as the cases run. */
 const shown: Problem[] = [];
 
@@ -86,14 +89,14 @@ describe("a file that is wrong", () => {
     expect(readAs(file, text => text)).toEqual(expected.map(line => `${placeOf(file)} ${line}`));
   });
 
-  it.each(CASES)("$file is told in the same place with the line ends of Windows and a byte order mark", ({
-    file,
-    expected,
-  }) => {
-    const lines = expected.map(line => `${placeOf(file)} ${line}`);
-    expect(readAs(file, text => text.replaceAll("\n", "\r\n"))).toEqual(lines);
-    expect(readAs(file, text => `\ufeff${text}`)).toEqual(lines);
-  });
+  it.each(CASES)(
+    "$file is told in the same place with the line ends of Windows and a byte order mark",
+    ({ file, expected }) => {
+      const lines = expected.map(line => `${placeOf(file)} ${line}`);
+      expect(readAs(file, text => text.replaceAll("\n", "\r\n"))).toEqual(lines);
+      expect(readAs(file, text => `\ufeff${text}`)).toEqual(lines);
+    },
+  );
 });
 
 /** Bytes and kinds of file that a fixture cannot be: what is made in a copy of the base, and what is told of it. */
@@ -147,6 +150,14 @@ const MADE: readonly {
     name: "front matter of 100 kB is not read",
     make: put("articles/a.md", GOOD.replace("actors", `tags: [${"a, ".repeat(40_000)}b]\nactors`)),
     expected: ["articles/a.md 1:1 front-matter-size"],
+  },
+  {
+    name: "thousands of quotations are not compared",
+    make: put(
+      "articles/a.md",
+      `${GOOD.replace("---\n\n", `${RECORD}---\n\n`)}\n${'"The bridge opens today." '.repeat(2001)}`,
+    ),
+    expected: ["articles/a.md 15:51976 quotes-many"],
   },
   {
     name: "a link out of the folder is not followed",
@@ -250,7 +261,10 @@ const MADE: readonly {
   {
     name: "a deadline settled by a draft is told where drafts are left out",
     make: put("articles/bridge-opens.md", GOOD.replace("actors", "status: draft\nactors")),
-    expected: ["story.yaml 19:14 event-draft deadlines[1].outcome.event", "story.yaml 20:15 source-unknown deadlines[1].outcome.source"],
+    expected: [
+      "story.yaml 19:14 event-draft deadlines[1].outcome.event",
+      "story.yaml 20:15 source-unknown deadlines[1].outcome.source",
+    ],
     drafts: false,
   },
 ];
@@ -314,7 +328,10 @@ describe("one cause is one problem", () => {
 
   it("and another cause in the same file is another problem", () => {
     const content = copyOf(BASE, {
-      "articles/bridge-opens.md": GOOD.replace("2024-05-02", "2023-02-29").replace("[city-council]", "[nobody]"),
+      "articles/bridge-opens.md": GOOD.replace("2024-05-02", "2023-02-29").replace(
+        "[city-council]",
+        "[nobody]",
+      ),
     });
     expect(told(content)).toEqual([
       "articles/bridge-opens.md 3:7 date-invalid date",
@@ -329,7 +346,9 @@ describe("a problem", () => {
     for (const { message, hint } of shown) {
       expect(message).toMatch(/[.;]$/);
       expect(hint).toMatch(/[.?]$/);
-      expect(`${message} ${hint}`).not.toMatch(/\n|\bat \S+:\d|zod|js-yaml|gray-matter|markdown-it|undefined|\[object|NaN|Error\b/i);
+      expect(`${message} ${hint}`).not.toMatch(
+        /\n|\bat \S+:\d|zod|js-yaml|gray-matter|markdown-it|undefined|\[object|NaN|Error\b/i,
+      );
     }
   });
 
@@ -355,7 +374,8 @@ describe("every rule", () => {
 
   it("is shown in docs/problems.md with words that are really said", () => {
     const text = readFileSync("docs/problems.md", "utf8");
-    const bare = (message: string) => message.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/");
+    const bare = (message: string) =>
+      message.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/");
     const said = shown.map(({ rule, message }) => ({ rule, message: bare(message) }));
     for (const [, rule, quoted = ""] of text.matchAll(/^### `([a-z0-9-]+)`\n[^#]*?^> (.+)$/gm))
       expect(said).toContainEqual({ rule, message: bare(quoted) });

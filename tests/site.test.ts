@@ -174,8 +174,10 @@ It is added.
     const output = join(temporaryFolder(), "site");
     const result = await buildSite({ content: "tests/fixtures/stories/bridge", output, today: TODAY });
     expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
-    const wrong = [...filesIn(output)].filter(([, bytes]) =>
-      /iraq|coalition|baghdad|pentagon/i.test(bytes.toString("latin1")),
+    // The schemas list the words of the model itself, and a coalition is one kind of actor.
+    const wrong = [...filesIn(output)].filter(
+      ([path, bytes]) =>
+        !path.startsWith("data/schema/") && /iraq|coalition|baghdad|pentagon/i.test(bytes.toString("latin1")),
     );
     expect(wrong.map(([path]) => path)).toEqual([]);
   });

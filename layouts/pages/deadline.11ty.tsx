@@ -139,9 +139,7 @@ function Statements({ site, rows, name, settled, id }: StatementsProps) {
 /** The rows that moved the date that was set. */
 function Moves({ site, rows }: { readonly site: Site; readonly rows: readonly StatementRow[] }) {
   const { words } = site;
-  const moves = rows.filter(
-    ({ row, effect }) => effect.firstSet || (row.firm && (row.move === "later" || row.move === "earlier")),
-  );
+  const moves = rows.filter(({ effect }) => effect.firstSet || effect.moved);
   if (moves.length < 2) return null;
   return (
     <Section id="moves" title={words.deadline.movesHeading}>

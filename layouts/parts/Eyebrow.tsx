@@ -51,7 +51,6 @@ function Done({
       </>
     );
   const { move } = effect.row;
-  const moved = move === "later" || move === "earlier" || move === "met" || move === "missed";
   if (statement.names === null || move === "met" || move === "missed")
     return <Effect effect={effect} words={words} />;
   return (
@@ -60,7 +59,7 @@ function Done({
       <DateNamed statement={statement} words={words} />
       {words.comma}
       {status}
-      {moved && words.comma + moveText(effect, words)}
+      {effect.moved && words.comma + moveText(effect, words)}
     </>
   );
 }

@@ -16,6 +16,7 @@ export function Finder({ site }: { readonly site: Site }) {
   const counted = (name: string, events: number) => find.option(name, words.number(events));
   return (
     <div class="finder">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of some years ago know the role and not the element */}
       <form
         class="scripted"
         role="search"
@@ -28,7 +29,14 @@ export function Finder({ site }: { readonly site: Site }) {
         <div class="fields">
           <div class="field grow">
             <label for="find">{find.field}</label>
-            <input id="find" type="search" name="q" placeholder={find.hint} autocomplete="off" spellcheck={false} />
+            <input
+              id="find"
+              type="search"
+              name="q"
+              placeholder={find.hint}
+              autocomplete="off"
+              spellcheck={false}
+            />
           </div>
           <Choice
             name="actor"
@@ -53,7 +61,10 @@ export function Finder({ site }: { readonly site: Site }) {
               name="kind"
               label={find.kind}
               all={find.anyKind}
-              options={choices.kinds.map(({ id, label, events }) => ({ value: id, label: counted(label, events) }))}
+              options={choices.kinds.map(({ id, label, events }) => ({
+                value: id,
+                label: counted(label, events),
+              }))}
             />
             <Choice
               name="deadline"

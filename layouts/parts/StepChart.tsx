@@ -31,7 +31,8 @@ export function StepChart({ site, series, points }: Props) {
         <Drawing key={chart.size} site={site} chart={chart} series={series} />
       ))}
       <div class="legend">
-        <ul aria-label={words.records.keyName}>
+        <p class="unseen">{words.records.keyName}</p>
+        <ul>
           {keyOf(charts).map(entry => (
             <li key={entry}>
               <Glyph entry={entry} /> {words.records.key[entry]}
@@ -91,10 +92,12 @@ function Drawing({ site, chart, series }: DrawingProps) {
           >
             <circle class="hit" cx={mark.x} cy={mark.y} r="12" />
             <Shape mark={mark} />
-            {mark.label && <ChartText label={mark.label} />}
           </a>
         </g>
       ))}
+      <g class="labels" aria-hidden="true">
+        {chart.marks.map(({ label, point }) => label && <ChartText key={point.figure.id} label={label} />)}
+      </g>
     </svg>
   );
 }

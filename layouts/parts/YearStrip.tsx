@@ -11,7 +11,7 @@ interface Props {
 export function YearStrip({ marks, words }: Props) {
   if (marks.length < 2) return null;
   return (
-    <nav class={marks.length > 8 ? "years many" : "years"} id="years" aria-label={words.years}>
+    <nav class={`years ${marks.length > MOST_BARS ? "list" : "strip"}`} id="years" aria-label={words.years}>
       <ol>
         {marks.map(mark => (
           <li key={mark.id} class={mark.count === 0 ? "empty" : undefined}>
@@ -29,12 +29,22 @@ export function YearStrip({ marks, words }: Props) {
   );
 }
 
+/** More are a list: bars would be too narrow to hit. */
+const MOST_BARS = 30;
 const HEIGHT = 40;
 /** A bar and the gap after it. */
 const STEP = 10;
 const WIDTH = 8.5;
 
-function Year({ mark, words, count }: { readonly mark: YearMark; readonly words: Words; readonly count: string }) {
+function Year({
+  mark,
+  words,
+  count,
+}: {
+  readonly mark: YearMark;
+  readonly words: Words;
+  readonly count: string;
+}) {
   return (
     <>
       <svg aria-hidden="true" viewBox={`0 0 ${STEP * mark.bars.length} ${HEIGHT}`} preserveAspectRatio="none">

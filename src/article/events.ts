@@ -64,7 +64,8 @@ export function readEvents(
       complain(id === undefined ? NEITHER_ID_NOR_EVENT : ID_AND_EVENT, path);
       continue;
     }
-    if (seen.has(id)) complain(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
+    if (seen.has(id))
+      complain(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
     seen.add(id);
     if (item.id === undefined) {
       for (const name of OWN_FIELDS)

@@ -44,16 +44,15 @@ export function checkQuotations(
     if (compared === MOST_QUOTATIONS) misprinted.push({ fault: TOO_MANY, place: quotation.place });
     if (compared >= MOST_QUOTATIONS) return undefined;
     const found = recorded.map((record, index) => ({ index, ...compareQuotation(quotation.text, record) }));
-    const exact = found.find(each => each.check === "verbatim") ?? found.find(each => each.check === "trimmed");
+    const exact =
+      found.find(each => each.check === "verbatim") ?? found.find(each => each.check === "trimmed");
     if (exact !== undefined) {
       if (checks[exact.index] !== "verbatim") checks[exact.index] = exact.check;
       return exact.index;
     }
     const words = quotation.text.split(/\s+/).length;
     if (quotation.form === "inline" && words < QUOTED_WORDS) return undefined;
-    const altered = found
-      .filter(each => each.check === "altered")
-      .sort((a, b) => b.likeness - a.likeness)[0];
+    const altered = found.filter(each => each.check === "altered").sort((a, b) => b.likeness - a.likeness)[0];
     if (altered === undefined || altered.likeness < LIKE) {
       misprinted.push({ fault: notRecorded(quotation.text), place: quotation.place });
       return undefined;

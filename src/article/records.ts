@@ -84,7 +84,8 @@ export function readQuotes(context: Context, checks: readonly QuoteCheck[]): Quo
 export function readStatements(context: Context): Statement[] {
   return (context.fields.statements ?? []).map((statement, index) => {
     const path: FieldPath = ["statements", index];
-    if (statement.by === undefined && statement["by-text"] === undefined) context.complain(NOBODY, [...path, "by"]);
+    if (statement.by === undefined && statement["by-text"] === undefined)
+      context.complain(NOBODY, [...path, "by"]);
     if (statement.names === null && statement.bound !== undefined)
       context.complain(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
     const quotes = context.fields.quotes?.length ?? 0;

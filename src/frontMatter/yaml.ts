@@ -136,8 +136,28 @@ export function needsCare(text: string): boolean {
   return HIDING.test(text);
 }
 
-const HIDING =
-  /(?:^|[\s[{,:?-])[&*!]\S|^%|^(?:---|\.\.\.)(?:\s|$)|__proto__|<<|\t|^[ -]*\?(?:\s|$)|[\]}"'][ ]?:|[[{]{21}|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]|[ \t]#\d|:[\]},]|[[{,][ ]?:|\\$|^[ -]*:|[|>][-+]?\d|\u0085|[[{,][ ]*[,\]}]|^["'\]},]|(?:^|[ :[{,-])(?:"[^"\n]*|'[^'\n]*)$|^[ -]*-[ ]*(?:#|$)|[[{][^[\]{}\n]*$|["'\]}]#|^[ ]*[|>]/m;
+const HIDING = new RegExp(
+  [
+    // Anchors, aliases, tags, merge keys, and names that JavaScript has for itself.
+    /(?:^|[\s[{,:?-])[&*!]\S/,
+    /<<|__proto__/,
+    // Directives and a second document.
+    /^%|^(?:---|\.\.\.)(?:\s|$)/,
+    // Keys that are not text, empty, or behind a question mark.
+    /^[ -]*\?(?:\s|$)|[\]}"'][ ]?:|[[{,][ ]?:|:[\]},]|^[ -]*:/,
+    // Spaces that are none, and line ends that only one of the two knows.
+    /\t|\u0085|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/,
+    // A comment that was meant as text, or stands where the two see it differently.
+    /[ \t]#\d|["'\]}]#|^[ -]*-[ ]*(?:#|$)/,
+    // What is opened on one line and closed on another.
+    /(?:^|[ :[{,-])(?:"[^"\n]*|'[^'\n]*)$|[[{][^[\]{}\n]*$|^["'\]},]|\\$/,
+    // Brackets in great number or with nothing between them, and texts whose indentation is said.
+    /[[{]{21}|[[{,][ ]*[,\]}]|[|>][-+]?\d|^[ ]*[|>]/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "m",
+);
 
 interface Positions {
   readonly document: Document;

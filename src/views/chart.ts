@@ -354,7 +354,7 @@ function wanted(
 
 function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
   if (elsewhere !== null || effect.firstSet || statement.status === "postponed") return 6;
-  if (row.firm && (row.move === "later" || row.move === "earlier")) return 5;
+  if (effect.moved) return 5;
   if (row.move === "met" || row.move === "missed") return 4;
   if (row.move === "first") return 3;
   return row.firm ? 2 : 1;

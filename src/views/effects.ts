@@ -7,6 +7,8 @@ export interface Effect {
   readonly row: LedgerRow;
   /** Whether it is the first that set a date. */
   readonly firstSet: boolean;
+  /** Whether it put a date that was set off or forward. A report or a proposal does not, nor does the first date set. */
+  readonly moved: boolean;
   /** The statement whose date this one replaced or took back; `none` where there was no date before. */
   readonly struck: Statement | "none" | null;
 }
@@ -46,15 +48,17 @@ function read(site: Site) {
 function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
   const byId = new Map(rows.map(row => [row.statement.id, row.statement]));
   const firstSet = rows.find(row => row.stood !== null);
-  return rows.map(row => ({ row, firstSet: row === firstSet, struck: struckBy(row, row === firstSet) }));
+  return rows.map((row): Effect => {
+    const first = row === firstSet;
+    const moved = row.firm && !first && (row.move === "later" || row.move === "earlier");
+    return { row, firstSet: first, moved, struck: first ? "none" : struckBy(row, moved) };
+  });
 
-  function struckBy(row: LedgerRow, first: boolean): Effect["struck"] {
-    if (first) return "none";
-    const moved = row.firm && (row.move === "later" || row.move === "earlier");
+  function struckBy(row: LedgerRow, moved: boolean): Statement | null {
     if (moved && row.from !== null) return byId.get(row.from) ?? null;
-    return (
-      rows.find(({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal")?.statement ??
-      null
+    const withdrawn = rows.find(
+      ({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal",
     );
+    return withdrawn?.statement ?? null;
   }
 }

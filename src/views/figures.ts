@@ -41,9 +41,9 @@ export function seriesRecords({ timeline }: Site): readonly SeriesRecord[] {
   return timeline.story.series.flatMap(series => {
     const points = timeline.figures.filter(figure => figure.series === series.id).map(pointOf);
     if (points.length === 0) return [];
-    const dated = points.filter(point => point.shape !== "none" && dayOf(point.figure) !== null);
-    const days = new Set(dated.flatMap(({ figure }) => [figure.asOf.from, figure.asOf.to]));
-    return [{ series, points, charted: dated.length >= ENOUGH && days.size > 1 }];
+    const numbers = points.filter(point => point.shape !== "none");
+    const days = new Set(numbers.map(({ figure }) => figure.asOf.from ?? figure.asOf.to));
+    return [{ series, points, charted: numbers.length >= ENOUGH && days.size > 1 }];
   });
 }
 
@@ -63,11 +63,6 @@ function shapeOf({ value, min, max }: Figure): Shape {
   if (min !== undefined && max !== undefined) return "range";
   if (min !== undefined) return "more";
   return max === undefined ? "none" : "fewer";
-}
-
-/** A day that stands for the date of a figure: its first, or where that is open its last. */
-export function dayOf({ asOf }: Figure): string | null {
-  return asOf.from ?? asOf.to;
 }
 
 /** Of its row on the page of all figures. */

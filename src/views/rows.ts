@@ -59,7 +59,7 @@ function postponements(site: Site, deadline: Id): readonly LedgerRow[] {
 function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id): StatementRow {
   const { words } = site;
   const { statement } = row;
-  const effect = effectOf(site, statement.id) ?? { row, firstSet: false, struck: null };
+  const effect = effectOf(site, statement.id) ?? { row, firstSet: false, moved: false, struck: null };
   const elsewhere = statement.deadline === deadline ? null : site.deadline(statement.deadline).label;
   const unverified = isUnverified(site, statement);
   const said = startSentence(formatDate(statement.said, words.dates), words.dates);

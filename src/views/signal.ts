@@ -38,8 +38,7 @@ export function toneOf({ status, names }: Statement, effect?: Effect): Tone {
       return "none";
     default: {
       if (names === null) return "none";
-      const { firm = false, move } = effect?.row ?? {};
-      return firm && (move === "later" || move === "earlier") ? "moved" : "named";
+      return effect?.moved ? "moved" : "named";
     }
   }
 }

@@ -11,7 +11,7 @@ import { numberOf, ticksBetween } from "./chart/axis.ts";
 import type { Box, Stroke } from "./chart/box.ts";
 import { fixedLabel, type PlacedLabel, placeLabels, type Wanted, type Wording } from "./chart/labels.ts";
 import { textWidth } from "./chart/letters.ts";
-import { dayOf, type Point, type Shape } from "./figures.ts";
+import type { Point, Shape } from "./figures.ts";
 
 export type StepChartSize = "wide" | "medium" | "narrow";
 export const STEP_CHART_SIZES: readonly StepChartSize[] = ["wide", "medium", "narrow"];
@@ -28,7 +28,7 @@ export interface StepChart {
   /** The first is zero, unless there are numbers below it. */
   readonly up: readonly AxisTick[];
   readonly steps: readonly Step[];
-  /** One for each point that has a day, in their order. */
+  /** One for each point, in their order. */
   readonly marks: readonly StepMark[];
 }
 
@@ -87,11 +87,10 @@ export function stepChart(
   size: StepChartSize,
 ): StepChart | null {
   const { width, plotHeight, end, ticksAcross, ticksUp, labels } = GEOMETRY[size];
-  const drawn = points.filter(point => dayOf(point.figure) !== null);
-  const numbers = drawn.flatMap(({ figure: { value, min, max } }) =>
+  const numbers = points.flatMap(({ figure: { value, min, max } }) =>
     [value, min, max].filter(number => number !== undefined),
   );
-  const spans = drawn.map(({ figure }) => spanOf(figure.asOf));
+  const spans = points.map(({ figure }) => spanOf(figure.asOf));
   const first = Math.min(...spans.map(([from]) => from));
   const last = Math.max(...spans.map(([, to]) => to));
   if (numbers.length === 0 || first === last) return null;
@@ -100,7 +99,7 @@ export function stepChart(
   const levels = up.ticks(ticksUp);
   const gutter = Math.max(...levels.map(level => textWidth(words.number(level), 12)));
   const start = gutter + 12;
-  const lane = drawn.some(({ shape }) => shape === "none")
+  const lane = points.some(({ shape }) => shape === "none")
     ? { x: start, y: 22, width: width - end - start, height: LANE }
     : null;
   const top = (lane ? lane.y + LANE : 14) + HEADROOM;
@@ -110,7 +109,7 @@ export function stepChart(
   const room = Math.ceil((last - first) * 0.02) + 1;
   const across = scaleLinear([first - room, last + room], [plot.x, plot.x + plot.width]);
 
-  const bare = drawn.map((point, index): BareMark => {
+  const bare = points.map((point, index): BareMark => {
     const [from, to] = spans[index] ?? [first, first];
     const { value, min, max } = point.figure;
     const low = value ?? min ?? max;
@@ -158,6 +157,7 @@ export function stepChart(
   });
 }
 
+/** Where one end is open, the other stands for both. */
 function spanOf({ from, to }: EdtfDate): readonly [number, number] {
   const first = from ?? to;
   const last = to ?? from;

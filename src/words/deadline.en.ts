@@ -95,9 +95,12 @@ export const english: DeadlineWords = {
       : `${numbers.format(count)} dates passed; no outcome is recorded here`,
 
   move: ({ move, days: range, about, status, firstSet }) => {
+    if (firstSet && (move === "later" || move === "earlier") && range !== null)
+      return `the first date set, ${size(range, about)} ${move} than the one named before`;
+    if (firstSet) return "the first date set";
     switch (move) {
       case "first":
-        return firstSet ? "the first date set" : "the first date named";
+        return "the first date named";
       case "later":
         return range === null ? "later" : `${size(range, about)} later`;
       case "earlier":
@@ -105,7 +108,6 @@ export const english: DeadlineWords = {
       case "restated":
         return "the same date again";
       case "firmer":
-        if (firstSet) return "the first date set";
         if (range === null) return "now with a limit";
         return range[0] === 0 && range[1] === 0 ? "the same date, more firmly" : "a more exact date";
       case "looser":

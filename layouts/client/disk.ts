@@ -1,0 +1,16 @@
+/** No server finds `index.html` in a folder for a page that was opened from a disk: its links must name it. */
+export function linkOnDisk(): void {
+  if (!isOnDisk()) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]"))
+    link.setAttribute("href", diskAddress(link.getAttribute("href") ?? ""));
+}
+
+export function isOnDisk(): boolean {
+  return location.protocol === "file:";
+}
+
+/** `../actors/#x` -> `../actors/index.html#x`; addresses that do not lead to a folder of the site stay as they are. */
+export function diskAddress(address: string): string {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return address;
+  return address.replace(/^([^?#]*\/)(?=[?#]|$)/, "$1index.html");
+}

@@ -1,0 +1,52 @@
+/** Which events are what the reader looks for. */
+import type { State } from "./state.ts";
+
+export interface Facets {
+  readonly id: string;
+  readonly actors: readonly string[];
+  readonly kind: string;
+  readonly deadlines: readonly string[];
+  readonly marks: readonly string[];
+  /** Years; NaN where not known. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `hits`: the events in which the words stand; null where none are looked for. */
+export function matches(event: Facets, state: State, hits: { has(id: string): boolean } | null): boolean {
+  const { actor, kind, deadline, show } = state;
+  if (hits !== null && !hits.has(event.id)) return false;
+  if (actor !== "" && !event.actors.includes(actor)) return false;
+  if (kind !== "" && event.kind !== kind) return false;
+  if (deadline !== "" && !event.deadlines.includes(deadline)) return false;
+  if (show !== "" && !event.marks.includes(show)) return false;
+  return isWithin(event, state);
+}
+
+/** Any part of it will do. Years given the wrong way round are turned. */
+function isWithin({ from, to }: Facets, state: State): boolean {
+  if (state.from === "" && state.to === "") return true;
+  const ends = [
+    state.from === "" ? -Infinity : Number(state.from),
+    state.to === "" ? Infinity : Number(state.to),
+  ];
+  return to >= Math.min(...ends) && from <= Math.max(...ends);
+}
+
+/** An entry of the timeline, by its attributes. */
+export function facetsOf({ id, dataset }: { readonly id: string; readonly dataset: DOMStringMap }): Facets {
+  const { actors, kind, deadlines, marks, from, to } = dataset;
+  return {
+    id,
+    actors: list(actors),
+    kind: kind ?? "",
+    deadlines: list(deadlines),
+    marks: list(marks),
+    from: Number(from ?? Number.NaN),
+    to: Number(to ?? from ?? Number.NaN),
+  };
+}
+
+export function list(text: string | undefined): readonly string[] {
+  return text === undefined || text === "" ? [] : text.split(" ");
+}

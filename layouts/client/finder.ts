@@ -1,0 +1,283 @@
+/** The bar over the timeline: what is written and chosen in it decides what is shown, and stands in the address. */
+import type { FindWords } from "../../src/words/findWords.ts";
+import { diskAddress, isOnDisk } from "./disk.ts";
+import { type Facets, facetsOf, matches } from "./filter.ts";
+import { markWords, unmark } from "./marks.ts";
+import type { FoundEvent, Search } from "./search.ts";
+import { ANYTHING, NAMES, type Name, queryOf, type State, stateOf } from "./state.ts";
+import { dimYears } from "./strip.ts";
+import { fill } from "./text.ts";
+
+type Hits = ReadonlyMap<string, readonly string[]> | null;
+type Field = HTMLInputElement | HTMLSelectElement;
+
+interface Entry extends Facets {
+  readonly element: HTMLElement;
+}
+
+/** While somebody writes. */
+const PAUSE = 120;
+/** Beyond these a reader narrows further; to mark thousands would only cost time. */
+const MOST_MARKED = 500;
+
+export function startFinder(timeline: HTMLElement): void {
+  const form = document.querySelector<HTMLFormElement>(".finder form");
+  const field = form?.querySelector<HTMLInputElement>("#find");
+  const status = form?.querySelector("[role=status]");
+  if (!form || !field || !status) return;
+  const words = JSON.parse(form.dataset.words ?? "{}") as FindWords["script"];
+  const all = form.dataset.all ?? "";
+  const root = new URL(form.getAttribute("action") ?? "", location.href);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
+  const clear = form.querySelector<HTMLButtonElement>(".clear");
+  const nothing = form.querySelector<HTMLElement>(".nothing");
+  const elsewhere = document.querySelector<HTMLElement>(".elsewhere");
+  const years = Array.from(timeline.querySelectorAll<HTMLElement>(".year"), element => ({
+    element,
+    id: element.querySelector("h2")?.id ?? "",
+    small: element.querySelector("h2 small"),
+    all: element.querySelector("h2 small")?.textContent ?? "",
+    entries: Array.from(element.querySelectorAll<HTMLElement>(".entry"), toEntry),
+    silences: element.querySelectorAll<HTMLElement>(".silence"),
+  }));
+  const entries = years.flatMap(year => year.entries);
+  const here = new Set(entries.map(entry => entry.id));
+
+  let search: Promise<Search> | undefined;
+  let opened: Search | undefined;
+  let latest = 0;
+  let timer = 0;
+  /** Whether the place in the history is that of words being written. */
+  let writing = false;
+
+  const read = (): State => {
+    const state = { ...ANYTHING };
+    for (const name of NAMES) state[name] = fieldOf(name)?.value ?? "";
+    return state;
+  };
+  const fieldOf = (name: Name): Field | null => form.querySelector<Field>(`[name="${name}"]`);
+  const write = (state: State) => {
+    for (const name of NAMES) {
+      const field = fieldOf(name);
+      if (field !== null && field.value !== state[name]) field.value = state[name];
+    }
+    const more = form.querySelector("details");
+    if (more !== null && (state.kind || state.deadline || state.from || state.to)) more.open = true;
+  };
+  const canBe = (name: Name, value: string): boolean => {
+    const field = fieldOf(name);
+    if (field instanceof HTMLSelectElement)
+      return Array.from(field.options).some(option => option.value === value);
+    return field !== null && !field.disabled;
+  };
+
+  const load = (): Promise<Search> => {
+    search ??= Promise.all([
+      import(new URL((form.dataset.engine ?? "").slice(1), root).href) as Promise<
+        typeof import("./search.ts")
+      >,
+      fetch(new URL("data/search.json", root), { cache: "no-cache" }).then(response => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json();
+      }),
+    ]).then(([engine, index]) => {
+      opened = engine.openSearch(index);
+      return opened;
+    });
+    search.catch(() => {
+      search = undefined;
+    });
+    return search;
+  };
+
+  /** Shows what the fields say; of several at a time, the last. */
+  const show = async (state: State): Promise<void> => {
+    latest++;
+    const turn = latest;
+    let hits: Hits = null;
+    if (state.q.trim() !== "") {
+      try {
+        if (opened === undefined) status.textContent = words.loading;
+        hits = (opened ?? (await load())).find(state.q);
+      } catch {
+        if (turn === latest) status.textContent = words.failed;
+        return;
+      }
+      if (turn !== latest) return;
+    }
+    const narrowed = hits !== null || NAMES.some(name => name !== "q" && state[name] !== "");
+    const others = (opened?.events ?? []).filter(event => !here.has(event.id) && matches(event, state, hits));
+    let count = 0;
+    for (const year of years) {
+      let shown = 0;
+      for (const entry of year.entries) {
+        const isShown = matches(entry, state, hits);
+        entry.element.hidden = !isShown;
+        if (isShown) shown++;
+      }
+      // Between events of which some are not shown, nothing is silent.
+      for (const silence of year.silences) silence.hidden = narrowed;
+      year.element.hidden = shown === 0;
+      if (year.small !== null)
+        year.small.textContent =
+          shown === year.entries.length
+            ? year.all
+            : fill(words.some, { n: numbers.format(shown), all: year.all });
+      count += shown;
+    }
+    const total = count + (narrowed ? others.length : 0);
+    const shownYears = new Set(years.filter(year => !year.element.hidden).map(year => year.id));
+    dimYears(id => shownYears.has(id));
+    mark(hits);
+    status.textContent = narrowed ? fill(words.some, { n: numbers.format(total), all }) : all;
+    if (clear !== null) clear.hidden = !narrowed && state.q === "";
+    list(narrowed ? others : []);
+    widen(narrowed && total === 0 ? state : undefined, hits);
+  };
+
+  const mark = (hits: Hits) => {
+    unmark(timeline);
+    for (const line of timeline.querySelectorAll(".found")) line.remove();
+    if (hits === null) return;
+    const found = entries.filter(entry => !entry.element.hidden).slice(0, MOST_MARKED);
+    for (const { id, element } of found) {
+      if (markWords(element, new Set(hits.get(id)))) continue;
+      const line = document.createElement("p");
+      line.className = "found";
+      line.textContent = words.inText;
+      element.querySelector(".meta")?.before(line);
+    }
+  };
+
+  /** Events of other pages, as links. */
+  const list = (events: readonly FoundEvent[]) => {
+    if (elsewhere === null) return;
+    elsewhere.hidden = events.length === 0;
+    elsewhere.querySelector("ol")?.replaceChildren(
+      ...events.map(({ title, date, url }) => {
+        const item = document.createElement("li");
+        const when = document.createElement("p");
+        when.className = "on";
+        when.textContent = date;
+        const what = document.createElement("p");
+        const link = document.createElement("a");
+        link.href = diskAddress(new URL(url.slice(1), root).href);
+        link.textContent = title;
+        what.append(link);
+        item.append(when, what);
+        return item;
+      }),
+    );
+  };
+
+  /** Where nothing is found: each filter that could go, and what would be found without it. */
+  const widen = (state: State | undefined, hits: Hits) => {
+    if (nothing === null) return;
+    nothing.hidden = state === undefined;
+    if (state === undefined) return;
+    const known = opened?.events ?? entries;
+    nothing.querySelector("ul")?.replaceChildren(
+      ...NAMES.filter(name => state[name].trim() !== "").map(name => {
+        const wider = { ...state, [name]: "" };
+        const n = known.filter(event => matches(event, wider, name === "q" ? null : hits)).length;
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = fill(words.without, { filter: nameOf(name), n: numbers.format(n) });
+        button.addEventListener("click", () => {
+          commit(wider);
+          fieldOf(name)?.focus();
+        });
+        const item = document.createElement("li");
+        item.append(button);
+        return item;
+      }),
+    );
+  };
+
+  const nameOf = (name: Name): string => {
+    const field = fieldOf(name);
+    if (field === null || field instanceof HTMLInputElement)
+      return fill(words.words, { words: field?.value.trim() ?? "" });
+    return fill(words.filter, {
+      label: field.labels[0]?.textContent ?? "",
+      value: (field.selectedOptions[0]?.textContent ?? "").replace(/ \([^()]*\)$/, ""),
+    });
+  };
+
+  /** A step that Back undoes; words are one step for as long as they are being written. */
+  const address = (state: State, step: "push" | "replace") => {
+    const query = queryOf(state, location.search);
+    if (query === location.search) return;
+    const target = `${location.pathname}${query}`;
+    try {
+      if (step === "push") history.pushState(null, "", target);
+      else history.replaceState(null, "", target);
+    } catch {
+      // A page opened from a disk has no address to write to.
+    }
+  };
+
+  const commit = (state: State) => {
+    clearTimeout(timer);
+    writing = false;
+    write(state);
+    address(state, "push");
+    show(state);
+  };
+
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    commit(read());
+  });
+  form.addEventListener("change", event => {
+    if (event.target === field) {
+      clearTimeout(timer);
+      address(read(), writing ? "replace" : "push");
+      writing = false;
+      show(read());
+    } else if (event.target instanceof HTMLSelectElement) commit(read());
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      address(read(), writing ? "replace" : "push");
+      writing = true;
+      show(read());
+    }, PAUSE);
+  });
+  field.addEventListener("focus", () => {
+    load().catch(() => {});
+  });
+  clear?.addEventListener("click", () => {
+    commit(ANYTHING);
+    field.focus();
+  });
+  window.addEventListener("popstate", () => {
+    writing = false;
+    clearTimeout(timer);
+    const state = stateOf(location.search, canBe);
+    write(state);
+    show(state);
+  });
+
+  if (isOnDisk()) {
+    field.disabled = true;
+    const note = document.createElement("p");
+    note.className = "hint";
+    note.textContent = words.needsServer;
+    field.after(note);
+  }
+  const first = stateOf(location.search, canBe);
+  write(first);
+  if (location.hash === "#find") field.focus();
+  document.querySelector(".masthead .search")?.addEventListener("click", event => {
+    event.preventDefault();
+    field.focus();
+  });
+  // A page on which all events stand can be narrowed at once; one on which they do not must know of the others.
+  if (NAMES.some(name => first[name] !== "")) show(first);
+}
+
+function toEntry(element: HTMLElement): Entry {
+  return { ...facetsOf(element), element };
+}

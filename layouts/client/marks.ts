@@ -1,0 +1,37 @@
+/** Marks words in what is shown of an event. Text stays text. */
+import { wordsIn } from "../../src/folding.ts";
+
+const MARKED = "h3, .summary, blockquote, .meta ul";
+
+/** Says whether there were any. */
+export function markWords(entry: Element, terms: ReadonlySet<string>): boolean {
+  let marked = false;
+  for (const part of entry.querySelectorAll(MARKED)) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+    for (const text of texts) marked = markText(text, terms) || marked;
+  }
+  return marked;
+}
+
+export function unmark(root: Element): void {
+  for (const mark of root.querySelectorAll("mark")) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function markText(text: Text, terms: ReadonlySet<string>): boolean {
+  const found = wordsIn(text.data).filter(word => terms.has(word.folded));
+  // From the end on, so that the places of those before stay right.
+  for (const { start, end } of found.reverse()) {
+    const word = text.splitText(start);
+    word.splitText(end - start);
+    const mark = document.createElement("mark");
+    word.replaceWith(mark);
+    mark.append(word);
+  }
+  return found.length > 0;
+}

@@ -1,0 +1,19 @@
+/** Everything a page does beyond being read. It is complete without. */
+import { linkOnDisk } from "./disk.ts";
+import { startFinder } from "./finder.ts";
+import { startKeys } from "./keys.ts";
+import { startOrder } from "./order.ts";
+import { markYearInView } from "./strip.ts";
+import { startTheme } from "./theme.ts";
+import { markNews } from "./visits.ts";
+
+linkOnDisk();
+startTheme();
+const timeline = document.getElementById("timeline");
+if (timeline !== null) {
+  startOrder(timeline);
+  markYearInView(timeline);
+  startFinder(timeline);
+  startKeys(timeline);
+  markNews(timeline);
+}

@@ -1,0 +1,14 @@
+import { recall, remember } from "./memory.ts";
+
+/** Light, dark or as the system has it; early.ts has already set what was chosen before. */
+export function startTheme(): void {
+  const choice = document.querySelector<HTMLSelectElement>("#theme");
+  if (choice === null) return;
+  choice.value = recall("theme") ?? "";
+  choice.addEventListener("change", () => {
+    const { dataset } = document.documentElement;
+    if (choice.value === "") delete dataset.theme;
+    else dataset.theme = choice.value;
+    remember("theme", choice.value || null);
+  });
+}

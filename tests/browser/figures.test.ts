@@ -1,0 +1,158 @@
+/** The pages of records in a real browser: figures and their charts, sources, quotes, corrections, data. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build.ts";
+import { temporaryFolder } from "../folders.ts";
+import { openBrowser, serveFolder } from "./browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [320, 360, 768, 1280] as const;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  const output = join(temporaryFolder(), "site");
+  await buildSite({ content: "content", output, today: "2026-11-23" });
+  site = await serveFolder(output);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, close: () => context.close() };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // axe has just put itself on the window; its types are those of a module.
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const result = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return result.violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(" | ")}`);
+  });
+}
+
+describe.each(["figures/", "sources/", "quotes/", "corrections/", "data/"])("/%s", path => {
+  it("never scrolls sideways, and is accessible in light and dark", async () => {
+    const { page, close } = await open(path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(`${width}: ${Math.max(0, overflow)}`).toBe(`${width}: 0`);
+    }
+    await page.evaluate(AXE);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+    await close();
+  });
+});
+
+/** The texts of the charts that are shown, with their places on the screen. */
+function shownTexts(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".steps svg.chart")].flatMap((chart, index) =>
+      getComputedStyle(chart).display === "none"
+        ? []
+        : [...chart.querySelectorAll("text")].map(text => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { chart: index, text: text.textContent, left, right, top, bottom };
+          }),
+    ),
+  );
+}
+
+describe("a step chart", () => {
+  it.each([360, 768, 1280])("has no label on another at %i px, nor one outside the window", async width => {
+    const { page, close } = await open("figures/", { viewport: { width, height: 900 } });
+    const texts = await shownTexts(page);
+    expect(texts.length).toBeGreaterThan(30);
+    const wrong: string[] = [];
+    for (const [index, a] of texts.entries()) {
+      if (a.left < 0 || a.right > width) wrong.push(`${a.text} is cut off`);
+      for (const b of texts.slice(index + 1)) {
+        // The boxes of two lines of one label touch: letters fill less than their line.
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (a.chart === b.chart && across > 0 && down > 2) wrong.push(`${a.text} lies on ${b.text}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  it.each([360, 768, 1280])("is drawn once at %i px, with letters of at least 10 px", async width => {
+    const { page, close } = await open("figures/", { viewport: { width, height: 900 } });
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll(".steps")].map(steps => {
+        const shown = [...steps.querySelectorAll("svg.chart")].filter(
+          chart => getComputedStyle(chart).display !== "none",
+        );
+        const [chart] = shown;
+        const scale = chart ? chart.getBoundingClientRect().width / Number(chart.getAttribute("width")) : 0;
+        return { shown: shown.length, letters: scale * 12 };
+      }),
+    );
+    expect(drawn.length).toBeGreaterThanOrEqual(3);
+    for (const { shown, letters } of drawn) {
+      expect(shown).toBe(1);
+      expect(letters).toBeGreaterThanOrEqual(10);
+    }
+    await close();
+  });
+
+  it("lets the keyboard reach every mark, shows which it is on, and leads to its row", async () => {
+    const { page, close } = await open("figures/");
+    const list = page.getByRole("list", { name: /^Chart of US personnel in Iraq,.* by date/ }).first();
+    const marks = list.getByRole("link");
+    const rows = page.locator("#series-us-personnel-iraq ~ table tbody tr");
+    expect(await marks.count()).toBe(await rows.count());
+    await marks.first().focus();
+    for (let index = 0; index < (await marks.count()); index++) {
+      const focused = await page.evaluate(() => ({
+        name: document.activeElement?.getAttribute("aria-label") ?? "",
+        href: document.activeElement?.getAttribute("href") ?? "",
+        ring: getComputedStyle(document.activeElement?.querySelector(".hit") ?? document.body).stroke,
+      }));
+      const row = await rows.nth(index).getAttribute("id");
+      expect(focused.href).toBe(`#${row}`);
+      expect(focused.name).toMatch(/^US personnel in Iraq: .+, .*\d{4}, .+/);
+      expect(focused.ring).not.toBe("none");
+      await page.keyboard.press("Tab");
+    }
+    await marks.nth(3).press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("tr:target")?.id))
+      .toBe(await rows.nth(3).getAttribute("id"));
+    await close();
+  });
+
+  it("shows its marks where the system chooses the colours", async () => {
+    const { page, close } = await open("figures/", { forcedColors: "active" });
+    const [stroke, paper] = await page.evaluate(() => {
+      const ring = document.querySelector(".steps svg.wide .ring");
+      if (ring === null) throw new Error("no mark");
+      return [getComputedStyle(ring).stroke, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(stroke).not.toBe(paper);
+    await close();
+  });
+});

@@ -1,0 +1,27 @@
+/** story.yaml. What is refused stands in fixtures/problems. */
+import { describe, expect, it } from "vitest";
+import { readStory } from "../src/story.ts";
+
+const read = (text: string) => readStory({ path: "content/story.yaml", text });
+
+describe("a story", () => {
+  it("needs a title and nothing else", () => {
+    expect(read("title: The Bridge\n")).toMatchObject({
+      story: { title: "The Bridge", lang: "en", languages: ["en"], timeZone: "UTC", kinds: [], series: [] },
+      deadlines: [],
+      problems: [],
+    });
+  });
+
+  it("is about its first deadline where none is marked", () => {
+    const deadline = (id: string) => `  - id: ${id}\n    question: When?\n    label: ${id}\n`;
+    const mains = (text: string) => read(`title: A\ndeadlines:\n${text}`).deadlines.map(each => each.main);
+    expect(mains(deadline("a") + deadline("b"))).toEqual([true, false]);
+    expect(mains(`${deadline("a")}${deadline("b")}    main: true\n`)).toEqual([false, true]);
+  });
+
+  it("is not held to names that were wrong themselves", () => {
+    expect(read("title: A\nkinds:\n  - id: Not An Id\n    label: A\n").story).toBeUndefined();
+    expect(read("title: A\nurl: nowhere\n").story).toBeDefined();
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { type EdtfDate, parseDate } from "../../src/date.ts";
+import { loadTimeline } from "../../src/load.ts";
+import type { Source } from "../../src/model.ts";
+import { reportsOf, textsOf } from "../../src/views/reports.ts";
+import { wordsFor } from "../../src/words.ts";
+
+const WORDS = wordsFor("en");
+
+function date(text: string): EdtfDate {
+  const reading = parseDate(text);
+  if ("fault" in reading) throw new Error(reading.fault.message);
+  return reading.date;
+}
+
+type Made = Partial<Omit<Source, "published">> & { readonly published?: string };
+
+function sources(...all: readonly Made[]): Source[] {
+  return all.map(({ published, ...source }, index) => ({
+    id: `a-${index}`,
+    article: "a",
+    publisher: "The Herald",
+    link: "follow",
+    confidence: "read",
+    ...source,
+    ...(published === undefined ? {} : { published: date(published) }),
+  }));
+}
+
+const independent = (...all: readonly Made[]) => reportsOf(sources(...all), WORDS).independent;
+
+describe("reports", () => {
+  it("are independent where different publishers wrote them", () => {
+    expect(independent({ published: "2024-08-15" }, { publisher: "The Post", published: "2024-08-15" })).toBe(
+      2,
+    );
+  });
+
+  it("are one where ten outlets copy one agency's text", () => {
+    const copies = Array.from(
+      { length: 10 },
+      (_, index): Made => ({
+        publisher: "Agency",
+        published: "2024-08-15",
+        via: `Outlet ${index}`,
+        confidence: "copy",
+      }),
+    );
+    expect(reportsOf(sources(...copies), WORDS)).toEqual({ count: 10, independent: 1, secondHand: false });
+  });
+
+  it.each<[string, Made, Made, number]>([
+    ["on two days", { published: "2024-08-15" }, { published: "2024-08-17" }, 2],
+    [
+      "on one day, one of them by the hour",
+      { published: "2024-08-15" },
+      { published: "2024-08-15T11:25:00Z" },
+      1,
+    ],
+    ["on a day, and in its month", { published: "2024-08-15" }, { published: "2024-08" }, 1],
+    ["on a day, and perhaps on the next", { published: "2024-08-15" }, { published: "2024-08-16?" }, 1],
+    ["on a day, and about two days after it", { published: "2024-08-15" }, { published: "2024-08-17~" }, 2],
+    ["on a day, and on one that is not known", { published: "2024-08-15" }, {}, 1],
+    [
+      "under one headline in other letters",
+      { published: "2024-08-15", title: "Bridge opens – late" },
+      { published: "2024-09-01", title: "BRIDGE OPENS - LATE" },
+      1,
+    ],
+    [
+      "under one description of ours",
+      { published: "2024-08-15", about: "on the bridge" },
+      { published: "2024-09-01", about: "on the bridge" },
+      1,
+    ],
+    [
+      "under two headlines on two days",
+      { published: "2024-08-15", title: "Bridge opens" },
+      { published: "2024-09-01", title: "Bridge closes" },
+      2,
+    ],
+    [
+      "by a desk of one outlet and by the outlet",
+      { published: "2024-08-15", publisher: "The Herald (editorial)" },
+      { published: "2024-08-15" },
+      1,
+    ],
+  ])("of one publisher %s", (_, a, b, count) => {
+    expect(independent(a, b)).toBe(count);
+    expect(independent(b, a)).toBe(count);
+  });
+
+  it("are one text where a third is one with each of two, in whatever order they stand", () => {
+    const first: Made = { published: "2024-08-01", title: "One" };
+    const second: Made = { published: "2024-08-31", title: "Two" };
+    const between: Made = { published: "2024-08", title: "Three" };
+    for (const all of [
+      [first, second, between],
+      [first, between, second],
+      [between, second, first],
+    ]) {
+      const texts = textsOf(sources(...all));
+      expect(texts).toHaveLength(1);
+      expect(texts[0]).toHaveLength(3);
+    }
+    expect(textsOf(sources(first, second))).toHaveLength(2);
+  });
+
+  it("do not count as independent where nobody is named, or nobody here has read them", () => {
+    expect(independent({ publisher: "Publisher not stated" }, { publisher: "The Post" })).toBe(1);
+    expect(independent({ publisher: "not named" })).toBe(0);
+    expect(independent({ confidence: "second-hand" }, { publisher: "The Post" })).toBe(1);
+  });
+
+  it("count as independent where one copy of the text was read", () => {
+    expect(independent({ confidence: "second-hand", published: "2024" }, { published: "2024" })).toBe(1);
+  });
+
+  it("are said in words that overclaim nothing", () => {
+    const said = (...all: readonly Made[]) => WORDS.records.reports(reportsOf(sources(...all), WORDS));
+    expect(said({})).toBe("1 report");
+    expect(said({}, { publisher: "The Post" })).toBe("2 independent reports");
+    expect(said({}, {}, { publisher: "The Post" })).toBe("3 reports, 2 independent");
+    expect(said({ confidence: "second-hand" })).toBe("1 report, known only through a third party");
+    expect(said({ publisher: "Not named" })).toBe("1 report, no publisher named");
+  });
+
+  it("of the postponement are ten, four of them independent", () => {
+    const { timeline } = loadTimeline("content");
+    const own = timeline?.sources.filter(source => source.article === "announcement-postponed") ?? [];
+    expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe("10 reports, 4 independent");
+  });
+});
