@@ -12,10 +12,11 @@ import {
   readSources,
   readStatements,
 } from "./article/records.ts";
-import { articleFields, FIELD_NAMES, ID, suggestId } from "./fields.ts";
+import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "./fields.ts";
 import { type FieldPath, type Locate, readFrontMatter } from "./frontMatter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
+import { type Names, namesOf } from "./names.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
 import { validate } from "./validate.ts";
@@ -46,7 +47,11 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
-export function readArticle(file: { readonly path: string; readonly text: string }): ArticleReading {
+/** `names` are those of the story's actors: the first mention of one who takes part becomes a link. */
+export function readArticle(
+  file: { readonly path: string; readonly text: string },
+  names: Names = namesOf([]),
+): ArticleReading {
   const findings = new Findings(file.path);
   const { problems } = findings;
   const matter = readFrontMatter(file.text, FIELD_NAMES);
@@ -66,7 +71,13 @@ export function readArticle(file: { readonly path: string; readonly text: string
     if (slug === undefined) findings.report(misnamed(id), START);
     else complain(misnamedSlug(id), ["slug"]);
   }
-  const body = renderMarkdown(matter.body, matter.bodyLine);
+  const taking = participants(fields, names);
+  const body = renderMarkdown(matter.body, matter.bodyLine, text =>
+    names
+      .find(text)
+      .filter(({ actor }) => taking.has(actor))
+      .map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
+  );
   findings.reportAll(body.problems);
   const { events, reports, reportPaths } = readEvents(fields, id, complain);
   const firstEvent = events[0]?.event.id ?? reports[0]?.event;
@@ -114,6 +125,17 @@ export function readArticle(file: { readonly path: string; readonly text: string
       mended,
     },
   };
+}
+
+/** The actors whom an article names in its fields. */
+function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
+  const named = [
+    fields.actors,
+    ...(fields.dates ?? []).map(item => item.actors),
+    ...(fields.quotes ?? []).map(quote => quote.speaker),
+    ...(fields.statements ?? []).map(statement => statement.by),
+  ];
+  return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
 }
 
 /** A file's name without its ending and without a leading date. */

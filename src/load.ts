@@ -4,6 +4,7 @@ import { idOfFile, readArticle } from "./article.ts";
 import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
 import type { Page } from "./model.ts";
+import { namesOf } from "./names.ts";
 import { readPage } from "./page.ts";
 import { compareProblems, type Fault, type Problem, printable, START } from "./problem.ts";
 import { problemOf } from "./reader.ts";
@@ -25,7 +26,8 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   const content = readContent(folder);
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors);
-  const articles = content.articles.map(readArticle);
+  const names = namesOf(actors.actors ?? []);
+  const articles = content.articles.map(file => readArticle(file, names));
   const pages = content.pages.map(readPage);
   const built = buildTimeline({
     story: { ...story, file: content.story?.path ?? folder },

@@ -1,7 +1,9 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
 import { type ArticleDraft, fitsAnAddress } from "./article.ts";
+import { captureFault } from "./capture.ts";
 import { compareDates } from "./date.ts";
 import type { FieldPath } from "./frontMatter.ts";
+import { likeEvents } from "./likeness.ts";
 import type { Actor, Article, Deadline, Event, Id, Page, Quote, Statement, Timeline } from "./model.ts";
 import {
   compareProblems,
@@ -60,6 +62,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
       ),
     ),
   );
+  suggestTwins(drafts, resolved, references);
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
 
@@ -139,7 +142,27 @@ function resolve(draft: ArticleDraft, references: References, alsoIn: ReadonlyMa
     for (const [at, id] of disagreement.events.entries())
       references.event(draft, id, ["disagreements", index, "events", at]);
   if (draft.sources.length === 0) references.complain(draft, NO_SOURCE, ["sources"], "warning");
+  for (const [index, source] of draft.sources.entries()) {
+    const fault = captureFault(source);
+    if (fault !== undefined) references.complain(draft, fault, ["sources", index, "archived"], "warning");
+  }
   return { events, quotes, statements };
+}
+
+/** Says where two articles seem to tell one event. */
+function suggestTwins(
+  drafts: readonly ArticleDraft[],
+  resolved: readonly { readonly events: readonly Event[] }[],
+  references: References,
+): void {
+  const sources = new Map(drafts.flatMap(draft => draft.sources.map(source => [source.id, source] as const)));
+  const tellers = new Map(drafts.map(draft => [draft.article.id, draft]));
+  const events = resolved.flatMap(each => each.events);
+  for (const { event, other } of likeEvents(events, sources)) {
+    const draft = tellers.get(event.article);
+    const path = draft?.events.find(each => each.event.id === event.id)?.path ?? [];
+    if (draft !== undefined) references.complain(draft, alike(other), [...path, "date"], "warning");
+  }
 }
 
 /** The article that tells each event. */
@@ -233,6 +256,14 @@ function unknownSource(named: string, known: Iterable<string>): Fault {
       meant === undefined
         ? "Write the article's id, a slash, and the id of one of its sources."
         : `Did you mean "${meant}"?`,
+  };
+}
+
+function alike(other: Event): Fault {
+  return {
+    rule: "event-alike",
+    message: `"${printable(other.id)}", told by another article, has the same day, an actor and a source address in common with this event.`,
+    hint: "If they are one event, write event: in one of the two; else leave it.",
   };
 }
 

@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   frontMatter: ["problem"],
   markdown: ["frontMatter", "problem"],
   quotation: [],
+  folding: [],
   validate: ["frontMatter", "problem"],
   fields: ["date", "model", "problem", "validate"],
   reader: ["frontMatter", "problem", "validate"],
@@ -21,6 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "frontMatter",
     "markdown",
     "model",
+    "names",
     "problem",
     "quotation",
     "reader",
@@ -29,14 +31,19 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   actors: ["date", "fields", "frontMatter", "model", "problem", "reader", "validate"],
   story: ["fields", "frontMatter", "model", "problem", "reader", "validate"],
   page: ["fields", "frontMatter", "markdown", "model", "problem", "reader", "validate"],
+  names: ["actors", "model"],
+  likeness: ["model"],
+  capture: ["date", "model", "problem"],
   references: ["actors", "article", "frontMatter", "model", "problem", "reader", "validate"],
-  timeline: ["article", "date", "frontMatter", "model", "problem", "reader", "references", "story"],
+  timeline: ["article", "capture", "date", "frontMatter", "likeness", "model", "problem", "reader", "references", "story"],
   views: ["date", "model", "words", "views"],
-  outputs: ["date", "model", "words", "views", "outputs"],
+  outputs: ["date", "fields", "folding", "model", "words", "views", "outputs"],
   files: ["house", "problem"],
   report: ["problem"],
   addresses: [],
   "layouts/parts": ["date", "model", "words", "views", "layouts/parts"],
+  // What ships to browsers: of outputs and words the types alone.
+  "layouts/client": ["folding", "outputs", "words", "layouts/client"],
   "layouts/pages": ["date", "model", "words", "views", "outputs", "layouts/parts"],
 };
 
@@ -72,6 +79,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "preact-render-to-string": ["eleventy"],
   preact: ["eleventy", "layouts/parts", "layouts/pages"],
   esbuild: ["assets"],
+  minisearch: ["layouts/client"],
   "csv-stringify": ["outputs"],
   "d3-scale": ["views"],
   "d3-shape": ["views"],
@@ -82,9 +90,12 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
 const TOUCHES_DISK = new Set(["files", "build", "assets", "new", "serve"]);
 
+/** The build in one place; a browser knows when its reader was last here. */
+const READS_CLOCK = new Set(["clock", "layouts/client"]);
+
 const FILES = [
   ...filesOf("src").filter(file => !file.endsWith(".d.ts")),
-  ...filesOf("layouts").filter(file => !file.startsWith("layouts/client")),
+  ...filesOf("layouts"),
   ".eleventy.ts",
 ];
 
@@ -124,6 +135,25 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("ships to browsers no more of src than it folds words with", () => {
+    const wrong = FILES.filter(file => roomOf(file) === "layouts/client").flatMap(file =>
+      [...readFileSync(file, "utf8").matchAll(/^import (?!type )[^;]*? from "([^"]+)"/gm)]
+        .map(match => match[1] ?? "")
+        .filter(name => name.includes("/src/") && !name.endsWith("/folding.ts"))
+        .map(name => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("writes no HTML and runs no text as code in a browser", () => {
+    const unsafe =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\("style/;
+    const wrong = FILES.filter(
+      file => roomOf(file) === "layouts/client" && unsafe.test(readFileSync(file, "utf8")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("reads and writes the disk in few places", () => {
     const wrong = FILES.filter(
       file => imports(file).some(name => DISK.test(name)) && !TOUCHES_DISK.has(roomOf(file)),
@@ -133,7 +163,9 @@ describe("the house", () => {
 
   it("reads the clock in one place", () => {
     const clock = /Date\.now\(|new Date\(\s*\)|DateTime\.(now|local|utc)\(\s*\)/;
-    const wrong = FILES.filter(file => clock.test(readFileSync(file, "utf8")) && roomOf(file) !== "clock");
+    const wrong = FILES.filter(
+      file => clock.test(readFileSync(file, "utf8")) && !READS_CLOCK.has(roomOf(file)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -156,7 +188,7 @@ function filesOf(folder: string): string[] {
 }
 
 function roomOf(file: string): string {
-  const layout = /^layouts\/(parts|pages)\//.exec(file);
+  const layout = /^layouts\/(client|parts|pages)\//.exec(file);
   if (layout) return `layouts/${layout[1]}`;
   const inside = file.replace(/^src\//, "");
   return inside.split("/")[0]?.replace(/(\.d)?\.tsx?$/, "") ?? "";

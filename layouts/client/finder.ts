@@ -176,10 +176,14 @@ export function startFinder(timeline: HTMLElement): void {
     nothing.hidden = state === undefined;
     if (state === undefined) return;
     const known = opened?.events ?? entries;
+    const ways = NAMES.filter(name => state[name].trim() !== "")
+      .map(name => ({ name, wider: { ...state, [name]: "" }, hits: name === "q" ? null : hits }))
+      .map(way => ({ ...way, n: known.filter(event => matches(event, way.wider, way.hits)).length }))
+      .filter(way => way.n > 0);
+    const wider = nothing.querySelector<HTMLElement>(".wider");
+    if (wider !== null) wider.hidden = ways.length === 0;
     nothing.querySelector("ul")?.replaceChildren(
-      ...NAMES.filter(name => state[name].trim() !== "").map(name => {
-        const wider = { ...state, [name]: "" };
-        const n = known.filter(event => matches(event, wider, name === "q" ? null : hits)).length;
+      ...ways.map(({ name, wider, n }) => {
         const button = document.createElement("button");
         button.type = "button";
         button.textContent = fill(words.without, { filter: nameOf(name), n: numbers.format(n) });

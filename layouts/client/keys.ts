@@ -9,7 +9,7 @@ export function startKeys(timeline: HTMLElement): void {
   box.checked = recall("keys") !== "off";
   box.addEventListener("change", () => remember("keys", box.checked ? null : "off"));
   dialog.querySelector("button")?.addEventListener("click", () => dialog.close());
-  const help = document.querySelector(".finder .help");
+  const help = document.querySelector(".help");
   help?.addEventListener("click", () => dialog.showModal());
 
   document.addEventListener("keydown", event => {

@@ -5,7 +5,7 @@ import { kindAddress } from "../../src/views/places.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
-import { KeyHelp } from "../parts/KeyHelp.tsx";
+import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
@@ -28,6 +28,7 @@ export function render({ site, page, id }: PageData) {
           items={kinds.map(kind => ({ href: kindAddress(kind.id), label: kind.label }))}
           url={page.url}
         />
+        <KeyButton words={site.words} />
       </header>
       <Timeline site={site} years={yearsOf(eventsOfKind(site, id), "some")} />
       <KeyHelp words={site.words} />

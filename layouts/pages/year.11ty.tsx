@@ -3,7 +3,7 @@ import { eventsOfYear, yearsWithEvents } from "../../src/views/find.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
-import { KeyHelp } from "../parts/KeyHelp.tsx";
+import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
@@ -26,6 +26,7 @@ export function render({ site, page, id }: PageData) {
           items={yearsWithEvents(site).map(year => ({ href: `/years/${year}/`, label: dates.year(year) }))}
           url={page.url}
         />
+        <KeyButton words={words} />
       </header>
       <Timeline site={site} years={yearsOf(eventsOfYear(site, Number(id)))} />
       <KeyHelp words={words} />

@@ -1,5 +1,6 @@
 /** A source by its number in its article's list. */
 import type { Citation } from "../../src/views/places.ts";
+import { publisherText } from "../../src/views/publishers.ts";
 import type { Words } from "../../src/words.ts";
 
 export function Cite({ citation, words }: { readonly citation: Citation; readonly words: Words }) {
@@ -7,7 +8,7 @@ export function Cite({ citation, words }: { readonly citation: Citation; readonl
   return (
     <a class="cite" href={href}>
       {words.sourceNumber(number)}
-      {words.colon} {source.publisher}
+      {words.colon} {publisherText(source, words)}
     </a>
   );
 }

@@ -5,7 +5,7 @@
 import { choicesOf } from "../../src/views/find.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Choice } from "./Choice.tsx";
-import { KeyHelp } from "./KeyHelp.tsx";
+import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
 
 export function Finder({ site }: { readonly site: Site }) {
   const { words, assets } = site;
@@ -81,12 +81,12 @@ export function Finder({ site }: { readonly site: Site }) {
           <button type="button" class="clear" hidden>
             {find.clear}
           </button>
-          <button type="button" class="order" aria-pressed="false">
-            {find.newestFirst}
-          </button>
-          <button type="button" class="help">
-            {find.keys}
-          </button>
+          <span>
+            <button type="button" class="order" aria-pressed="false">
+              {find.newestFirst}
+            </button>
+            <KeyButton words={words} />
+          </span>
         </div>
         {/* The answer follows every letter; Enter needs a button to press. */}
         <button type="submit" hidden>
@@ -94,8 +94,10 @@ export function Finder({ site }: { readonly site: Site }) {
         </button>
         <div class="nothing" hidden>
           <p>{find.script.nothing}</p>
-          <p>{find.script.widen}</p>
-          <ul />
+          <div class="wider">
+            <p>{find.script.widen}</p>
+            <ul />
+          </div>
         </div>
       </form>
       <nav class="narrow" aria-label={find.narrow.replace(/\W+$/, "")}>

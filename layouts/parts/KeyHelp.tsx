@@ -40,3 +40,12 @@ export function KeyHelp({ words, search = false }: Props) {
     </dialog>
   );
 }
+
+/** Opens it. */
+export function KeyButton({ words }: { readonly words: Words }) {
+  return (
+    <button type="button" class="help scripted">
+      {words.find.keys}
+    </button>
+  );
+}

@@ -2,6 +2,7 @@
 import type { Quote } from "../../src/model.ts";
 import { directionOf } from "../../src/views/languages.ts";
 import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
+import { isNamed } from "../../src/views/publishers.ts";
 import { roleOn } from "../../src/views/roles.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
@@ -96,8 +97,9 @@ function Speaker({
 function languageNote(site: Site, { translated, originalLang, source }: Quote): string | undefined {
   const { words } = site;
   const language = originalLang === undefined ? undefined : words.language(originalLang);
+  const outlet = source === undefined ? undefined : site.source(source);
   if (translated)
-    return words.translatedBy(source === undefined ? undefined : site.source(source).publisher, language);
+    return words.translatedBy(outlet && isNamed(outlet, words) ? outlet.publisher : undefined, language);
   return language === undefined || originalLang === words.lang ? undefined : words.originalIn(language);
 }
 

@@ -96,22 +96,36 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
         {chart.pastLabel && <Text label={chart.pastLabel} />}
       </g>
       {marks.map(mark => (
-        <g key={mark.row.number} role="listitem">
-          <a
-            class={`mark ${mark.row.tone}${mark.row.unverified ? " unverified" : ""}`}
-            href={`${table}#${mark.row.anchor}`}
-            aria-label={mark.row.name}
-          >
-            <Sign mark={mark} />
-            {mark.label && (
-              <g aria-hidden="true">
-                <Text label={mark.label} />
-              </g>
-            )}
-          </a>
-        </g>
+        <Item key={mark.row.number} mark={mark} table={table} />
       ))}
     </svg>
+  );
+}
+
+/** Of the label, the link holds what its name says in the same words; the rest is for the eye. */
+function Item({ mark, table }: { readonly mark: Mark; readonly table: string }) {
+  const { row, label } = mark;
+  const name = row.name.toLowerCase();
+  const isNamed = ({ text, weight }: PlacedLabel["lines"][number]) =>
+    weight !== "number" && name.includes(text.toLowerCase());
+  const named = label?.lines.filter(isNamed) ?? [];
+  const others = label?.lines.filter(line => !isNamed(line)) ?? [];
+  return (
+    <g role="listitem">
+      <a
+        class={`mark ${row.tone}${row.unverified ? " unverified" : ""}`}
+        href={`${table}#${row.anchor}`}
+        aria-label={row.name}
+      >
+        <Sign mark={mark} />
+        {label && <Text label={label} lines={named.slice(0, 1)} />}
+      </a>
+      {label && named.slice(1).length + others.length > 0 && (
+        <g class="aside" aria-hidden="true">
+          <Text label={label} lines={[...named.slice(1), ...others]} />
+        </g>
+      )}
+    </g>
   );
 }
 
@@ -134,10 +148,16 @@ const ARROWS = {
   up: `M0 0V-${REACH}M-3.5-${REACH - 4}L0-${REACH}L3.5-${REACH - 4}`,
 } as const;
 
-function Text({ label }: { readonly label: PlacedLabel }) {
+function Text({
+  label,
+  lines = label.lines,
+}: {
+  readonly label: PlacedLabel;
+  readonly lines?: PlacedLabel["lines"];
+}) {
   return (
     <>
-      {label.lines.map(line => (
+      {lines.map(line => (
         <text key={line.y} class={line.weight} x={n(label.x)} y={n(line.y)} text-anchor={label.anchor}>
           {line.text}
         </text>

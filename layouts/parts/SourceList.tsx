@@ -2,6 +2,7 @@
 import { formatDate, startSentence } from "../../src/date.ts";
 import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/places.ts";
+import { publisherText } from "../../src/views/publishers.ts";
 import type { Words } from "../../src/words.ts";
 import { Joined } from "./Joined.tsx";
 
@@ -16,7 +17,7 @@ export function SourceList({ sources, words }: Props) {
       <ol class="sources">
         {sources.map(source => (
           <li key={source.id} id={sourceAnchor(source)}>
-            <SourceRecord source={source} words={words} publisher={source.publisher} />
+            <SourceRecord source={source} words={words} publisher={publisherText(source, words)} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 /** Numbers over time: the story's series, and each figure as its row says it and as it is drawn. */
 import { formatDate } from "../date.ts";
 import type { Figure, Series } from "../model.ts";
+import { publisherText } from "./publishers.ts";
 import type { Site } from "./site.ts";
 
 /** The quantity that a figure counts. */
@@ -80,7 +81,7 @@ export function figureName(site: Site, series: Series, { figure, doubtful, unver
   const parts = [
     words.amount(figure, series.unit),
     formatDate(figure.asOf, words.dates),
-    figure.source === undefined ? undefined : site.source(figure.source).publisher,
+    figure.source === undefined ? undefined : publisherText(site.source(figure.source), words),
     doubtful ? words.doubtful : undefined,
     unverified ? words.records.key.unverified : undefined,
   ];

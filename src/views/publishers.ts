@@ -16,3 +16,8 @@ export function publisherKey(source: Source): string {
 export function isNamed({ publisher }: Source, words: Words): boolean {
   return !words.records.unnamedPublishers.includes(publisher.trim().toLowerCase());
 }
+
+/** As a page prints it. */
+export function publisherText(source: Source, words: Words): string {
+  return isNamed(source, words) ? source.publisher : words.records.unnamed;
+}

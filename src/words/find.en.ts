@@ -44,7 +44,7 @@ export const english: FindWords = {
   close: "Close",
 
   theme: "Light or dark",
-  themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
+  themes: { system: "Auto theme", light: "Light theme", dark: "Dark theme" },
   search: "Search",
 
   isNew: "New since your last visit",
@@ -59,7 +59,7 @@ export const english: FindWords = {
     widen: "More events:",
     without: "Without {filter} ({n})",
     words: "“{words}”",
-    filter: "{label}: {value}",
+    filter: "“{label}: {value}”",
     inText: "Found in the text of its article",
     sinceOne: "1 event is new or changed since your last visit",
     sinceMany: "{n} events are new or changed since your last visit",

@@ -20,7 +20,13 @@ function load(folder: string): Timeline {
 }
 
 function siteOf(timeline: Timeline, today: string): Site {
-  return new Site({ timeline, words: english, today, assets: { style: "/style.css", early: "", script: "", search: "" }, live: false });
+  return new Site({
+    timeline,
+    words: english,
+    today,
+    assets: { style: "/style.css", early: "", script: "", search: "" },
+    live: false,
+  });
 }
 
 interface Drawn {
