@@ -122,10 +122,14 @@ function printTable(
   const [dateline, hugo] = costs;
   if (dateline === undefined || hugo === undefined) return;
   print("");
-  for (const state of STATES) {
-    const ratios = dateline[state].map((cost, run) => cost.wall / hugo[state][run]!.wall);
-    print(`Dateline / Hugo, ${state}, wall, median of pairs: ${median(ratios).toFixed(2)}`);
-  }
+  for (const state of STATES)
+    for (const cost of ["wall", "cpu"] as const) {
+      const ratios = dateline[state].map(
+        (ours, run) => (ours[cost] ?? NaN) / (hugo[state][run]![cost] ?? NaN),
+      );
+      if (ratios.every(Number.isFinite))
+        print(`Dateline / Hugo, ${state}, ${cost}, median of pairs: ${median(ratios).toFixed(2)}`);
+    }
   printDifferences(made[0]!, made[1]!);
 }
 

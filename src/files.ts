@@ -27,6 +27,8 @@ export interface Content {
   readonly actors: SourceFile | undefined;
   readonly articles: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
+  /** Kept copies of sources, which are never published. */
+  readonly copies: readonly SourceFile[];
   /** Paths of articles that are there and could not be read. */
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
@@ -34,7 +36,7 @@ export interface Content {
 
 /** Bytes. */
 const FILE_LIMIT = 1_000_000;
-const FOLDERS = ["articles", "pages"] as const;
+const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
 const FILES = ["story.yaml", "actors.yaml"] as const;
 
 /** Reads a content folder whole. */
@@ -47,7 +49,7 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
   const root = realFolder(folder);
   if (root === undefined) {
     say(shownAs, NO_FOLDER);
-    return { story: undefined, actors: undefined, articles: [], pages: [], unread: [], problems };
+    return { story: undefined, actors: undefined, articles: [], pages: [], copies: [], unread: [], problems };
   }
 
   const nameOf = (path: string) => `${shownAs}/${relative(root, path).split(sep).join("/")}`;
@@ -58,10 +60,10 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
     refused.push(nameOf(path));
     return undefined;
   };
-  const readAll = (directory: (typeof FOLDERS)[number]): SourceFile[] =>
+  const readAll = (directory: keyof typeof FOLDERS): SourceFile[] =>
     list(join(root, directory), fault => say(`${shownAs}/${directory}`, fault)).flatMap(path => {
-      if (/\.md$/i.test(basename(path))) return read(path) ?? [];
-      say(nameOf(path), NOT_MARKDOWN, "warning");
+      if (FOLDERS[directory].test(basename(path))) return read(path) ?? [];
+      say(nameOf(path), directory === "copies" ? NOT_A_COPY : NOT_MARKDOWN, "warning");
       return [];
     });
   const optional = (name: (typeof FILES)[number]): SourceFile | undefined =>
@@ -72,6 +74,7 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
     actors: optional("actors.yaml"),
     articles: readAll("articles"),
     pages: readAll("pages"),
+    copies: readAll("copies"),
   };
   sayWhatIsPassedOver(root, (name, fault, severity) => say(`${shownAs}/${name}`, fault, severity));
   if (!problems.some(problem => /\/story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
@@ -176,7 +179,7 @@ function sayWhatIsPassedOver(
 ): void {
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const { name } = entry;
-    if (name.startsWith(".") || [...FOLDERS, ...FILES].includes(name as "articles")) continue;
+    if (name.startsWith(".") || [...Object.keys(FOLDERS), ...FILES].includes(name as "articles")) continue;
     const file = /^(story|actors?)\.(?:ya?ml|json|toml|csv|md)$/i.exec(name)?.[1]?.toLowerCase();
     if (file !== undefined) say(name, misnamed(`${file.replace(/^actor$/, "actors")}.yaml`), "error");
     else if (entry.isDirectory() && /^(?:articles?|pages?|posts|events|entries)$/i.test(name))
@@ -223,6 +226,12 @@ const NOT_MARKDOWN: Fault = {
   rule: "file-ignored",
   message: "this file is not an article and is left out.",
   hint: "Articles end in .md; keep other files outside this folder.",
+};
+
+const NOT_A_COPY: Fault = {
+  rule: "file-ignored",
+  message: "this file is not a kept copy of a source and is left out.",
+  hint: "Copies are plain text and end in .txt.",
 };
 
 const NO_STORY: Fault = {

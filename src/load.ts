@@ -1,6 +1,7 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "./actors.ts";
 import { idOfFile, readArticle } from "./article.ts";
+import { readCopies } from "./copies.ts";
 import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
 import type { Page } from "./model.ts";
@@ -29,6 +30,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   const names = namesOf(actors.actors ?? []);
   const articles = content.articles.map(file => readArticle(file, names));
   const pages = content.pages.map(readPage);
+  const { copies, problems: miscopied } = readCopies(content.copies);
   const built = buildTimeline({
     story: { ...story, file: content.story?.path ?? folder },
     actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
@@ -41,6 +43,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ],
     pages: pages.flatMap(reading => reading.page ?? []),
     drafts,
+    copies,
   });
   const problems = [
     ...content.problems,
@@ -49,6 +52,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...articles.flatMap(reading => reading.problems),
     ...pages.flatMap(reading => reading.problems),
     ...pageTwins(content.pages.map(({ path }, index) => ({ ...pages[index], file: path }))),
+    ...miscopied,
     ...built.problems,
   ].sort(compareProblems);
   const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);

@@ -200,6 +200,16 @@ export interface Quote {
   readonly source?: Id;
   readonly note?: string;
   readonly check: QuoteCheck;
+  /** Present where a kept copy of the source holds the words. */
+  readonly copy?: QuoteCopy;
+}
+
+/** A copy of a source, kept and not published. */
+export interface QuoteCopy {
+  /** Of its text, hexadecimal. */
+  readonly sha256: string;
+  /** The day it was kept. */
+  readonly kept: EdtfDate;
 }
 
 /** A date that is promised. */

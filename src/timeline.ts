@@ -1,6 +1,7 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
 import { type ArticleDraft, fitsAnAddress } from "./article.ts";
 import { captureFault } from "./capture.ts";
+import { type Copy, copyFault, slashed, strayCopy } from "./copies.ts";
 import { compareDates } from "./date.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
@@ -28,6 +29,8 @@ export interface Parts {
   readonly pages: readonly Page[];
   /** Whether drafts take part. */
   readonly drafts: boolean;
+  /** Kept copies of sources, by `<article>/<source>`. */
+  readonly copies: ReadonlyMap<string, Copy>;
 }
 
 export interface TimelineReading {
@@ -50,18 +53,13 @@ export function buildTimeline(parts: Parts): TimelineReading {
   checkIds(parts.articles, references);
 
   const alsoIn = reportedIn(drafts);
-  const resolved = drafts.map(draft => resolve(draft, references, alsoIn));
+  const resolved = drafts.map(draft => resolve(draft, references, alsoIn, parts.copies));
   const settled = settle(
     parts,
     references,
-    new Map(
-      drafts.flatMap(draft =>
-        draft.sources.map(
-          ({ id }) => [`${draft.article.id}/${id.slice(draft.article.id.length + 1)}`, id] as const,
-        ),
-      ),
-    ),
+    new Map(drafts.flatMap(draft => draft.sources.map(source => [slashed(source), source.id] as const))),
   );
+  reportStrayCopies(parts, references);
   suggestTwins(drafts, resolved, references);
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
@@ -117,7 +115,13 @@ function first(article: Article, place: (event: Id) => number): number {
 }
 
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
-function resolve(draft: ArticleDraft, references: References, alsoIn: ReadonlyMap<Id, readonly Id[]>) {
+function resolve(
+  draft: ArticleDraft,
+  references: References,
+  alsoIn: ReadonlyMap<Id, readonly Id[]>,
+  copies: ReadonlyMap<string, Copy>,
+) {
+  const copyOf = new Map(draft.sources.map(source => [source.id, copies.get(slashed(source))]));
   const events = draft.events.map(({ event, path }): Event => {
     references.kind(draft, event.kind, [...path, "kind"]);
     const actors = references.actors(draft, event.actors, [...path, "actors"]);
@@ -125,12 +129,14 @@ function resolve(draft: ArticleDraft, references: References, alsoIn: ReadonlyMa
   });
   for (const [index, report] of draft.article.alsoReports.entries())
     references.event(draft, report.event, [...(draft.reportPaths[index] ?? []), "event"]);
-  const quotes = draft.quotes.map(
-    (quote, index): Quote => ({
-      ...quote,
-      speakers: references.actors(draft, quote.speakers, ["quotes", index, "speaker"]),
-    }),
-  );
+  const quotes = draft.quotes.map((quote, index): Quote => {
+    const speakers = references.actors(draft, quote.speakers, ["quotes", index, "speaker"]);
+    const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
+    if (copy === undefined) return { ...quote, speakers };
+    const fault = copyFault(quote.text, copy);
+    if (fault !== undefined) references.complain(draft, fault, ["quotes", index, "text"]);
+    return { ...quote, speakers, copy: { sha256: copy.sha256, kept: copy.kept } };
+  });
   const statements = draft.statements.map((statement, index): Statement => {
     const path: FieldPath = ["statements", index];
     references.deadline(draft, statement.deadline, statement.part, path);
@@ -147,6 +153,14 @@ function resolve(draft: ArticleDraft, references: References, alsoIn: ReadonlyMa
     if (fault !== undefined) references.complain(draft, fault, ["sources", index, "archived"], "warning");
   }
   return { events, quotes, statements };
+}
+
+/** A copy that belongs to nothing is checked against nothing: that must not pass for a check. */
+function reportStrayCopies({ articles, copies }: Parts, references: References): void {
+  const known = new Set(articles.flatMap(draft => draft.sources.map(slashed)));
+  for (const [of, { file }] of copies)
+    if (!known.has(of) && !references.isUnread(of.split("/")[0] ?? ""))
+      references.problems.push(problemOf(file, strayCopy(of), START));
 }
 
 /** Says where two articles seem to tell one event. */

@@ -82,6 +82,8 @@ export interface Words {
   readonly readRetracted: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly checks: Readonly<Record<QuoteCheck, string>>;
+  /** A quotation was found in a copy kept on a day, which has this fingerprint. */
+  readonly checkedAgainstCopy: (kept: string, sha256: string) => string;
 
   // An article.
   readonly place: string;

@@ -296,6 +296,33 @@ describe("on the disk", () => {
     }
   });
 
+  it("a kept copy of a source that does not hold a quotation, or belongs to nothing, is told", () => {
+    const article = (words: string) =>
+      `---\ntitle: Heard\ndate: 2024-05-04\nsources:\n  - id: herald\n    publisher: The Herald\nquotes:\n  - speaker: city-council\n    text: ${words}\n    source: herald\n---\n\n> ${words}\n`;
+    const copies = {
+      "copies/heard/herald.2024-05-03.txt":
+        "The Herald\n\n“The bridge opens today,” the council said\nquietly.\n",
+    };
+    const good = copyOf(BASE, { "articles/heard.md": article("The bridge opens today,"), ...copies });
+    expect(told(good)).toEqual([]);
+    const { timeline } = loadTimeline(good);
+    expect(timeline?.quotes.find(quote => quote.article === "heard")?.copy).toMatchObject({
+      kept: { edtf: "2024-05-03" },
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const bad = copyOf(BASE, {
+      "articles/heard.md": article("the council said loudly."),
+      ...copies,
+      "copies/bridge-opens/times.2024-05-03.txt": "x",
+      "copies/herald.txt": "x",
+    });
+    expect(told(bad)).toEqual([
+      "articles/heard.md 9:11 quote-copy quotes[0].text",
+      "copies/bridge-opens/times.2024-05-03.txt 1:1 copy-unknown",
+      "copies/herald.txt 1:1 copy-name",
+    ]);
+  });
+
   it("a story without articles is a story", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");

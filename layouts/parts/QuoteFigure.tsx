@@ -1,4 +1,5 @@
 /** Somebody's words, with who said them, when, and how we know. */
+import { formatDate } from "../../src/date.ts";
 import type { Quote } from "../../src/model.ts";
 import { directionOf } from "../../src/views/languages.ts";
 import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
@@ -58,6 +59,12 @@ export function QuoteFigure({ site, quote, form, place }: Props) {
         )}
         <p class={`check ${quote.check}`}>
           {words.checks[quote.check]}
+          {quote.copy && form === "whole" && (
+            <span class="copy">
+              {" "}
+              {words.checkedAgainstCopy(formatDate(quote.copy.kept, words.dates), quote.copy.sha256)}
+            </span>
+          )}
           {place && (
             <>
               {" "}

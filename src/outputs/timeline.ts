@@ -83,8 +83,13 @@ function eventData(site: Site, event: Event) {
 }
 
 /** One speaker is a name, several are a list. */
-function quoteData({ speakers, said, ...quote }: Quote) {
-  return { ...quote, speaker: speakers.length === 1 ? speakers[0] : speakers, said: dateData(said) };
+function quoteData({ speakers, said, copy, ...quote }: Quote) {
+  return {
+    ...quote,
+    ...(copy === undefined ? {} : { copy: { ...copy, kept: dateData(copy.kept) } }),
+    speaker: speakers.length === 1 ? speakers[0] : speakers,
+    said: dateData(said),
+  };
 }
 
 /** `move` and its size are null where the statement was not yet said on the day of the build, or is retracted. */

@@ -61,6 +61,8 @@ export const english: Words = {
     copy: "read in a re-publication",
     "second-hand": "known only through a third party",
   },
+  checkedAgainstCopy: (kept, sha256) =>
+    `and against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
   checks: {
     verbatim: "checked word for word",
     trimmed: "checked word for word, shortened in the text",
