@@ -35,13 +35,13 @@ export function openSearch(index: SearchIndex): Search {
       fields: ["text"],
       tokenize: text => wordsIn(text).map(word => word.folded),
       processTerm: term => term,
-      searchOptions: { combineWith: "AND", prefix: true },
+      searchOptions: { combineWith: "AND", prefix: term => !LETTER.test(term) },
     },
   );
   return {
     events: index.events.map(toEvent),
     find(query) {
-      if (wordsIn(query).length === 0) return null;
+      if (wordsIn(query).every(({ folded }) => LETTER.test(folded))) return null;
       const exact = engine.search(query);
       // Names are spelt in many ways: near misses, where there is no hit.
       const found =
@@ -50,6 +50,9 @@ export function openSearch(index: SearchIndex): Search {
     },
   };
 }
+
+/** It begins half of all words: not yet anything to look for. */
+const LETTER = /^[a-z\d]$/;
 
 /** "3 1 2" -> one for each of 3, 4 and 6. */
 function postings(distances: string): Record<string, number> {

@@ -11,16 +11,17 @@ export const data = { permalink: "/figures/", eleventyExcludeFromCollections: tr
 export function render({ site, page }: PageData) {
   const { words } = site;
   const records = seriesRecords(site);
+  const lead = records.length === 0 ? words.records.noFigures : words.records.figuresLead;
   const items = records.map(({ series, points }) => ({
     href: `/figures/#${seriesAnchor(series)}`,
     label: series.label,
     note: words.records.figures(points.length),
   }));
   return (
-    <Base site={site} url={page.url} title={words.figuresHeading} description={words.records.figuresLead}>
+    <Base site={site} url={page.url} title={words.figuresHeading} description={lead}>
       <header class="hero">
         <h1>{words.figuresHeading}</h1>
-        <p class="stand">{words.records.figuresLead}</p>
+        <p class="stand">{lead}</p>
       </header>
       <Contents items={items} label={words.records.contents} />
       {records.map(({ series, points, charted }) => (

@@ -1,7 +1,7 @@
 /** Who named which date for which question, as a table. */
 import type { Statement } from "../../src/model.ts";
 import { effectOf } from "../../src/views/effects.ts";
-import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
+import { citationOf, recordAnchor } from "../../src/views/places.ts";
 import { toneOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
@@ -13,11 +13,9 @@ import { When } from "./When.tsx";
 interface Props {
   readonly site: Site;
   readonly statements: readonly Statement[];
-  /** On another page than the article's: its title is a link to it, and the rows have no anchors. */
-  readonly apart?: boolean;
 }
 
-export function StatementTable({ site, statements, apart = false }: Props) {
+export function StatementTable({ site, statements }: Props) {
   const { words } = site;
   return (
     <table class="records">
@@ -31,7 +29,7 @@ export function StatementTable({ site, statements, apart = false }: Props) {
       </thead>
       <tbody>
         {statements.map(statement => (
-          <tr key={statement.id} id={apart ? undefined : recordAnchor("statement", statement)}>
+          <tr key={statement.id} id={recordAnchor("statement", statement)}>
             <td data-label={words.who}>
               <p>
                 <Speakers site={site} statement={statement} />
@@ -40,12 +38,7 @@ export function StatementTable({ site, statements, apart = false }: Props) {
                 <When date={statement.said} words={words} initial />
               </p>
               <p class="small">
-                {apart && (
-                  <a href={articleAddress(statement.article)}>{site.article(statement.article).title}</a>
-                )}
-                {!apart && statement.source && (
-                  <Cite citation={citationOf(site, statement.source)} words={words} />
-                )}
+                {statement.source && <Cite citation={citationOf(site, statement.source)} words={words} />}
               </p>
             </td>
             <td data-label={words.question}>

@@ -30,7 +30,6 @@ export const english: DeadlineWords = {
   toBeAnnounced: "to be announced",
   announcementPostponed: label => `${label} postponed`,
   by: (status, who) => `${status[0]?.toUpperCase()}${status.slice(1)}: ${who}`,
-  timesMore: count => `named again ${count === 1 ? "once" : `${numbers.format(count)} times`}`,
   fates: {
     "in-force": "in force",
     overdue: "overdue",
@@ -44,7 +43,6 @@ export const english: DeadlineWords = {
 
   standing: "Where it stands",
   inForce: "in force",
-  daysLeft: count => (count === 0 ? "that is today" : `${days(count)} from today`),
   overdue: count => `overdue by ${days(count)}`,
   dayPassed: count => `its day passed ${days(count)} ago; no outcome is recorded here`,
   open: "no date has been set",
@@ -149,7 +147,6 @@ export const english: DeadlineWords = {
   legendUnverified: "unverified",
   numbersNote: "A number is a row of the table.",
   asTable: "Read as a table",
-  asTableOf: question => `of the dates named: ${question}`,
   download: "Download the data",
   tableHeading: "The same as a table",
   number: "No.",
@@ -159,7 +156,6 @@ export const english: DeadlineWords = {
   words: "In their words",
   movesHeading: "Moves",
   scopeHeading: "What it covers",
-  partsHeading: "Parts",
   outcomeHeading: "Outcome",
   contradictionsHeading: "What cannot both hold",
   contradictionTime: (since, until) =>

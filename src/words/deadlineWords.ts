@@ -26,7 +26,6 @@ export interface DeadlineWords {
   readonly announcementPostponed: (label: string) => string;
   /** "Agreed: the harbour board" */
   readonly by: (status: string, who: string) => string;
-  readonly timesMore: (count: number) => string;
   readonly fates: Readonly<
     Record<"in-force" | "overdue" | "passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept", string>
   >;
@@ -35,7 +34,6 @@ export interface DeadlineWords {
   // Where it stands.
   readonly standing: string;
   readonly inForce: string;
-  readonly daysLeft: (days: number) => string;
   readonly overdue: (days: number) => string;
   /** Of a side promise on which nothing is recorded. */
   readonly dayPassed: (days: number) => string;
@@ -89,7 +87,6 @@ export interface DeadlineWords {
   readonly legendUnverified: string;
   readonly numbersNote: string;
   readonly asTable: string;
-  readonly asTableOf: (question: string) => string;
   readonly download: string;
   readonly tableHeading: string;
   readonly number: string;
@@ -99,7 +96,6 @@ export interface DeadlineWords {
   readonly words: string;
   readonly movesHeading: string;
   readonly scopeHeading: string;
-  readonly partsHeading: string;
   readonly outcomeHeading: string;
   readonly contradictionsHeading: string;
   readonly contradictionTime: (since: string | undefined, until: string | undefined) => string;

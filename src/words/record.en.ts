@@ -14,8 +14,6 @@ export const english: RecordWords = {
   figuresLead: "Every number of the timeline as its source gives it, with the day it is of.",
   figures: number => count(number, "figure", "figures"),
   number: "Number",
-  notes: "Notes",
-  toldIn: "In",
   chart: series => `Chart of ${series}, by date; every mark leads to its row in the table`,
   key: {
     count: "a number",

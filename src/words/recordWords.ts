@@ -41,8 +41,6 @@ export interface RecordWords {
   readonly figuresLead: string;
   readonly figures: (count: number) => string;
   readonly number: string;
-  readonly notes: string;
-  readonly toldIn: string;
   /** Name of a drawing. */
   readonly chart: (series: string) => string;
   readonly key: Readonly<Record<KeyWord, string>>;

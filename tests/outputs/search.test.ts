@@ -1,0 +1,78 @@
+/** The index that the build writes, read by the search that the browser loads. */
+import { describe, expect, it } from "vitest";
+import { openSearch } from "../../layouts/client/search.ts";
+import { loadTimeline } from "../../src/load.ts";
+import { searchIndex } from "../../src/outputs/searchIndex.ts";
+import { Site } from "../../src/views/site.ts";
+import { wordsFor } from "../../src/words.ts";
+
+const { timeline } = loadTimeline("content");
+if (timeline === undefined) throw new Error("the story has problems");
+const site = new Site({
+  timeline,
+  words: wordsFor("en"),
+  today: "2026-11-23",
+  assets: { style: "", early: "", script: "", search: "" },
+  live: false,
+});
+const index = searchIndex(site);
+const search = openSearch(JSON.parse(JSON.stringify(index)));
+const found = (query: string) => [...(search.find(query)?.keys() ?? [])];
+
+describe("the search", () => {
+  it("knows every event once", () => {
+    expect(search.events.map(event => event.id)).toEqual(timeline.events.map(event => event.id));
+  });
+
+  it("finds every event by its own title", () => {
+    const missing = timeline.events.filter(event => !found(event.title).includes(event.id));
+    expect(missing.map(event => event.id)).toEqual([]);
+  });
+
+  it("finds every quote's event by the quote", () => {
+    const missing = timeline.quotes.filter(quote => !found(quote.text).includes(quote.event));
+    expect(missing.map(quote => quote.id)).toEqual([]);
+  });
+
+  it("finds events by the names of their actors, in every form and script", () => {
+    for (const actor of timeline.actors)
+      for (const name of [actor.name, ...actor.aliases, ...Object.values(actor.names)]) {
+        const ids = new Set(found(name));
+        expect(site.eventsOfActor(actor.id).filter(event => !ids.has(event.id))).toEqual([]);
+      }
+  });
+
+  it("takes the beginnings of words, in any case, with or without accents", () => {
+    expect(found("haniy")).toEqual(found("HANIYEH"));
+    expect(found("hániyèh")).toEqual(found("haniyeh"));
+    expect(found("haniyeh").length).toBeGreaterThan(0);
+    expect(found("haniyeh").length).toBeLessThan(timeline.events.length / 2);
+  });
+
+  it("takes Arabic with and without its article and its marks", () => {
+    expect(found("العراق").length).toBeGreaterThan(0);
+    expect(found("عراق")).toEqual(found("الْعِراق"));
+    expect(found("ايران")).toEqual(found("إيران"));
+  });
+
+  it("wants all words of several", () => {
+    const both = new Set(found("haniyeh tehran"));
+    expect(both.size).toBeGreaterThan(0);
+    expect([...both].every(id => found("haniyeh").includes(id) && found("tehran").includes(id))).toBe(true);
+  });
+
+  it("takes a near miss where there is no hit", () => {
+    expect(found("hanieh")).toContain(found("haniyeh")[0]);
+    expect(found("xyzzyplugh")).toEqual([]);
+  });
+
+  it("looks for nothing where there is no word yet", () => {
+    expect(search.find("")).toBeNull();
+    expect(search.find(" – ")).toBeNull();
+    expect(search.find("h")).toBeNull();
+  });
+
+  it("is small", () => {
+    expect(JSON.stringify(index).length / timeline.events.length).toBeLessThan(1_500);
+  });
+});
