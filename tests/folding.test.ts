@@ -28,7 +28,8 @@ describe("folding", () => {
   });
 
   it("changes nothing when it is done again", () => {
-    for (const word of ["Ba’ath", "العراق", "Ḥashd", "ße", "İstanbul"]) expect(fold(fold(word))).toBe(fold(word));
+    for (const word of ["Ba’ath", "العراق", "Ḥashd", "ße", "İstanbul"])
+      expect(fold(fold(word))).toBe(fold(word));
   });
 
   it("says where in the text each word stands", () => {

@@ -1,14 +1,12 @@
 /** The built site in a real browser, under the strictest policy, at the widths people have. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build.ts";
 import { temporaryFolder } from "../folders.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
+import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 360, 768, 1280] as const;
 
 /** One of every kind of page. */
@@ -58,17 +56,6 @@ async function open(path: string, options: Parameters<Browser["newContext"]>[0] 
   return { page, wrong, close: () => context.close() };
 }
 
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    // axe has just put itself on the window; its types are those of a module.
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const result = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return result.violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(" | ")}`);
-  });
-}
-
 describe.each(PAGES)("/%s", path => {
   it("runs without an error under the policy and asks no other host", async () => {
     const { wrong, close } = await open(path, { bypassCSP: false });
@@ -78,16 +65,8 @@ describe.each(PAGES)("/%s", path => {
 
   it("never scrolls sideways, and is accessible in light and dark", async () => {
     const { page, close } = await open(path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(`${width}: ${Math.max(0, overflow)}`).toBe(`${width}: 0`);
-    }
-    await page.evaluate(AXE);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page)).toEqual([]);
-    }
+    expect(await sidewaysAt(page, WIDTHS)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await close();
   });
 });

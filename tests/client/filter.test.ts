@@ -4,7 +4,14 @@ import { ANYTHING, type State } from "../../layouts/client/state.ts";
 
 const event: Facets = facetsOf({
   id: "talks",
-  dataset: { actors: "iraq us-state", kind: "diplomacy", deadlines: "end", marks: "key moved", from: "2023", to: "2024" },
+  dataset: {
+    actors: "iraq us-state",
+    kind: "diplomacy",
+    deadlines: "end",
+    marks: "key moved",
+    from: "2023",
+    to: "2024",
+  },
 });
 const shows = (state: Partial<State>, hits: Set<string> | null = null) =>
   matches(event, { ...ANYTHING, ...state }, hits);

@@ -13,7 +13,9 @@ describe("the address", () => {
   });
 
   it("keeps what others have put there", () => {
-    expect(queryOf({ ...ANYTHING, actor: "iran" }, "?on=2024-08-16&actor=israel")).toBe("?on=2024-08-16&actor=iran");
+    expect(queryOf({ ...ANYTHING, actor: "iran" }, "?on=2024-08-16&actor=israel")).toBe(
+      "?on=2024-08-16&actor=iran",
+    );
   });
 
   it("leaves out what cannot be chosen", () => {
@@ -30,6 +32,10 @@ describe("the address", () => {
         fc.Arbitrary<string>
       >,
     );
-    fc.assert(fc.property(state, each => expect(stateOf(queryOf(each, ""), any)).toEqual(each)));
+    fc.assert(
+      fc.property(state, each => {
+        expect(stateOf(queryOf(each, ""), any)).toEqual(each);
+      }),
+    );
   });
 });

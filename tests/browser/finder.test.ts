@@ -1,0 +1,396 @@
+/** Finding, narrowing and moving on the timeline, in a real browser under the strictest policy. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build.ts";
+import { temporaryFolder } from "../folders.ts";
+import { openBrowser, serveFolder } from "./browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const output = join(temporaryFolder(), "site");
+let all: number;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  all = (await buildSite({ content: "content", output, today: "2026-11-23" })).events;
+  site = await serveFolder(output);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+type Options = NonNullable<Parameters<Browser["newContext"]>[0]>;
+
+/** Opens a page, runs a test on it and says what went wrong on the way. */
+async function on(
+  path: string,
+  test: (page: Page, context: BrowserContext) => Promise<void>,
+  options: Options = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("console", message => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
+  page.on("pageerror", error => wrong.push(String(error)));
+  page.on("request", request => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("file:")) wrong.push(request.url());
+  });
+  try {
+    await page.goto(path.startsWith("file:") ? path : site.url + path);
+    await test(page, context);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const status = (page: Page) => page.locator(".finder [role=status]").textContent();
+const shownIds = (page: Page) =>
+  page.locator(".entry:visible").evaluateAll(entries => entries.map(entry => entry.id));
+const query = (page: Page) => new URL(page.url()).search;
+
+async function counted(page: Page): Promise<number> {
+  await expect.poll(() => status(page)).toMatch(/^\d+ of /);
+  return Number((await status(page))?.split(" ")[0]);
+}
+
+describe("the search", () => {
+  it("finds a name by its beginning, marks it and says how many there are", () =>
+    on("", async page => {
+      await page.fill("#find", "Haniy");
+      const count = await counted(page);
+      expect(count).toBeGreaterThan(1);
+      expect(await status(page)).toBe(`${count} of ${all} events`);
+      expect(await shownIds(page)).toHaveLength(count);
+      expect(await page.locator("h3 mark").first().textContent()).toBe("Haniyeh");
+      expect(await page.locator(".silence:visible").count()).toBe(0);
+      expect(query(page)).toBe("?q=Haniy");
+      // Where the word is not in what is shown, the entry says where it is.
+      const unmarked = await page.locator(".entry:visible:not(:has(mark)):not(:has(.found))").count();
+      expect(unmarked).toBe(0);
+    }));
+
+  it("takes accents and Arabic in every form", () =>
+    on("", async page => {
+      await page.fill("#find", "hāniyeh");
+      const latin = await counted(page);
+      expect(latin).toBeGreaterThan(1);
+      await page.fill("#find", "");
+      await expect.poll(() => status(page)).toBe(`${all} events`);
+      await page.fill("#find", "إيران");
+      const arabic = await counted(page);
+      expect(arabic).toBeGreaterThan(0);
+      await page.fill("#find", "ايرَان");
+      await expect.poll(() => query(page)).toContain(encodeURIComponent("ايرَان"));
+      expect(await counted(page)).toBe(arabic);
+    }));
+
+  it("asks for nothing before it is used", () =>
+    on("", async page => {
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map(each => each.name),
+      );
+      expect(asked.filter(name => /search\.(js|json)/.test(name))).toEqual([]);
+    }));
+
+  it("shows what a reader writes as text, not as a page", () =>
+    on(`?q=${encodeURIComponent('<img src=x onerror="alert(1)">')}`, async page => {
+      await expect.poll(() => page.locator(".nothing").isVisible()).toBe(true);
+      expect(await page.locator("main img").count()).toBe(0);
+      expect(await page.inputValue("#find")).toContain("<img");
+    }));
+});
+
+describe("the address", () => {
+  it("holds what is chosen, and Back undoes one choice after another", () =>
+    on("", async page => {
+      await page.selectOption("#find-show", "key");
+      const key = await counted(page);
+      await page.selectOption("#find-actor", "iran");
+      await expect.poll(() => query(page)).toBe("?actor=iran&show=key");
+      expect(await counted(page)).toBeLessThan(key);
+      await page.focus("#find");
+      await page.keyboard.type("hani", { delay: 30 });
+      await expect.poll(() => query(page)).toBe("?q=hani&actor=iran&show=key");
+      await page.goBack();
+      expect(query(page)).toBe("?actor=iran&show=key");
+      expect(await page.inputValue("#find")).toBe("");
+      await page.goBack();
+      await expect.poll(() => counted(page)).toBe(key);
+      expect(await page.inputValue("#find-actor")).toBe("");
+      await page.goBack();
+      await expect.poll(() => status(page)).toBe(`${all} events`);
+    }));
+
+  it("can be handed on", () =>
+    on("?kind=postponement&from=2024&to=2024", async page => {
+      const count = await counted(page);
+      expect(count).toBeGreaterThan(0);
+      expect(await page.locator("#find-kind").isVisible()).toBe(true);
+      expect(await page.inputValue("#find-from")).toBe("2024");
+      expect(await page.locator(".year:visible").count()).toBe(1);
+      expect(await page.locator(".year:visible h2 small").textContent()).toMatch(/^\d+ of \d+ events$/);
+    }));
+
+  it("with a choice that does not exist narrows nothing", () =>
+    on("?actor=nobody&show=everything", async page => {
+      expect(await status(page)).toBe(`${all} events`);
+    }));
+});
+
+describe("an empty result", () => {
+  it("says what to leave out, and what would then be found", () =>
+    on("?q=haniyeh&actor=france", async page => {
+      await expect.poll(() => page.locator(".nothing").isVisible()).toBe(true);
+      const ways = page.locator(".nothing button");
+      expect(await ways.allTextContents()).toHaveLength(2);
+      await ways.first().click();
+      expect(await counted(page)).toBeGreaterThan(0);
+      expect(await page.locator(".nothing").isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("find");
+      await page.click(".clear");
+      expect(await status(page)).toBe(`${all} events`);
+      expect(query(page)).toBe("");
+    }));
+});
+
+describe("the keys", () => {
+  it("go from event to event, to the field and to their own list", () =>
+    on("", async page => {
+      await page.evaluate(() => document.getElementById("timeline")?.scrollIntoView());
+      const ids = await shownIds(page);
+      const current = () => page.evaluate(() => document.activeElement?.closest(".entry")?.id);
+      await page.keyboard.press("j");
+      expect(await current()).toBe(ids[0]);
+      await page.keyboard.press("j");
+      await page.keyboard.press("j");
+      expect(await current()).toBe(ids[2]);
+      await page.keyboard.press("k");
+      expect(await current()).toBe(ids[1]);
+      const covered = await page.evaluate(() => {
+        const title = document.activeElement?.getBoundingClientRect();
+        const strip = document.querySelector(".years")?.getBoundingClientRect();
+        return title !== undefined && strip !== undefined && title.top < strip.bottom;
+      });
+      expect(covered).toBe(false);
+      await page.keyboard.press("/");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("find");
+      await page.keyboard.type("j?/");
+      expect(await page.inputValue("#find")).toBe("j?/");
+    }));
+
+  it("do nothing with a modifier or when they are switched off, and stay so", () =>
+    on("", async page => {
+      await page.keyboard.press("Control+j");
+      expect(await page.evaluate(() => document.activeElement?.closest(".entry"))).toBeNull();
+      await page.keyboard.press("?");
+      expect(await page.locator("dialog.keys").isVisible()).toBe(true);
+      await page.uncheck("dialog.keys input");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("j");
+      expect(await page.evaluate(() => document.activeElement?.closest(".entry"))).toBeNull();
+      await page.reload();
+      await page.keyboard.press("?");
+      expect(await page.locator("dialog.keys").isVisible()).toBe(false);
+      await page.click(".help");
+      expect(await page.isChecked("dialog.keys input")).toBe(false);
+    }));
+});
+
+describe("what the browser keeps", () => {
+  it("is the order: newest first is the order of reading too, and stays", () =>
+    on("", async page => {
+      const ids = await shownIds(page);
+      await page.click(".order");
+      expect(await shownIds(page)).toEqual([...ids].reverse());
+      await page.reload();
+      expect(await shownIds(page)).toEqual([...ids].reverse());
+      expect(await page.getAttribute(".order", "aria-pressed")).toBe("true");
+      const tops = await page
+        .locator(".entry")
+        .evaluateAll(all => all.map(each => each.getBoundingClientRect().top));
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      await page.click(".order");
+      expect(await shownIds(page)).toEqual(ids);
+    }));
+
+  it("is the theme, on every page and before it is drawn", () =>
+    on(
+      "",
+      async page => {
+        const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        const light = await paper();
+        await page.selectOption("#theme", "dark");
+        const dark = await paper();
+        expect(dark).not.toBe(light);
+        await page.goto(`${site.url}actors/`);
+        expect(await paper()).toBe(dark);
+        expect(await page.inputValue("#theme")).toBe("dark");
+        await page.selectOption("#theme", "");
+        expect(await paper()).toBe(light);
+      },
+      { colorScheme: "light" },
+    ));
+
+  it("is what the reader has seen: what is new or changed since is marked until the next visit", () =>
+    on("", async page => {
+      expect(await page.locator(".fresh").count()).toBe(0);
+      // A visit two hours ago, when one event was not there yet and another was different.
+      const [added, changed] = await page.evaluate(() => {
+        const name = Object.keys(localStorage).find(each => each.startsWith("dateline-visit")) ?? "";
+        const visits = JSON.parse(localStorage.getItem(name) ?? "");
+        const [first, second] = Object.keys(visits.before);
+        delete visits.before[first ?? ""];
+        visits.before[second ?? ""] = "00000000";
+        visits.at -= 2 * 3_600_000;
+        localStorage.setItem(name, JSON.stringify(visits));
+        return [first, second];
+      });
+      for (let time = 0; time < 2; time++) {
+        await page.reload();
+        expect(await page.locator(`#${added} .fresh`).textContent()).toBe("New since your last visit");
+        expect(await page.locator(`#${changed} .fresh`).textContent()).toBe("Changed since your last visit");
+        expect(await page.locator(".fresh").count()).toBe(2);
+        expect(await page.locator(".since").textContent()).toContain("2 events");
+      }
+    }));
+
+  it("is nothing where it may keep nothing", () =>
+    on("", async (page, context) => {
+      await context.addInitScript(() => {
+        Object.defineProperty(window, "localStorage", {
+          get() {
+            throw new DOMException("denied", "SecurityError");
+          },
+        });
+      });
+      await page.reload();
+      await page.click(".order");
+      await page.selectOption("#theme", "dark");
+      await page.selectOption("#find-show", "key");
+      expect(await counted(page)).toBeGreaterThan(0);
+    }));
+});
+
+describe("the strip", () => {
+  it("leads to each year and marks the one in view", () =>
+    on("", async page => {
+      const link = page.locator('.years a[href="#year-2024"]');
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => link.getAttribute("aria-current")).toBe("true");
+      expect(await page.locator(".years [aria-current]").count()).toBe(1);
+      const box = await page.locator("#year-2024").boundingBox();
+      const strip = await page.locator(".years").boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0) - 45);
+    }));
+
+  it("leads nowhere where nothing is shown", () =>
+    on("?from=2024&to=2024", async page => {
+      await counted(page);
+      expect(await page.locator(".years a[href]").count()).toBe(1);
+    }));
+});
+
+describe("without JavaScript", () => {
+  it("the bar is not there, and the same narrowing exists as pages", () =>
+    on(
+      "",
+      async page => {
+        expect(await page.locator("#find").isVisible()).toBe(false);
+        expect(await page.locator("#theme").isVisible()).toBe(false);
+        await page.click('.narrow a[href$="years/"]');
+        await page.click('main a[href$="/2024/"]');
+        const ids = await shownIds(page);
+        await page.goto(site.url);
+        const year = await page
+          .locator(".year:has(#year-2024) .entry")
+          .evaluateAll(all => all.map(each => each.id));
+        expect(ids).toEqual(year);
+        await page.click('.narrow a[href$="kinds/"]');
+        await page.click('main a[href$="/attack/"]');
+        expect((await shownIds(page)).length).toBeGreaterThan(1);
+        expect(await page.locator(".silence").count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe("from a disk", () => {
+  it("the pages lead to each other, styles apply, choices work, and the search says what it needs", () =>
+    on(pathToFileURL(join(output, "index.html")).href, async page => {
+      expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+      expect(await page.locator(".hint").textContent()).toContain("not from a disk");
+      await page.selectOption("#find-show", "key");
+      expect(await counted(page)).toBeGreaterThan(0);
+      await page.click('.masthead a[href*="actors"]');
+      expect(page.url()).toMatch(/actors\/index\.html$/);
+      await page.click('main a[href*="sudani"]');
+      expect(await page.locator("h1").textContent()).toContain("Sudani");
+    }));
+});
+
+describe.each([
+  "",
+  "?q=haniyeh",
+  "?q=haniyeh&actor=france&kind=attack",
+  "years/",
+  "years/2024/",
+  "kinds/",
+  "kinds/attack/",
+])("/%s", path => {
+  it("never scrolls sideways, and is accessible in light and dark", () =>
+    on(
+      path,
+      async page => {
+        if (path.startsWith("?")) await counted(page);
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(`${width}: ${Math.max(0, overflow)}`).toBe(`${width}: 0`);
+        }
+        await page.evaluate(AXE);
+        for (const colorScheme of ["light", "dark"] as const)
+          for (const width of [360, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            await page.emulateMedia({ colorScheme });
+            expect(await violations(page)).toEqual([]);
+          }
+      },
+      { bypassCSP: true },
+    ));
+});
+
+it("the list of keys is accessible", () =>
+  on(
+    "",
+    async page => {
+      await page.click(".help");
+      await page.evaluate(AXE);
+      expect(await violations(page)).toEqual([]);
+    },
+    { bypassCSP: true },
+  ));
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // axe has just put itself on the window; its types are those of a module.
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const result = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return result.violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(" | ")}`);
+  });
+}
