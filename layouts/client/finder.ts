@@ -47,6 +47,8 @@ export function startFinder(timeline: HTMLElement): void {
   let opened: Search | undefined;
   let latest = 0;
   let timer = 0;
+  /** The address's part that has been read or written last. */
+  let query = location.search;
   /** Whether the place in the history is that of words being written. */
   let writing = false;
 
@@ -130,6 +132,9 @@ export function startFinder(timeline: HTMLElement): void {
     dimYears(id => shownYears.has(id));
     mark(hits);
     status.textContent = narrowed ? fill(words.some, { n: numbers.format(total), all }) : all;
+    // It leads to an entry that may not be shown.
+    const since = form.querySelector<HTMLElement>(".since");
+    if (since !== null) since.hidden = narrowed;
     if (clear !== null) clear.hidden = !narrowed && state.q === "";
     list(narrowed ? others : []);
     widen(narrowed && total === 0 ? state : undefined, hits);
@@ -210,8 +215,9 @@ export function startFinder(timeline: HTMLElement): void {
 
   /** A step that Back undoes; words are one step for as long as they are being written. */
   const address = (state: State, step: "push" | "replace") => {
-    const query = queryOf(state, location.search);
-    if (query === location.search) return;
+    const next = queryOf(state, location.search);
+    if (next === location.search) return;
+    query = next;
     const target = `${location.pathname}${query}`;
     try {
       if (step === "push") history.pushState(null, "", target);
@@ -257,9 +263,12 @@ export function startFinder(timeline: HTMLElement): void {
     field.focus();
   });
   window.addEventListener("popstate", () => {
+    // A step to another place on the page changes nothing of what is shown.
+    if (location.search === query) return;
+    query = location.search;
     writing = false;
     clearTimeout(timer);
-    const state = stateOf(location.search, canBe);
+    const state = stateOf(query, canBe);
     write(state);
     show(state);
   });

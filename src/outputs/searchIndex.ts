@@ -4,7 +4,7 @@
  */
 import { formatDate } from "../date.ts";
 import { wordsIn } from "../folding.ts";
-import type { Article, Event } from "../model.ts";
+import type { Actor, Article, Event } from "../model.ts";
 import { facetsOf } from "../views/find.ts";
 import type { Site } from "../views/site.ts";
 
@@ -32,18 +32,17 @@ export type SearchEvent = readonly [
 ];
 
 export function searchIndex(site: Site): SearchIndex {
-  const { events } = site.timeline;
+  const { events, actors, articles } = site.timeline;
+  const ofArticle = new Map(articles.map(article => [article.id, lazy(() => termsIn(articleText(article)))]));
+  const ofActor = new Map(actors.map(actor => [actor.id, lazy(() => termsIn(actorText(actor)))]));
   const postings = new Map<string, number[]>();
-  const articles = new Map<Article, Set<string>>();
   for (const [position, event] of events.entries()) {
-    const article = site.article(event.article);
-    const words = articles.get(article) ?? termsOf(articleText(article));
-    articles.set(article, words);
-    for (const term of new Set([...words, ...termsOf(eventText(site, event))])) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [position]);
-      else posting.push(position);
-    }
+    const lists = [
+      ofArticle.get(event.article)?.() ?? [],
+      termsIn(eventText(site, event)),
+      ...event.actors.map(id => ofActor.get(id)?.() ?? []),
+    ];
+    for (const terms of lists) for (const term of terms) post(postings, term, position);
   }
   const terms = [...postings.keys()].sort();
   return {
@@ -52,6 +51,25 @@ export function searchIndex(site: Site): SearchIndex {
     terms,
     at: terms.map(term => distances(postings.get(term) ?? [])),
   };
+}
+
+function termsIn(text: string): readonly string[] {
+  return [...new Set(wordsIn(text).map(word => word.folded))];
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Positions come in order, and each but once. */
+function post(postings: Map<string, number[]>, term: string, position: number): void {
+  const posting = postings.get(term);
+  if (posting === undefined) postings.set(term, [position]);
+  else if (posting.at(-1) !== position) posting.push(position);
 }
 
 function toSearchEvent(site: Site, event: Event): SearchEvent {
@@ -70,10 +88,6 @@ function toSearchEvent(site: Site, event: Event): SearchEvent {
   ];
 }
 
-function termsOf(text: string): Set<string> {
-  return new Set(wordsIn(text).map(word => word.folded));
-}
-
 /** An article's words are found with each of its events. */
 function articleText({ title, summary, tags, body }: Article): string {
   const prose = body.map(block => (block.kind === "prose" ? textOf(block.html) : ""));
@@ -87,11 +101,11 @@ function eventText(site: Site, event: Event): string {
     event.place?.name,
     formatDate(event.date, site.words.dates),
     ...site.quotesOfEvent(event.id).map(quote => quote.text),
-    ...event.actors.flatMap(id => {
-      const { name, aliases, names } = site.actor(id);
-      return [name, ...aliases, ...Object.values(names)];
-    }),
   ].join("\n");
+}
+
+function actorText({ name, aliases, names }: Actor): string {
+  return [name, ...aliases, ...Object.values(names)].join("\n");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
