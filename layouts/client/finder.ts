@@ -102,7 +102,9 @@ export function startFinder(timeline: HTMLElement): void {
         if (opened === undefined) status.textContent = words.loading;
         hits = (opened ?? (await load())).find(state.q);
       } catch {
-        if (turn === latest) status.textContent = words.failed;
+        if (turn !== latest) return;
+        status.textContent = words.failed;
+        if (clear !== null) clear.hidden = false;
         return;
       }
       if (turn !== latest) return;

@@ -39,7 +39,8 @@ async function on(
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", message => {
-    if (message.type() === "error") wrong.push(message.text());
+    // A request that a test itself has stopped.
+    if (message.type() === "error" && !/net::ERR_FAILED$/.test(message.text())) wrong.push(message.text());
   });
   page.on("pageerror", error => wrong.push(String(error)));
   page.on("request", request => {
@@ -101,6 +102,23 @@ describe("the search", () => {
         performance.getEntriesByType("resource").map(each => each.name),
       );
       expect(asked.filter(name => /search\.(js|json)/.test(name))).toEqual([]);
+    }));
+
+  it("says that the index could not be got, and gets it when asked again", () =>
+    on("", async page => {
+      await page.route("**/search.json", route => route.abort());
+      await page.fill("#find", "iran");
+      await expect.poll(() => status(page)).toContain("Try again");
+      expect(await shownIds(page)).toHaveLength(all);
+      await page.unroute("**/search.json");
+      await page.press("#find", "Enter");
+      expect(await counted(page)).toBeGreaterThan(0);
+    }));
+
+  it("leads from any page to the field", () =>
+    on("actors/", async page => {
+      await page.click(".masthead .search");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("find");
     }));
 
   it("shows what a reader writes as text, not as a page", () =>
