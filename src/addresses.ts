@@ -4,25 +4,17 @@
  */
 
 /** Attributes that hold an address, as the renderer writes them: text never holds a bare quotation mark. */
-const ROOTED = / (href|src|action)="\/(?!\/)([^"]*)"/g;
+const ROOTED = / (href|src|action)="\/(?!\/)/g;
 
 /** Makes the rooted addresses of a page relative to its own, `/articles/x/`. */
 export function relativeAddresses(html: string, page: string): string {
   const up = "../".repeat(page.split("/").length - 2) || "./";
-  const own = page.slice(1);
-  return html.replace(ROOTED, (_match, attribute: string, path: string) => {
-    const [place, fragment] = path.split("#", 2);
-    if (fragment !== undefined && place === own) return ` ${attribute}="#${fragment}"`;
-    return ` ${attribute}="${up}${path}"`;
-  });
+  return html.replaceAll(` href="${page}#`, ' href="#').replace(ROOTED, ` $1="${up}`);
 }
 
 /** Puts the rooted addresses of a page under a path, `/x/`: for the page that is served at any address, 404. */
 export function prefixedAddresses(html: string, prefix: string): string {
-  return html.replace(
-    ROOTED,
-    (_match, attribute: string, path: string) => ` ${attribute}="${prefix}${path}"`,
-  );
+  return html.replace(ROOTED, ` $1="${prefix.replaceAll("$", "$$$$")}`);
 }
 
 /** `x`, `/x`, `x/` -> `/x/`. */

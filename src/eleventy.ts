@@ -1,5 +1,6 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -8,6 +9,12 @@ import { HOUSE } from "./house.ts";
 import { yearsWithEvents } from "./views/find.ts";
 import { kindsOf } from "./views/kinds.ts";
 import type { Site } from "./views/site.ts";
+
+/** What Eleventy says of a page that is being rendered. */
+interface PageBeingMade {
+  readonly url: string;
+  readonly outputPath: string;
+}
 
 export interface Rendering {
   readonly site: Site;
@@ -31,6 +38,7 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
       quietMode: true,
     });
     eleventy.disableLogger();
+    eleventy.setDryRun(true);
     await eleventy.init();
     await eleventy.write();
   } finally {
@@ -58,12 +66,22 @@ export function dateline(config: UserConfig): void {
   config.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",
     compile: () =>
-      async function render(data: { readonly page: { readonly url: string } }) {
+      async function render(data: { readonly page: PageBeingMade }) {
         const content = await this.defaultRenderer(data);
-        if (typeof content === "string") return content;
-        const html = `<!doctype html>\n${renderToString(content as VNode)}\n`;
-        const { url } = data.page;
-        return url === "/404.html" ? prefixedAddresses(html, prefix) : relativeAddresses(html, url);
+        const { url, outputPath } = data.page;
+        write(outputPath, typeof content === "string" ? content : html(content as VNode, url, prefix));
+        return "";
       },
   });
+}
+
+function html(content: VNode, url: string, prefix: string): string {
+  const text = `<!doctype html>\n${renderToString(content)}\n`;
+  return url === "/404.html" ? prefixedAddresses(text, prefix) : relativeAddresses(text, url);
+}
+
+/** Written here and not by Eleventy, which would hold every page until the last is rendered. */
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -25,6 +25,7 @@ declare module "@11ty/eleventy" {
       options: { readonly configPath?: string; readonly quietMode?: boolean },
     );
     disableLogger(): void;
+    setDryRun(dry: boolean): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
   }

@@ -6,7 +6,7 @@ import { isDrawable } from "../../src/views/chart.ts";
 import { ledgerOf } from "../../src/views/effects.ts";
 import type { Ledger } from "../../src/views/ledger.ts";
 import { citationOf } from "../../src/views/places.ts";
-import { dayText, rowsOf, type StatementRow } from "../../src/views/rows.ts";
+import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
 import { Base } from "../parts/Base.tsx";
@@ -166,17 +166,15 @@ function Contradictions({ site, ledger }: { readonly site: Site; readonly ledger
   const { words } = site;
   const own = words.deadline;
   if (ledger.contradictions.length === 0) return null;
-  const row = (part: string | null, id: string) =>
-    rowsOf(site, ledger.deadline.id, part).find(each => each.statement.id === id);
   return (
     <Section id="contradictions" title={own.contradictionsHeading}>
       <ul class="lines">
-        {ledger.contradictions.map(({ part, earlier, later, since, until }) => (
+        {ledger.contradictions.map(({ earlier, later, since, until }) => (
           <li key={earlier.statement.id + later.statement.id} class="line">
             <p class="on">{own.contradictionTime(dayText(since, words), dayText(until, words))}</p>
             <p>
               {[earlier, later].map((each, index) => {
-                const told = row(part, each.statement.id);
+                const told = rowOf(site, each.statement);
                 return (
                   told && (
                     <>

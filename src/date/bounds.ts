@@ -124,6 +124,7 @@ function span(first: number, last: number): number[] {
 
 /** The months that a date's digits allow, ascending. */
 export function monthsOf({ month }: CalendarDate): number[] {
+  if (month !== null && !month.includes("X")) return [Number(month)].filter(m => m >= 1 && m <= 12);
   return span(1, 12).filter(m => month === null || fits(m, month));
 }
 
@@ -131,6 +132,8 @@ export function monthsOf({ month }: CalendarDate): number[] {
 export function daysOf(date: CalendarDate): number[] {
   const year = date.year.includes("X") ? 2000 : Number(date.year);
   const longest = Math.max(0, ...monthsOf(date).map(month => daysInMonth(year, month)));
+  if (date.day !== null && !date.day.includes("X"))
+    return [Number(date.day)].filter(d => d >= 1 && d <= longest);
   return span(1, longest).filter(d => date.day === null || fits(d, date.day));
 }
 

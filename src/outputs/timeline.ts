@@ -18,7 +18,7 @@ export const SCHEMA_ADDRESS = "schema/timeline.json";
 
 /** Ended by a line break. */
 export function timelineJson(site: Site): string {
-  return `${JSON.stringify(timelineData(site), null, 1)}\n`;
+  return `${JSON.stringify(timelineData(site))}\n`;
 }
 
 export function timelineData(site: Site) {
