@@ -195,13 +195,11 @@ function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly I
   return found;
 }
 
-/** Places on the timeline's page and on the pages of articles, which hold the ids of events too. */
-const TAKEN = new Set([
-  ...["main", "timeline", "chain", "chart", "top", "search", "years", "words"],
-  ...["sources", "statements", "figures", "actors", "events", "corrections", "accounts", "quotes"],
-  ...["also-reports", "also-in"],
-]);
-const TAKEN_BEGINNING = /^(year|source|quote|statement|figure)-/;
+/** Places on the timeline's page, which holds the ids of all events. */
+const TAKEN = /^(main|timeline|chain|chart|top|search|years|words|year-.*)$/;
+/** Places on an article's page, which holds the ids of its events where it has several. */
+const TAKEN_IN_ARTICLE =
+  /^(sources|statements|figures|actors|events|corrections|accounts|quotes|also-reports|also-in|(source|quote|statement|figure)-.*)$/;
 
 /** Ids are unique without regard to case: addresses that differ only in case meet on some disks. */
 function checkIds(drafts: readonly ArticleDraft[], references: References): void {
@@ -217,7 +215,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
       const teller = events.get(event.id.toLowerCase());
-      if (TAKEN.has(event.id) || TAKEN_BEGINNING.test(event.id))
+      if (TAKEN.test(event.id) || (path.length > 0 && TAKEN_IN_ARTICLE.test(event.id)))
         references.complain(draft, taken(event.id), place);
       if (teller !== undefined && teller !== file)
         references.complain(draft, toldTwice(event.id, teller), place);
