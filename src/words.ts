@@ -77,6 +77,8 @@ export interface Words {
   readonly status: Readonly<Record<ArticleStatus, string>>;
   /** Said in a sentence beside anything that is unverified. */
   readonly unverifiedNote: string;
+  /** Beside an event whose date is after the day of the site. */
+  readonly ahead: string;
   readonly draftNote: string;
   readonly retractedNote: string;
   readonly readRetracted: string;

@@ -48,6 +48,22 @@ function pagesOf(today: string): readonly (readonly [string, string])[] {
     .map(([path, bytes]) => [path, bytes.toString()] as const);
 }
 
+describe("an event that is dated after the day of the site", () => {
+  it("is said to be still ahead, and no other is", () => {
+    for (const today of builds.keys()) {
+      const { events } = JSON.parse(html(today, "data/timeline.json"));
+      const later = events.filter(
+        (event: { date: { from: string | null } }) => (event.date.from ?? "") > today,
+      );
+      const said =
+        html(today, "index.html").match(/<strong class="status ahead">Still ahead<\/strong>/g) ?? [];
+      expect(`${today}: ${said.length}`).toBe(`${today}: ${later.length}`);
+    }
+    expect(html("2024-08-16", "articles/phase-one-declared-complete/index.html")).toContain("Still ahead");
+    expect(html("2026-11-23", "index.html")).not.toContain("Still ahead");
+  });
+});
+
 describe("on 16 August 2024", () => {
   const today = "2024-08-16";
 

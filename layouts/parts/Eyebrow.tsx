@@ -4,6 +4,7 @@ import { kindName } from "../../src/views/kinds.ts";
 import { moveText } from "../../src/views/rows.ts";
 import { type Signal, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isAhead } from "../../src/views/today.ts";
 import type { Words } from "../../src/words.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect, Struck } from "./Effect.tsx";
@@ -13,9 +14,11 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
   const signal = signalOf(site, event);
   const kindWord = kindName(site, event);
   const kind = kindWord === signal?.deadline.label ? undefined : kindWord;
-  if (event.status === "verified" && kind === undefined && signal === undefined) return null;
+  const ahead = isAhead(site, event);
+  if (!ahead && event.status === "verified" && kind === undefined && signal === undefined) return null;
   return (
     <p class="eyebrow">
+      {ahead && <strong class="status ahead">{site.words.ahead}</strong>}{" "}
       <StatusLabel status={event.status} words={site.words} />
       {kind && <span class="kind">{kind}</span>} {signal && <SignalLine signal={signal} words={site.words} />}
     </p>

@@ -1,9 +1,15 @@
-/** The day of the build as a date like any other. */
-import { type EdtfDate, parseDate } from "../date.ts";
+/** The day of the build as a date like any other, and what lies ahead of it. */
+import { compareDates, type EdtfDate, parseDate } from "../date.ts";
+import type { Event } from "../model.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
   const reading = parseDate(today);
   if ("fault" in reading) throw new Error(`The site's day is "${today}"`);
   return reading.date;
+}
+
+/** Whether even the first day an event can have is after the day of the site: it is dated ahead, and has not happened. */
+export function isAhead(site: Site, { date }: Event): boolean {
+  return date.from !== null && compareDates(date, todayOf(site)) > 0 && date.from !== site.today;
 }

@@ -51,6 +51,7 @@ export const english: Words = {
   sourcesOf: title => `for: ${title}`,
 
   status: { draft: "Draft", unverified: "Unverified", verified: "Verified", retracted: "Retracted" },
+  ahead: "Still ahead",
   unverifiedNote: "Unverified: known only through a third party.",
   draftNote: "Draft: not published.",
   retractedNote:
