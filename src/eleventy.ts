@@ -6,9 +6,10 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import { HOUSE } from "./house.ts";
-import { yearsWithEvents } from "./views/find.ts";
-import { kindsOf } from "./views/kinds.ts";
+import { quotePages } from "./views/quotes.ts";
 import type { Site } from "./views/site.ts";
+import { sourcePages } from "./views/sources.ts";
+import { kindPages, yearPages } from "./views/timelinePages.ts";
 
 /** What Eleventy says of a page that is being rendered. */
 interface PageBeingMade {
@@ -59,8 +60,11 @@ export function dateline(config: UserConfig): void {
     actors: site.timeline.actors.map(actor => actor.id),
     deadlines: site.timeline.deadlines.map(deadline => deadline.id),
     pages: site.timeline.pages.map(page => page.id),
-    years: yearsWithEvents(site).map(String),
-    kinds: kindsOf(site).map(kind => kind.id),
+    // Lists that go on over several pages: each page by its address.
+    years: yearPages(site).map(page => page.address),
+    kinds: kindPages(site).map(page => page.address),
+    sources: sourcePages(site).map(page => page.address),
+    quotes: quotePages(site).map(page => page.address),
   }));
   config.addTemplateFormats("11ty.ts,11ty.tsx");
   config.addExtension(["11ty.ts", "11ty.tsx"], {

@@ -3,6 +3,7 @@ import type { FindWords } from "../../src/words/findWords.ts";
 import { diskAddress, isOnDisk } from "./disk.ts";
 import { type Facets, facetsOf, matches } from "./filter.ts";
 import { markWords, unmark } from "./marks.ts";
+import { placeNamed } from "./place.ts";
 import type { FoundEvent, Search } from "./search.ts";
 import { ANYTHING, NAMES, type Name, queryOf, type State, stateOf } from "./state.ts";
 import { dimYears } from "./strip.ts";
@@ -19,6 +20,7 @@ interface Entry extends Facets {
 const PAUSE = 120;
 /** Beyond these a reader narrows further; to mark thousands would only cost time. */
 const MOST_MARKED = 500;
+const MOST_LISTED = 500;
 
 export function startFinder(timeline: HTMLElement): void {
   const form = document.querySelector<HTMLFormElement>(".finder form");
@@ -42,6 +44,8 @@ export function startFinder(timeline: HTMLElement): void {
   }));
   const entries = years.flatMap(year => year.entries);
   const here = new Set(entries.map(entry => entry.id));
+  /** Of a long story, only the latest events stand here. */
+  const isPart = form.dataset.part !== undefined;
 
   let search: Promise<Search> | undefined;
   let opened: Search | undefined;
@@ -96,11 +100,14 @@ export function startFinder(timeline: HTMLElement): void {
   const show = async (state: State): Promise<void> => {
     latest++;
     const turn = latest;
+    const isSearch = state.q.trim() !== "";
+    const isNarrowed = NAMES.some(name => name !== "q" && state[name] !== "");
     let hits: Hits = null;
-    if (state.q.trim() !== "") {
+    if (isSearch || (isNarrowed && isPart && !isOnDisk())) {
       try {
         if (opened === undefined) status.textContent = words.loading;
-        hits = (opened ?? (await load())).find(state.q);
+        const index = opened ?? (await load());
+        if (isSearch) hits = index.find(state.q);
       } catch {
         if (turn !== latest) return;
         status.textContent = words.failed;
@@ -109,7 +116,7 @@ export function startFinder(timeline: HTMLElement): void {
       }
       if (turn !== latest) return;
     }
-    const narrowed = hits !== null || NAMES.some(name => name !== "q" && state[name] !== "");
+    const narrowed = hits !== null || isNarrowed;
     const others = (opened?.events ?? []).filter(event => !here.has(event.id) && matches(event, state, hits));
     let count = 0;
     for (const year of years) {
@@ -161,7 +168,7 @@ export function startFinder(timeline: HTMLElement): void {
     if (elsewhere === null) return;
     elsewhere.hidden = events.length === 0;
     elsewhere.querySelector("ol")?.replaceChildren(
-      ...events.map(({ title, date, url }) => {
+      ...events.slice(0, MOST_LISTED).map(({ title, date, url }) => {
         const item = document.createElement("li");
         const when = document.createElement("p");
         when.className = "on";
@@ -175,6 +182,20 @@ export function startFinder(timeline: HTMLElement): void {
         return item;
       }),
     );
+    const more = elsewhere.querySelector<HTMLElement>(".more");
+    if (more === null) return;
+    more.hidden = events.length <= MOST_LISTED;
+    more.textContent = fill(words.more, { n: numbers.format(events.length - MOST_LISTED) });
+  };
+
+  /** A permalink to an event that stands on another page leads to its article. */
+  const follow = () => {
+    const id = placeNamed();
+    if (!isPart || id === "" || document.getElementById(id) !== null) return;
+    load()
+      .then(({ events }) => events.find(event => event.id === id))
+      .then(event => event && location.replace(new URL(event.url.slice(1), root)))
+      .catch(() => {});
   };
 
   /** Where nothing is found: each filter that could go, and what would be found without it. */
@@ -285,6 +306,8 @@ export function startFinder(timeline: HTMLElement): void {
   const first = stateOf(location.search, canBe);
   write(first);
   if (location.hash === "#find") field.focus();
+  follow();
+  window.addEventListener("hashchange", follow);
   document.querySelector(".masthead .search")?.addEventListener("click", event => {
     event.preventDefault();
     field.focus();

@@ -1,4 +1,5 @@
 import { recall, remember } from "./memory.ts";
+import { placeNamed } from "./place.ts";
 
 /** The latest events first, where the reader wants that: what is read is in the order of what is seen. */
 export function startOrder(timeline: HTMLElement): void {
@@ -15,8 +16,7 @@ export function startOrder(timeline: HTMLElement): void {
   button.addEventListener("click", () => remember("order", turn() ? "newest" : null));
   if (recall("order") !== "newest") return;
   turn();
-  if (location.hash !== "")
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  document.getElementById(placeNamed())?.scrollIntoView();
 }
 
 function reverse(parent: Element): void {

@@ -33,7 +33,10 @@ let known: ReadonlyMap<string, HTMLAnchorElement> | undefined;
 
 function linksOfYears(): ReadonlyMap<string, HTMLAnchorElement> {
   known ??= new Map(
-    Array.from(document.querySelectorAll<HTMLAnchorElement>(".years a"), link => [link.hash.slice(1), link]),
+    Array.from(document.querySelectorAll<HTMLAnchorElement>('.years a[href^="#"]'), link => [
+      link.hash.slice(1),
+      link,
+    ]),
   );
   return known;
 }

@@ -6,6 +6,7 @@ import type { Ledger } from "../../src/views/ledger.ts";
 import { deadlineAddress } from "../../src/views/places.ts";
 import { rowsOf } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
+import { eventsOnHome } from "../../src/views/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
@@ -20,7 +21,7 @@ export const data = { permalink: "/", eleventyExcludeFromCollections: true };
 
 export function render({ site, page }: PageData) {
   const { story, events } = site.timeline;
-  const years = yearsOf(events);
+  const shown = eventsOnHome(site);
   const main = mainLedger(site);
   return (
     <Base site={site} url={page.url}>
@@ -31,11 +32,23 @@ export function render({ site, page }: PageData) {
       </header>
       {main && <Drawing site={site} ledger={main} />}
       {story.summary && main && <p class="stand introduction">{story.summary}</p>}
-      <YearStrip marks={yearStrip(years)} words={site.words} />
+      <YearStrip site={site} marks={yearStrip(yearsOf(events))} />
       <Finder site={site} />
-      <Timeline site={site} years={years} />
+      {shown.length < events.length && <Latest site={site} shown={shown.length} />}
+      <Timeline site={site} years={yearsOf(shown)} />
       <Elsewhere site={site} />
     </Base>
+  );
+}
+
+/** Over the first page of a long story: that it goes back further, and where. */
+function Latest({ site, shown }: { readonly site: Site; readonly shown: number }) {
+  const { words, timeline } = site;
+  return (
+    <p class="latest">
+      {words.find.latest(words.number(shown), words.events(timeline.events.length))}{" "}
+      <a href="/years/">{words.find.yearsTitle}</a>
+    </p>
   );
 }
 

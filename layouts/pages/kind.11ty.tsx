@@ -1,37 +1,44 @@
-/** The timeline of one kind of event. */
-import { eventsOfKind } from "../../src/views/find.ts";
+/** The timeline of one kind of event, or a part of it. */
 import { kindsOf } from "../../src/views/kinds.ts";
 import { kindAddress } from "../../src/views/places.ts";
+import { portionAt } from "../../src/views/portions.ts";
+import { kindPages } from "../../src/views/timelinePages.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
+import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
 export const data = {
   pagination: { data: "ids.kinds", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => kindAddress(id),
+  permalink: ({ id }: PageData) => id,
   eleventyExcludeFromCollections: true,
 };
 
 export function render({ site, page, id }: PageData) {
-  const { find } = site.words;
-  const kinds = kindsOf(site);
-  const title = find.kindTitle(kinds.find(kind => kind.id === id)?.label ?? id);
+  const { words } = site;
+  const { find } = words;
+  const portion = portionAt(kindPages(site), id);
+  const { kind } = portion;
+  const address = kindAddress(kind.id);
+  const title = find.kindTitle(kind.label);
   return (
-    <Base site={site} url={page.url} title={title}>
+    <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
       <header class="hero">
         <h1>{title}</h1>
         <Among
           label={find.otherKinds}
-          items={kinds.map(kind => ({ href: kindAddress(kind.id), label: kind.label }))}
-          url={page.url}
+          items={kindsOf(site).map(({ id, label }) => ({ href: kindAddress(id), label }))}
+          url={address}
         />
-        <KeyButton words={site.words} />
+        <KeyButton words={words} />
       </header>
-      <Timeline site={site} years={yearsOf(eventsOfKind(site, id), "some")} />
-      <KeyHelp words={site.words} />
+      <Portions address={address} portion={portion} words={words} />
+      <Timeline site={site} years={yearsOf(portion.items, "some")} />
+      <Portions address={address} portion={portion} words={words} />
+      <KeyHelp words={words} />
     </Base>
   );
 }

@@ -1,49 +1,64 @@
 /** Every quote, by who said it and in the order of the days. */
 import { formatDate } from "../../src/date.ts";
 import type { Quote } from "../../src/model.ts";
-import { quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
+import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
+import { quotePages, quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
+import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Section } from "../parts/Section.tsx";
 
-export const data = { permalink: "/quotes/", eleventyExcludeFromCollections: true };
+export const data = {
+  pagination: { data: "ids.quotes", size: 1, alias: "id", addAllPagesToCollections: false },
+  permalink: ({ id }: PageData) => id,
+  eleventyExcludeFromCollections: true,
+};
 
-export function render({ site, page }: PageData) {
+export function render({ site, page, id }: PageData) {
   const { words, timeline } = site;
   const { records } = words;
   const groups = quotesBySpeaker(site);
+  const pages = quotePages(site);
+  const portion = portionAt(pages, id);
   const lead =
     groups.length === 0
       ? records.noQuotes
       : records.quotesLead(records.quotes(timeline.quotes.length), records.speakers(speakersCount(site)));
   const items = groups.map(group => ({
-    href: `/quotes/#${group.id}`,
+    href: `${addressOfGroup(pages, group)}#${group.id}`,
     label: nameOf(group, site),
     ...(group.quotes.length > 1 && { note: records.quotes(group.quotes.length) }),
   }));
   return (
-    <Base site={site} url={page.url} title={words.quotesHeading} description={lead}>
+    <Base
+      site={site}
+      url={page.url}
+      title={words.find.portionTitle(words.quotesHeading, portion.number, portion.of)}
+      description={lead}
+    >
       <header class="hero">
         <h1>{words.quotesHeading}</h1>
         <p class="stand">{lead}</p>
       </header>
       <Contents items={items} label={records.speakersHeading} />
-      {groups.map(group => (
+      <Portions address="/quotes/" portion={portion} words={words} />
+      {portion.items.map(({ group, items }) => (
         <Section key={group.id} id={group.id} title={nameOf(group, site)}>
-          {group.quotes.map(quote => (
+          {items.map(quote => (
             <QuoteFigure
               key={quote.id}
               site={site}
               quote={quote}
               form="apart"
-              place={placeOf(site, quote, nameOf(group, site))}
+              place={placeOf(site, quote, nameOf(group, site), portion.address)}
             />
           ))}
         </Section>
       ))}
+      <Portions address="/quotes/" portion={portion} words={words} />
     </Base>
   );
 }
@@ -52,10 +67,10 @@ function nameOf({ speakers }: SpeakerGroup, { words }: Site): string {
   return words.records.and(speakers.map(actor => actor.name));
 }
 
-function placeOf({ words }: Site, quote: Quote, who: string) {
+function placeOf({ words }: Site, quote: Quote, who: string, address: string) {
   return {
     id: quote.id,
-    href: `/quotes/#${quote.id}`,
+    href: `${address}#${quote.id}`,
     name: words.records.quotePermalink(who, formatDate(quote.said, words.dates)),
   };
 }

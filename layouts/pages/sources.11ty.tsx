@@ -1,49 +1,65 @@
 /** Every source, by publisher, with what on the timeline rests on it. */
 
 import { articleAddress, sourceAnchor } from "../../src/views/places.ts";
+import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
   type PublisherGroup,
   publishersOf,
   type SupportingSource,
   sourceCounts,
+  sourcePages,
 } from "../../src/views/sources.ts";
 import type { Words } from "../../src/words.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { Joined } from "../parts/Joined.tsx";
+import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { SourceRecord } from "../parts/SourceList.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 
-export const data = { permalink: "/sources/", eleventyExcludeFromCollections: true };
+export const data = {
+  pagination: { data: "ids.sources", size: 1, alias: "id", addAllPagesToCollections: false },
+  permalink: ({ id }: PageData) => id,
+  eleventyExcludeFromCollections: true,
+};
 
-export function render({ site, page }: PageData) {
+export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { records } = words;
   const groups = publishersOf(site);
+  const pages = sourcePages(site);
+  const portion = portionAt(pages, id);
   const counts = sourceCounts(site);
   const lead =
     groups.length === 0
       ? records.noSources
       : records.sourcesLead(words.sources(counts.all), records.publishers(counts.publishers));
   const items = groups.map(group => ({
-    href: `/sources/#${group.id}`,
+    href: `${addressOfGroup(pages, group)}#${group.id}`,
     label: group.name ?? records.unnamed,
     ...(group.sources.length > 1 && { note: records.reportsOfPublisher(group.sources.length, group.texts) }),
   }));
   return (
-    <Base site={site} url={page.url} title={words.sourcesHeading} description={lead}>
+    <Base
+      site={site}
+      url={page.url}
+      title={words.find.portionTitle(words.sourcesHeading, portion.number, portion.of)}
+      description={lead}
+    >
       <header class="hero">
         <h1>{words.sourcesHeading}</h1>
         <p class="stand">{lead}</p>
       </header>
-      {groups.length > 0 && <Counting site={site} />}
+      {groups.length > 0 && portion.number === 1 && <Counting site={site} />}
       <Contents items={items} label={records.contents} />
-      {groups.map(group => (
-        <Publisher key={group.id} group={group} words={words} />
+      <Portions address="/sources/" portion={portion} words={words} />
+      {portion.items.map(({ group, items }) => (
+        <Publisher key={group.id} group={group} sources={items} words={words} />
       ))}
+      <Portions address="/sources/" portion={portion} words={words} />
     </Base>
   );
 }
@@ -74,11 +90,18 @@ function Counting({ site }: { readonly site: Site }) {
   );
 }
 
-function Publisher({ group, words }: { readonly group: PublisherGroup; readonly words: Words }) {
+interface PublisherProps {
+  readonly group: PublisherGroup;
+  /** Those that stand on this page. */
+  readonly sources: readonly SupportingSource[];
+  readonly words: Words;
+}
+
+function Publisher({ group, sources, words }: PublisherProps) {
   return (
     <Section id={group.id} title={group.name ?? words.records.unnamed}>
       <ul class="publisher">
-        {group.sources.map(supporting => (
+        {sources.map(supporting => (
           <li key={supporting.source.id} id={supporting.source.id}>
             <SourceRecord source={supporting.source} words={words} publisher={supporting.label} />
             <Support supporting={supporting} words={words} />

@@ -1,34 +1,41 @@
-/** The timeline of one year. */
-import { eventsOfYear, yearsWithEvents } from "../../src/views/find.ts";
+/** The timeline of one year, or a part of it. */
+import { yearsWithEvents } from "../../src/views/find.ts";
+import { portionAt } from "../../src/views/portions.ts";
+import { yearAddress, yearPages } from "../../src/views/timelinePages.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
+import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
-import { Timeline } from "../parts/Timeline.tsx";
+import { Timeline, yearName } from "../parts/Timeline.tsx";
 
 export const data = {
   pagination: { data: "ids.years", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => `/years/${id}/`,
+  permalink: ({ id }: PageData) => id,
   eleventyExcludeFromCollections: true,
 };
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find, dates } = words;
-  const title = find.yearTitle(dates.year(Number(id)));
+  const portion = portionAt(yearPages(site), id);
+  const address = yearAddress(portion.year);
+  const title = find.yearTitle(yearName(portion.year, words));
   return (
-    <Base site={site} url={page.url} title={title}>
+    <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
       <header class="hero">
         <h1>{title}</h1>
         <Among
           label={find.otherYears}
-          items={yearsWithEvents(site).map(year => ({ href: `/years/${year}/`, label: dates.year(year) }))}
-          url={page.url}
+          items={yearsWithEvents(site).map(year => ({ href: yearAddress(year), label: dates.year(year) }))}
+          url={address}
         />
         <KeyButton words={words} />
       </header>
-      <Timeline site={site} years={yearsOf(eventsOfYear(site, Number(id)))} />
+      <Portions address={address} portion={portion} words={words} />
+      <Timeline site={site} years={yearsOf(portion.items)} />
+      <Portions address={address} portion={portion} words={words} />
       <KeyHelp words={words} />
     </Base>
   );

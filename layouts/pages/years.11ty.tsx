@@ -1,4 +1,5 @@
 /** Every year of the timeline. */
+import { yearAddress } from "../../src/views/timelinePages.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
@@ -18,8 +19,7 @@ export function render({ site, page }: PageData) {
       <ul class="participants">
         {yearsOf(site.timeline.events).map(({ id, year, count }) => (
           <li key={id}>
-            <a href={year === null ? `/#${id}` : `/years/${year}/`}>{yearName(year, words)}</a>{" "}
-            <small>{words.events(count)}</small>
+            <a href={yearAddress(year)}>{yearName(year, words)}</a> <small>{words.events(count)}</small>
           </li>
         ))}
       </ul>

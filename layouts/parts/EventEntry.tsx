@@ -7,6 +7,7 @@ import { articleAddress } from "../../src/views/places.ts";
 import { reportsOn } from "../../src/views/reports.ts";
 import { leadQuote, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
+import { entryAddress } from "../../src/views/timelinePages.ts";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
@@ -59,7 +60,7 @@ export function EventEntry({ site, event }: Props) {
                 <span class="unseen"> {words.sourcesOf(event.title)}</span>
               </a>
             )}
-            <a class="permalink" href={`/#${event.id}`} aria-label={words.permalink(event.title)}>
+            <a class="permalink" href={entryAddress(site, event)} aria-label={words.permalink(event.title)}>
               #
             </a>
           </p>

@@ -4,6 +4,7 @@
  */
 import { choicesOf } from "../../src/views/find.ts";
 import type { Site } from "../../src/views/site.ts";
+import { eventsOnHome } from "../../src/views/timelinePages.ts";
 import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
 
@@ -24,6 +25,7 @@ export function Finder({ site }: { readonly site: Site }) {
         aria-label={find.name}
         data-engine={assets.search}
         data-all={all}
+        data-part={eventsOnHome(site).length < site.timeline.events.length ? "" : undefined}
         data-words={JSON.stringify(find.script)}
       >
         <div class="fields">
@@ -130,6 +132,7 @@ export function Elsewhere({ site }: { readonly site: Site }) {
     <section class="elsewhere" hidden>
       <h2>{find.elsewhere}</h2>
       <ol class="lines" />
+      <p class="more" hidden />
     </section>
   );
 }

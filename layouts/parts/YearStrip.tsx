@@ -1,14 +1,17 @@
-/** The story's time as a strip of bars, as high as there are events; a year is a link to its place on the page. */
+/** The story's time as a strip of bars, as high as there are events; a year is a link to where it is read. */
+import type { Site } from "../../src/views/site.ts";
+import { yearEntry } from "../../src/views/timelinePages.ts";
 import type { YearMark } from "../../src/views/years.ts";
 import type { Words } from "../../src/words.ts";
 import { yearName } from "./Timeline.tsx";
 
 interface Props {
+  readonly site: Site;
   readonly marks: readonly YearMark[];
-  readonly words: Words;
 }
 
-export function YearStrip({ marks, words }: Props) {
+export function YearStrip({ site, marks }: Props) {
+  const { words } = site;
   if (marks.length < 2) return null;
   return (
     <nav class={`years ${marks.length > MOST_BARS ? "list" : "strip"}`} id="years" aria-label={words.years}>
@@ -18,7 +21,7 @@ export function YearStrip({ marks, words }: Props) {
             {mark.count === 0 ? (
               <Year mark={mark} words={words} count={words.noEvents} />
             ) : (
-              <a href={`/#${mark.id}`}>
+              <a href={yearEntry(site, mark.year)}>
                 <Year mark={mark} words={words} count={words.events(mark.count)} />
               </a>
             )}

@@ -1,6 +1,7 @@
 /** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
 import type { Id, Statement } from "../model.ts";
 import { type Ledger, type LedgerRow, ledgers } from "./ledger.ts";
+import { perSite } from "./perSite.ts";
 import type { Site } from "./site.ts";
 
 export interface Effect {
@@ -12,8 +13,6 @@ export interface Effect {
   /** The statement whose date this one replaced or took back; `none` where there was no date before. */
   readonly struck: Statement | "none" | null;
 }
-
-const known = new WeakMap<Site, { ledgers: readonly Ledger[]; effects: ReadonlyMap<Id, Effect> }>();
 
 /** The ledgers of all deadlines on the site's day, made once. */
 export function ledgersOf(site: Site): readonly Ledger[] {
@@ -31,19 +30,15 @@ export function effectOf(site: Site, id: Id): Effect | undefined {
   return read(site).effects.get(id);
 }
 
-function read(site: Site) {
-  const found = known.get(site);
-  if (found !== undefined) return found;
+const read = perSite((site: Site) => {
   const all = ledgers(site.timeline, site.today);
   const effects = new Map(
     all.flatMap(({ whole, parts }) =>
       [whole, ...parts].flatMap(({ rows }) => effectsOf(rows).map(each => [each.row.statement.id, each])),
     ),
   );
-  const made = { ledgers: all, effects };
-  known.set(site, made);
-  return made;
-}
+  return { ledgers: all, effects };
+});
 
 function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
   const byId = new Map(rows.map(row => [row.statement.id, row.statement]));

@@ -1,5 +1,6 @@
 /** The events before and after those of an article, for reading on. */
 import type { Article, Event, Id } from "../model.ts";
+import { perSite } from "./perSite.ts";
 import type { Site } from "./site.ts";
 
 export interface Neighbours {
@@ -17,10 +18,6 @@ export function neighboursOf(site: Site, article: Article): Neighbours {
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-const known = new WeakMap<Site, ReadonlyMap<Id, number>>();
-
-function positionsOf(site: Site): ReadonlyMap<Id, number> {
-  const found = known.get(site) ?? new Map(site.timeline.events.map((event, index) => [event.id, index]));
-  known.set(site, found);
-  return found;
-}
+const positionsOf = perSite(
+  (site): ReadonlyMap<Id, number> => new Map(site.timeline.events.map((event, index) => [event.id, index])),
+);

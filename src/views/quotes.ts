@@ -1,6 +1,8 @@
 /** Quotes by who said them, and in each group by the day. */
 import { compareDates } from "../date.ts";
 import type { Actor, Id, Quote } from "../model.ts";
+import { perSite } from "./perSite.ts";
+import { groupedPortionsOf } from "./portions.ts";
 import type { Site } from "./site.ts";
 
 export interface SpeakerGroup {
@@ -12,7 +14,7 @@ export interface SpeakerGroup {
 }
 
 /** In the order of their names. */
-export function quotesBySpeaker(site: Site): readonly SpeakerGroup[] {
+export const quotesBySpeaker = perSite((site: Site): readonly SpeakerGroup[] => {
   const groups = new Map<string, Quote[]>();
   for (const quote of site.timeline.quotes) {
     const key = speakersKey(quote.speakers);
@@ -29,7 +31,12 @@ export function quotesBySpeaker(site: Site): readonly SpeakerGroup[] {
       }),
     )
     .sort((a, b) => compareText(nameOf(a), nameOf(b)));
-}
+});
+
+/** The groups over several pages where there are many. */
+export const quotePages = perSite((site: Site) =>
+  groupedPortionsOf("/quotes/", quotesBySpeaker(site), group => group.quotes),
+);
 
 /** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
 function speakersKey(speakers: readonly Id[]): string {

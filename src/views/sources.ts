@@ -1,5 +1,7 @@
 /** Every source by its publisher, with what rests on it. */
 import type { Event, Id, Source } from "../model.ts";
+import { perSite } from "./perSite.ts";
+import { groupedPortionsOf } from "./portions.ts";
 import { isNamed, publisherKey, publisherName } from "./publishers.ts";
 import { textsOf } from "./reports.ts";
 import type { Site } from "./site.ts";
@@ -29,7 +31,7 @@ export interface SupportingSource {
 }
 
 /** In the order of the alphabet, those without a publisher at the end. */
-export function publishersOf(site: Site): readonly PublisherGroup[] {
+export const publishersOf = perSite((site: Site): readonly PublisherGroup[] => {
   const { words } = site;
   const support = supportOf(site);
   const groups = new Map<string, Source[]>();
@@ -55,7 +57,12 @@ export function publishersOf(site: Site): readonly PublisherGroup[] {
         texts: textsByArticle(sources),
       };
     });
-}
+});
+
+/** The groups over several pages where there are many. */
+export const sourcePages = perSite((site: Site) =>
+  groupedPortionsOf("/sources/", publishersOf(site), group => group.sources),
+);
 
 function textsByArticle(sources: readonly Source[]): number {
   const articles = new Map<Id, Source[]>();

@@ -1,6 +1,7 @@
 /** An article -> what its page shows: the one event it tells or the several, those it also reports, what others say of them. */
 import type { EdtfDate } from "../date.ts";
 import type { Article, Disagreement, Event, Id } from "../model.ts";
+import { perSite } from "./perSite.ts";
 import type { Site } from "./site.ts";
 
 export interface Telling {
@@ -41,12 +42,8 @@ export function tellingOf(site: Site, article: Article): Telling {
   };
 }
 
-const known = new WeakMap<Site, ReadonlyMap<Id, readonly Disagreement[]>>();
-
 /** Every disagreement, by each event that it concerns. */
-function disagreementsOf(site: Site): ReadonlyMap<Id, readonly Disagreement[]> {
-  const found = known.get(site);
-  if (found !== undefined) return found;
+const disagreementsOf = perSite((site): ReadonlyMap<Id, readonly Disagreement[]> => {
   const made = new Map<Id, Disagreement[]>();
   for (const article of site.timeline.articles)
     for (const each of article.disagreements)
@@ -55,6 +52,5 @@ function disagreementsOf(site: Site): ReadonlyMap<Id, readonly Disagreement[]> {
         if (there === undefined) made.set(event, [each]);
         else there.push(each);
       }
-  known.set(site, made);
   return made;
-}
+});

@@ -48,7 +48,7 @@ export function yearsOf(events: readonly Event[], extent: "all" | "some" = "all"
     const year = yearOf(date.from);
     let group = groups.at(-1);
     if (group === undefined || group.year !== year) {
-      group = { id: `year-${year ?? "open"}`, year, count: 0, rows: [] };
+      group = { id: yearId(year), year, count: 0, rows: [] };
       groups.push(group);
     }
     group.rows.push({ kind: "event", event });
@@ -60,6 +60,11 @@ export function yearsOf(events: readonly Event[], extent: "all" | "some" = "all"
     }
   }
   return groups;
+}
+
+/** A year's place on a page of the timeline. */
+export function yearId(year: number | null): string {
+  return `year-${year ?? "open"}`;
 }
 
 /** From this many events on, a browser had better draw a year only when it comes near. */
@@ -88,7 +93,7 @@ export function yearStrip(groups: readonly YearGroup[]): readonly YearMark[] {
     if (before === null || year === null || !isScale) return [mark];
     const empty = Array.from({ length: year - before - 1 }, (_, at) => before + 1 + at);
     const bars = new Array<number>(parts).fill(0);
-    return [...empty.map(each => ({ id: `year-${each}`, year: each, count: 0, bars })), mark];
+    return [...empty.map(each => ({ id: yearId(each), year: each, count: 0, bars })), mark];
   });
 }
 

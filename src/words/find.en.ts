@@ -33,6 +33,10 @@ export const english: FindWords = {
   kindTitle: kind => `Kind of event: ${kind}`,
   otherYears: "Years",
   otherKinds: "Kinds of event",
+  portions: "Pages of this list",
+  portion: number => `Page ${number}`,
+  portionTitle: (title, number, of) => (of === 1 ? title : `${title}, page ${number} of ${of}`),
+  latest: (shown, all) => `The latest ${shown} of ${all}. Earlier years have pages of their own:`,
 
   keys: "Keyboard",
   keysLead: "Not while you type in a field.",
@@ -55,6 +59,7 @@ export const english: FindWords = {
     loading: "Getting the index of the text …",
     failed: "The index of the text could not be got. Try again.",
     needsServer: "The text can be searched where the site is served, not from a disk. The choices work.",
+    more: "And {n} more: narrow further to see them.",
     nothing: "No event is all of this.",
     widen: "More events:",
     without: "Without {filter} ({n})",

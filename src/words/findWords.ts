@@ -37,6 +37,13 @@ export interface FindWords {
   readonly kindTitle: (kind: string) => string;
   readonly otherYears: string;
   readonly otherKinds: string;
+  /** A list that goes on over several pages. */
+  readonly portions: string;
+  readonly portion: (number: string) => string;
+  /** The title of one of them. */
+  readonly portionTitle: (title: string, number: number, of: number) => string;
+  /** On the first page of a long story, over the events: how many stand there. */
+  readonly latest: (shown: string, all: string) => string;
 
   // The keys.
   readonly keys: string;
@@ -64,6 +71,8 @@ export interface FindWords {
     readonly loading: string;
     readonly failed: string;
     readonly needsServer: string;
+    /** {n} found that are not listed. */
+    readonly more: string;
     readonly nothing: string;
     readonly widen: string;
     /** {filter}, {n} */

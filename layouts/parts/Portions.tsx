@@ -1,0 +1,21 @@
+/** The pages over which a list goes on: links to all of them, this one marked. */
+import { type Portion, portionAddress } from "../../src/views/portions.ts";
+import type { Words } from "../../src/words.ts";
+import { Among } from "./Among.tsx";
+
+interface Props {
+  /** Where the list begins. */
+  readonly address: string;
+  readonly portion: Portion<unknown>;
+  readonly words: Words;
+}
+
+export function Portions({ address, portion, words }: Props) {
+  if (portion.of === 1) return null;
+  const { find, number } = words;
+  const items = Array.from({ length: portion.of }, (_, at) => ({
+    href: portionAddress(address, at + 1),
+    label: find.portion(number(at + 1)),
+  }));
+  return <Among label={find.portions} items={items} url={portion.address} />;
+}
