@@ -1,6 +1,5 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -10,6 +9,7 @@ import { quotePages } from "./views/quotes.ts";
 import type { Site } from "./views/site.ts";
 import { sourcePages } from "./views/sources.ts";
 import { kindPages, yearPages } from "./views/timelinePages.ts";
+import { Writing } from "./writing.ts";
 
 /** What Eleventy says of a page that is being rendered. */
 interface PageBeingMade {
@@ -23,16 +23,23 @@ export interface Rendering {
   readonly prefix: string;
 }
 
+/** What is rendered, and where it goes. */
+interface Job extends Rendering {
+  readonly writing: Writing;
+}
+
 /**
  * What the next run of Eleventy renders. Eleventy loads the wiring itself, so it cannot be an argument; and it may load
  * it past the loader that loaded this module, so it cannot be a variable of the module either.
  */
 const DESK = Symbol.for("dateline.rendering");
-const desk = globalThis as typeof globalThis & { [DESK]?: Rendering };
+const desk = globalThis as typeof globalThis & { [DESK]?: Job };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
-  desk[DESK] = rendering;
+  // Eleventy would hold every page until the last is rendered: it runs dry, and each is written here.
+  const writing = new Writing();
+  desk[DESK] = { ...rendering, writing };
   try {
     const eleventy = new Eleventy(undefined, output, {
       configPath: join(HOUSE, ".eleventy.ts"),
@@ -42,6 +49,7 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
     eleventy.setDryRun(true);
     await eleventy.init();
     await eleventy.write();
+    await writing.finish();
   } finally {
     delete desk[DESK];
   }
@@ -52,7 +60,7 @@ export function dateline(config: UserConfig): void {
   const rendering = desk[DESK];
   if (rendering === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix } = rendering;
+  const { site, prefix, writing } = rendering;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({
@@ -73,7 +81,10 @@ export function dateline(config: UserConfig): void {
       async function render(data: { readonly page: PageBeingMade }) {
         const content = await this.defaultRenderer(data);
         const { url, outputPath } = data.page;
-        write(outputPath, typeof content === "string" ? content : html(content as VNode, url, prefix));
+        await writing.write(
+          outputPath,
+          typeof content === "string" ? content : html(content as VNode, url, prefix),
+        );
         return "";
       },
   });
@@ -82,10 +93,4 @@ export function dateline(config: UserConfig): void {
 function html(content: VNode, url: string, prefix: string): string {
   const text = `<!doctype html>\n${renderToString(content)}\n`;
   return url === "/404.html" ? prefixedAddresses(text, prefix) : relativeAddresses(text, url);
-}
-
-/** Written here and not by Eleventy, which would hold every page until the last is rendered. */
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

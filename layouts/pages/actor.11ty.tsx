@@ -3,6 +3,7 @@ import { directionOf } from "../../src/views/languages.ts";
 import { tracksOf } from "../../src/views/track.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
+import { Once } from "../parts/Once.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
@@ -41,7 +42,9 @@ export function render({ site, page, id }: PageData) {
         ) : (
           <ol class="lines">
             {events.map(event => (
-              <EventLine key={event.id} event={event} words={words} />
+              <Once key={event.id} site={site} name={`line ${event.id}`}>
+                {() => <EventLine event={event} words={words} />}
+              </Once>
             ))}
           </ol>
         )}

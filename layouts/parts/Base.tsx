@@ -1,6 +1,5 @@
 /** The whole of a page around its content. */
 import type { ComponentChildren } from "preact";
-import { navigationOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -59,7 +58,7 @@ export function Base({ site, url, title, description, kind = "website", canonica
         <a class="skip" href="#main">
           {words.skipToContent}
         </a>
-        <Masthead title={story.title} items={navigationOf(site)} label={words.menu} url={url} words={words} />
+        <Masthead site={site} url={url} />
         <main id="main">{children}</main>
         <Footer site={site} address={canonical && story.url ? `${story.url}${url}` : undefined} />
       </body>

@@ -10,6 +10,7 @@ import type { Site } from "../../src/views/site.ts";
 import { entryAddress } from "../../src/views/timelinePages.ts";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
+import { Once } from "./Once.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
 
 interface Props {
@@ -20,6 +21,14 @@ interface Props {
 const ACTORS_SHOWN = 4;
 
 export function EventEntry({ site, event }: Props) {
+  return (
+    <Once site={site} name={`entry ${event.id}`}>
+      {() => <Entry site={site} event={event} />}
+    </Once>
+  );
+}
+
+function Entry({ site, event }: Props) {
   const { words } = site;
   const tone = signalOf(site, event)?.tone ?? "none";
   const quote = event.key && event.status !== "retracted" ? leadQuote(site, event) : undefined;

@@ -2,6 +2,7 @@ import { formatDate } from "../../src/date.ts";
 import { contactAddress, footOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { todayOf } from "../../src/views/today.ts";
+import { Once } from "./Once.tsx";
 
 interface Props {
   readonly site: Site;
@@ -10,10 +11,21 @@ interface Props {
 }
 
 export function Footer({ site, address }: Props) {
+  return (
+    <footer class="footer">
+      <Once site={site} name="footer">
+        {() => <AboutSite site={site} />}
+      </Once>
+      {address && <p class="address">{address}</p>}
+    </footer>
+  );
+}
+
+function AboutSite({ site }: { readonly site: Site }) {
   const { words, timeline } = site;
   const { license, contact } = timeline.story;
   return (
-    <footer class="footer">
+    <>
       <p>
         {words.eventsFromSources(
           words.events(timeline.events.length),
@@ -22,7 +34,6 @@ export function Footer({ site, address }: Props) {
         {words.comma}
         {words.asOfDay(formatDate(todayOf(site), words.dates))}
       </p>
-      {address && <p class="address">{address}</p>}
       <ul>
         {footOf(site).map(({ href, label }) => (
           <li key={href}>
@@ -41,6 +52,6 @@ export function Footer({ site, address }: Props) {
           </li>
         )}
       </ul>
-    </footer>
+    </>
   );
 }

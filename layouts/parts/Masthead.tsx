@@ -1,28 +1,47 @@
-import type { NavigationItem } from "../../src/views/places.ts";
-import type { Words } from "../../src/words.ts";
+/** The head of every page: the story's title, the main pages, search and theme. */
+import { type NavigationItem, navigationOf } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Once } from "./Once.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface Props {
-  readonly title: string;
-  readonly items: readonly NavigationItem[];
-  /** What the list of pages is called. */
-  readonly label: string;
+  readonly site: Site;
+  /** The page's address, rooted. */
   readonly url: string;
-  readonly words: Words;
 }
 
-export function Masthead({ title, items, label, url, words }: Props) {
+/** `page` for the page itself, `true` for a page under it. */
+type Currentness = "page" | "true" | undefined;
+
+export function Masthead({ site, url }: Props) {
+  const items = navigationOf(site);
+  const current = items.map(item => currentness(item.href, url));
+  return (
+    <Once site={site} name={`masthead ${current}`}>
+      {() => <Head site={site} items={items} current={current} />}
+    </Once>
+  );
+}
+
+interface HeadProps {
+  readonly site: Site;
+  readonly items: readonly NavigationItem[];
+  readonly current: readonly Currentness[];
+}
+
+function Head({ site, items, current }: HeadProps) {
+  const { words, timeline } = site;
   return (
     <header class="masthead">
       <a class="home" href="/">
-        {title}
+        {timeline.story.title}
       </a>
-      <nav aria-label={label}>
+      <nav aria-label={words.menu}>
         <ul>
-          {items.map(item => (
-            <li key={item.href}>
-              <a href={item.href} aria-current={currentness(item.href, url)}>
-                {item.label}
+          {items.map(({ href, label }, index) => (
+            <li key={href}>
+              <a href={href} aria-current={current[index]}>
+                {label}
               </a>
             </li>
           ))}
@@ -38,8 +57,7 @@ export function Masthead({ title, items, label, url, words }: Props) {
   );
 }
 
-/** `page` for the page itself, `true` for a page under it. */
-function currentness(href: string, url: string): "page" | "true" | undefined {
+function currentness(href: string, url: string): Currentness {
   if (href === url) return "page";
   return href !== "/" && url.startsWith(href) ? "true" : undefined;
 }

@@ -142,7 +142,7 @@ export interface SourceCounts {
   readonly avoided: number;
 }
 
-export function sourceCounts({ timeline: { sources }, words }: Site): SourceCounts {
+export const sourceCounts = perSite(({ timeline: { sources }, words }): SourceCounts => {
   const count = (test: (source: Source) => boolean) => sources.filter(test).length;
   return {
     all: sources.length,
@@ -154,4 +154,4 @@ export function sourceCounts({ timeline: { sources }, words }: Site): SourceCoun
     withoutCapture: count(({ url, archived }) => url !== undefined && archived === undefined),
     avoided: count(({ url, link }) => url !== undefined && link === "avoid"),
   };
-}
+});
