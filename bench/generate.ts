@@ -3,6 +3,13 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  addressOfGroup,
+  groupedPortionsOf,
+  MOST_ON_A_PAGE,
+  type Portion,
+  portionsOf,
+} from "../src/views/portions.ts";
+import {
   DEADLINES,
   KINDS,
   PUBLISHERS,
@@ -47,7 +54,7 @@ export function writeHugoSite(story: SyntheticStory, folder: string): void {
     deadlines: Object.fromEntries(DEADLINES.map(each => [each.id, each])),
     series: Object.fromEntries(SERIES.map(each => [each.id, each])),
     actors: Object.fromEntries(story.actors.map(actor => [actor.id, actor])),
-    publishers: PUBLISHERS.map(name => ({ id: slug(name), name })),
+    lists: writeHugoLists(story, folder),
     counts: { sources: story.articles.reduce((sum, { sources }) => sum + sources.length, 0) },
   };
   for (const [name, value] of Object.entries(data))
@@ -58,8 +65,152 @@ export function writeHugoSite(story: SyntheticStory, folder: string): void {
     const text = `---\ntitle: ${name}\ndescription: ${description}\n---\n`;
     writeFileSync(join(folder, "content", "actors", id, "_index.md"), text);
   }
+  const entries = entryAddresses(story);
   for (const article of story.articles)
-    writeFileSync(join(folder, "content", "articles", `${article.id}.md`), hugoArticle(article));
+    writeFileSync(
+      join(folder, "content", "articles", `${article.id}.md`),
+      hugoArticle(article, entries.get(article.id) ?? "/"),
+    );
+}
+
+/** A link to where a list begins. */
+interface Entry {
+  readonly href: string;
+  readonly label: string;
+}
+
+/**
+ * The pages of years, kinds, sources and quotes, cut as Dateline cuts them: Hugo is told what stands on each, so that it
+ * need not look for it. Returns the links to all of each sort.
+ */
+function writeHugoLists(story: SyntheticStory, folder: string): Readonly<Record<string, readonly Entry[]>> {
+  const { years, home } = timelineOf(story);
+  const write = (address: string, matter: object) => {
+    // Side by side: a page in the folder of another would be a part of it.
+    const name = address === "/" ? "_index" : address.split("/").filter(Boolean).join("-");
+    writeFileSync(
+      join(folder, "content", `${name}.md`),
+      `---\n${JSON.stringify({ ...matter, url: address })}\n---\n`,
+    );
+  };
+  const writePortions = (
+    base: string,
+    title: string,
+    portions: readonly Portion<SyntheticArticle>[],
+    among: string,
+  ) => {
+    for (const { address, items } of portions)
+      write(address, {
+        title,
+        layout: "events",
+        among,
+        portions: linksTo(portions),
+        events: items.map(article => article.id),
+      });
+    return { href: base, label: title };
+  };
+  write("/", { title: TITLE, events: home.map(article => article.id) });
+  const kinds = KINDS.map(kind => ({
+    label: capital(kind),
+    portions: portionsOf(
+      `/kinds/${kind}/`,
+      inOrder(story).filter(article => article.kind === kind),
+    ),
+  }));
+  const lists = {
+    years: years.map(([year, portions]) => writePortions(`/years/${year}/`, year, portions, "years")),
+    kinds: kinds.map(({ label, portions }) =>
+      writePortions(portions[0]?.address ?? "", label, portions, "kinds"),
+    ),
+    quotes: writeGroups("/quotes/", "quotes", quotesBySpeaker(story), write),
+    sources: writeGroups("/sources/", "sources", sourcesByPublisher(story), write),
+  };
+  write("/years/", { title: "Years", layout: "list-of-pages", among: "years" });
+  write("/kinds/", { title: "Kinds of event", layout: "list-of-pages", among: "kinds" });
+  return lists;
+}
+
+function linksTo(portions: readonly Portion<unknown>[]): readonly Entry[] {
+  return portions.length === 1
+    ? []
+    : portions.map(({ address, number }) => ({ href: address, label: `Page ${number}` }));
+}
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  /** Records by their article and their place in it. */
+  readonly items: readonly { readonly article: string; readonly at: number }[];
+}
+
+function writeGroups(
+  address: string,
+  layout: string,
+  groups: readonly Group[],
+  write: (address: string, matter: object) => void,
+): readonly Entry[] {
+  const portions = groupedPortionsOf(address, groups, group => group.items);
+  for (const portion of portions)
+    write(portion.address, {
+      title: capital(layout),
+      layout,
+      portions: linksTo(portions),
+      groups: portion.items.map(({ group, items }) => ({ id: group.id, name: group.name, items })),
+    });
+  return groups.map(group => ({
+    href: `${addressOfGroup(portions, group)}#${group.id}`,
+    label: group.name,
+  }));
+}
+
+function inOrder(story: SyntheticStory): readonly SyntheticArticle[] {
+  return story.articles.toSorted((a, b) => (a.date.from < b.date.from ? -1 : 1));
+}
+
+function timelineOf(story: SyntheticStory) {
+  const articles = inOrder(story);
+  const names = [...new Set(articles.map(article => article.date.from.slice(0, 4)))];
+  const years = names.map(year => {
+    const own = articles.filter(article => article.date.from.startsWith(year));
+    return [year, portionsOf(`/years/${year}/`, own)] as const;
+  });
+  let home: readonly SyntheticArticle[] = [];
+  for (const { items } of years.flatMap(([, portions]) => portions).toReversed()) {
+    if (home.length + items.length > MOST_ON_A_PAGE) break;
+    home = [...items, ...home];
+  }
+  return { years, home };
+}
+
+/** Where each event stands on the timeline. */
+function entryAddresses(story: SyntheticStory): ReadonlyMap<string, string> {
+  const { years, home } = timelineOf(story);
+  const onYears = years.flatMap(([, portions]) =>
+    portions.flatMap(({ address, items }) => items.map(({ id }) => [id, `${address}#${id}`] as const)),
+  );
+  return new Map([...onYears, ...home.map(({ id }) => [id, `/#${id}`] as const)]);
+}
+
+function quotesBySpeaker(story: SyntheticStory): readonly Group[] {
+  const all = inOrder(story).flatMap(({ id, quotes }) => quotes.map((quote, at) => ({ id, quote, at })));
+  return story.actors
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      items: all.filter(({ quote }) => quote.speaker === id).map(each => ({ article: each.id, at: each.at })),
+    }));
+}
+
+function sourcesByPublisher(story: SyntheticStory): readonly Group[] {
+  const all = inOrder(story).flatMap(({ id, sources }) => sources.map((source, at) => ({ id, source, at })));
+  return PUBLISHERS.toSorted().map(name => ({
+    id: slug(name),
+    name,
+    items: all
+      .filter(({ source }) => source.id === slug(name))
+      .map(each => ({ article: each.id, at: each.at })),
+  }));
 }
 
 function actorEntry({ id, name, kind, alias, roles, description }: SyntheticActor): string {
@@ -87,7 +238,7 @@ function datelineArticle(article: SyntheticArticle): string {
 }
 
 /** The same for Hugo, whose dates are days: what else there is to know of a date stands beside it. */
-function hugoArticle(article: SyntheticArticle): string {
+function hugoArticle(article: SyntheticArticle, entry: string): string {
   const { title, date, summary, kind, key, place, actors } = article;
   const head = fields({
     title,
@@ -98,6 +249,7 @@ function hugoArticle(article: SyntheticArticle): string {
     approximate: date.approximate,
     description: summary,
     event_kind: kind,
+    entry,
     key,
     place,
     actors: `[${actors.join(", ")}]`,
