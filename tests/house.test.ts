@@ -68,6 +68,7 @@ const JOINERS = new Set([
   "clock",
   "house",
   "eleventy",
+  "writing",
   "cli",
   "new",
   "serve",
@@ -89,7 +90,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["eleventy", ".eleventy"],
   "@11ty/eleventy-dev-server": ["serve"],
   chokidar: ["serve"],
-  "preact-render-to-string": ["eleventy"],
+  // Pages, and in them what is rendered once and repeated.
+  "preact-render-to-string": ["eleventy", "layouts/parts"],
   preact: ["eleventy", "layouts/parts", "layouts/pages"],
   esbuild: ["assets"],
   minisearch: ["layouts/client"],
@@ -101,7 +103,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "assets", "eleventy", "new", "serve"]);
+const TOUCHES_DISK = new Set(["files", "build", "assets", "writing", "new", "serve"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

@@ -72,8 +72,3 @@ export function yearsWithEvents({ timeline }: Site): readonly number[] {
 export function eventsOfKind({ timeline }: Site, kind: Id): readonly Event[] {
   return timeline.events.filter(event => event.kind === kind);
 }
-
-/** The events that begin in a year, in the site's order. */
-export function eventsOfYear({ timeline }: Site, year: number): readonly Event[] {
-  return timeline.events.filter(event => yearOf(event.date.from) === year);
-}
