@@ -177,7 +177,7 @@ export const english: Words = {
   },
   roleUndated: "dates not given",
   website: "Website",
-  noEventsOfActor: "Named in the articles, but in no event of its own.",
+  noEventsOfActor: "No event here is linked to this name.",
 
   eventsFromSources: (events, sources) => `${events} from ${sources}`,
   asOfDay: date => `as of ${date}`,
