@@ -153,7 +153,7 @@ export const english: DeadlineWords = {
   said: "Said",
   names: "Date named",
   did: "What it did to the date",
-  words: "In their words",
+  words: "Words and notes",
   movesHeading: "Moves",
   scopeHeading: "What it covers",
   outcomeHeading: "Outcome",
