@@ -146,7 +146,9 @@ const disagreement = z.strictObject({
     z.strictObject({
       who: text("Who says it."),
       says: text("What they say."),
-      source: id("The source, from this article's list.").optional(),
+      source: text(
+        "The source: an id from this article's list, or another article's as article/source.",
+      ).optional(),
     }),
     "The accounts, two or more.",
   ),

@@ -5,7 +5,19 @@ import { type Copy, copyFault, slashed, strayCopy } from "./copies.ts";
 import { compareDates } from "./date.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
-import type { Actor, Article, Deadline, Event, Id, Page, Quote, Statement, Timeline } from "./model.ts";
+import type {
+  Actor,
+  Article,
+  Deadline,
+  Disagreement,
+  Event,
+  Id,
+  Page,
+  Quote,
+  Side,
+  Statement,
+  Timeline,
+} from "./model.ts";
 import {
   compareProblems,
   compareText,
@@ -53,12 +65,11 @@ export function buildTimeline(parts: Parts): TimelineReading {
   checkIds(parts.articles, references);
 
   const alsoIn = reportedIn(drafts);
-  const resolved = drafts.map(draft => resolve(draft, references, alsoIn, parts.copies));
-  const settled = settle(
-    parts,
-    references,
-    new Map(drafts.flatMap(draft => draft.sources.map(source => [slashed(source), source.id] as const))),
+  const sources = new Map(
+    drafts.flatMap(draft => draft.sources.map(source => [slashed(source), source.id] as const)),
   );
+  const resolved = drafts.map(draft => resolve(draft, references, { alsoIn, sources, copies: parts.copies }));
+  const settled = settle(parts, references, sources);
   reportStrayCopies(parts, references);
   suggestTwins(drafts, resolved, references);
   const problems = references.problems.sort(compareProblems);
@@ -67,15 +78,15 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const events = resolved.flatMap(each => each.events).sort(compareEvents);
   const position = new Map(events.map((event, index) => [event.id, index]));
   const place = (id: Id) => position.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const articles = drafts
-    .map((draft): Article => {
-      const { lang, ...article } = draft.article;
-      return {
+  const articles = resolved
+    .map(
+      ({ article: { lang, ...article }, disagreements }): Article => ({
         ...article,
         lang: lang ?? story.lang,
         events: [...article.events].sort((a, b) => place(a) - place(b)),
-      };
-    })
+        disagreements,
+      }),
+    )
     .sort((a, b) => first(a, place) - first(b, place) || compareText(a.id, b.id));
   const rank = new Map(articles.map((article, index) => [article.id, index]));
   const byArticle = (a: { readonly article: Id }, b: { readonly article: Id }) =>
@@ -114,13 +125,18 @@ function first(article: Article, place: (event: Id) => number): number {
   return Math.min(...own.map(place));
 }
 
+/** What the records of one article may touch in the others. */
+interface Surroundings {
+  /** The articles, other than its own, that report each event. */
+  readonly alsoIn: ReadonlyMap<Id, readonly Id[]>;
+  /** The ids of all sources, by `<article>/<source>`. */
+  readonly sources: ReadonlyMap<string, Id>;
+  /** Kept copies of sources, by `<article>/<source>`. */
+  readonly copies: ReadonlyMap<string, Copy>;
+}
+
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
-function resolve(
-  draft: ArticleDraft,
-  references: References,
-  alsoIn: ReadonlyMap<Id, readonly Id[]>,
-  copies: ReadonlyMap<string, Copy>,
-) {
+function resolve(draft: ArticleDraft, references: References, { alsoIn, sources, copies }: Surroundings) {
   const copyOf = new Map(draft.sources.map(source => [source.id, copies.get(slashed(source))]));
   const events = draft.events.map(({ event, path }): Event => {
     references.kind(draft, event.kind, [...path, "kind"]);
@@ -144,15 +160,26 @@ function resolve(
   });
   for (const [index, figure] of draft.figures.entries())
     references.series(draft, figure.series, ["figures", index, "series"]);
-  for (const [index, disagreement] of draft.article.disagreements.entries())
+  const disagreements = draft.article.disagreements.map((disagreement, index): Disagreement => {
+    const path: FieldPath = ["disagreements", index];
     for (const [at, id] of disagreement.events.entries())
-      references.event(draft, id, ["disagreements", index, "events", at]);
+      references.event(draft, id, [...path, "events", at]);
+    const sides = disagreement.sides.map((side, at): Side => {
+      const { source: named } = side;
+      if (!named?.includes("/")) return side;
+      const source = sources.get(named);
+      if (source === undefined && !references.isUnread(named.split("/")[0] ?? ""))
+        references.complain(draft, unknownSource(named, sources.keys()), [...path, "sides", at, "source"]);
+      return { ...side, source: source ?? named };
+    });
+    return { ...disagreement, sides };
+  });
   if (draft.sources.length === 0) references.complain(draft, NO_SOURCE, ["sources"], "warning");
   for (const [index, source] of draft.sources.entries()) {
     const fault = captureFault(source);
     if (fault !== undefined) references.complain(draft, fault, ["sources", index, "archived"], "warning");
   }
-  return { events, quotes, statements };
+  return { article: draft.article, events, quotes, statements, disagreements };
 }
 
 /** A copy that belongs to nothing is checked against nothing: that must not pass for a check. */

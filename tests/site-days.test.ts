@@ -168,6 +168,13 @@ describe("on 23 November 2026", () => {
     );
   });
 
+  it("counts a word on a part of a question as a word on the question", () => {
+    const cuts = textOf(html(today, "deadlines/us-troop-cuts/index.html"));
+    const stand = /Where it stands(.*?)Dates named/.exec(cuts)?.[1] ?? "";
+    expect(stand).toContain("The last word came 419 days ago, on 30 September 2025.");
+    expect(stand).not.toContain("No date has been set");
+  });
+
   it("shows on an actor’s page what that actor said the date was", () => {
     const page = textOf(html(today, "actors/numan/index.html"));
     expect(page).toContain("What they said the date was");

@@ -54,6 +54,19 @@ describe("events", () => {
   });
 });
 
+describe("disagreements", () => {
+  it("cite a source of their own article, or one of another's", () => {
+    const sides =
+      "    sides:\n      - {who: A, says: x, source: herald}\n      - {who: B, says: y, source: b/herald}\n";
+    const timeline = timelineOf({
+      a: `date: 2024\ndisagreements:\n  - about: the count\n${sides}`,
+      b: "date: 2023\n",
+    });
+    const article = timeline?.articles.find(each => each.id === "a");
+    expect(article?.disagreements[0]?.sides.map(side => side.source)).toEqual(["a-herald", "b-herald"]);
+  });
+});
+
 describe("drafts", () => {
   it("stay out unless they are asked for", () => {
     const content = contentOf({ ...STORY, "articles/a.md": article("date: 2024\nstatus: draft\n") });

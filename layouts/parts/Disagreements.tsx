@@ -1,8 +1,9 @@
 /** Accounts of one thing that do not agree, side by side. */
-import type { Disagreement } from "../../src/model.ts";
-import { articleAddress, citationOf } from "../../src/views/places.ts";
+import type { Disagreement, Id } from "../../src/model.ts";
+import { articleAddress, type Citation, citationOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
+import { Joined } from "./Joined.tsx";
 
 interface Props {
   readonly site: Site;
@@ -15,7 +16,7 @@ export function Disagreements({ site, here, elsewhere }: Props) {
   const { words } = site;
   return (
     <>
-      {here.map(({ about, sides, note }) => (
+      {here.map(({ article, about, sides, note }) => (
         <section key={about} class="disagreement">
           <h3>{about}</h3>
           <dl>
@@ -25,9 +26,7 @@ export function Disagreements({ site, here, elsewhere }: Props) {
                 <dd>
                   <p>{side.says}</p>
                   {side.source && (
-                    <p class="small">
-                      <Cite citation={citationOf(site, side.source)} words={words} />
-                    </p>
+                    <SourceOf site={site} citation={citationOf(site, side.source)} here={article} />
                   )}
                 </dd>
               </div>
@@ -50,5 +49,28 @@ export function Disagreements({ site, here, elsewhere }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** Where a side is told in another article, its title goes before: the number is one of that article's list. */
+function SourceOf({
+  site,
+  citation,
+  here,
+}: {
+  readonly site: Site;
+  readonly citation: Citation;
+  readonly here: Id;
+}) {
+  const { words } = site;
+  const { article, confidence } = citation.source;
+  return (
+    <p class="small">
+      <Joined words={words}>
+        {article !== here && <a href={articleAddress(article)}>{site.article(article).title}</a>}
+        <Cite citation={citation} words={words} />
+        {confidence !== "read" && words.confidence[confidence]}
+      </Joined>
+    </p>
   );
 }

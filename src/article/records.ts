@@ -160,7 +160,7 @@ export function readDisagreements(context: Context): Disagreement[] {
       sides: each.sides.map((side, at) => ({
         who: side.who,
         says: side.says,
-        ...given("source", sourceId(context, side.source, [...path, "sides", at, "source"])),
+        ...given("source", sideSource(context, side.source, [...path, "sides", at, "source"])),
       })),
       ...given("note", each.note),
     };
@@ -200,6 +200,11 @@ function sourceId(context: Context, named: string | undefined, path: FieldPath):
   if (!context.fields.sources?.some(source => source.id === named))
     context.complain(unknownSource(named, context.fields), path);
   return `${context.article}-${named}`;
+}
+
+/** A side may rest on another article's source: `article/source` stays as written until all articles are together. */
+function sideSource(context: Context, named: string | undefined, path: FieldPath): Id | undefined {
+  return named?.includes("/") ? named : sourceId(context, named, path);
 }
 
 function confidenceOf(context: Context, source: string | undefined): Confidence {

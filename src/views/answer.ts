@@ -100,22 +100,24 @@ export function afterFirst({ againstFirst, againstLast }: ReachedOutcome, words:
   return words.deadline.afterFirst(againstFirst.late, againstFirst.about);
 }
 
-/** How firm, how far it moved, who spoke last and when. */
+/** How firm, how far it moved, who spoke last and when, be it of a part. Whether a part has a date is said there. */
 export function standingSentences(site: Site, ledger: Ledger): readonly string[] {
-  const { deadline, whole } = ledger;
+  const { deadline, whole, parts } = ledger;
   const { rows, standing } = whole;
   const { words } = site;
   const own = words.deadline;
-  const { lastPromise, lastWord, outcome, moves, shift, daysSinceLastWord } = standing;
+  const { lastPromise, lastWord, outcome, moves, shift } = standing;
+  const spoken = ledger.rows.at(-1) ?? null;
+  const nowhereSet = [whole, ...parts].every(part => part.standing.lastPromise === null);
   const on = (date: EdtfDate) => formatDate(date, words.dates);
   const named = rows.findLast(row => row.claim !== null) ?? null;
   const told = named === null || named === lastWord ? "" : ` ${notFirmOf(named)}`;
   return [
     ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
-    ...(lastPromise === null && outcome === null ? [own.noDateSet + told, ...postponements()] : []),
+    ...(nowhereSet && outcome === null ? [own.noDateSet + told, ...postponements()] : []),
     ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
     ...(outcome !== null && isUnverifiedOutcome(outcome) ? [own.outcomeUnverified] : []),
-    ...(lastWord === null || daysSinceLastWord === null ? [] : [lastWordOf(lastWord, daysSinceLastWord)]),
+    ...(spoken?.known == null ? [] : [lastWordOf(spoken, daysBetween(spoken.known, site.today))]),
   ];
 
   /** Of the day on which a date was to be made public. */

@@ -7,8 +7,8 @@ import type { ReachedOutcome, Standing } from "./standing.ts";
 
 /**
  * `in-force`; `overdue`: in force, its day over, no outcome; `passed`: its day went by without the thing, whatever was
- * set since; `replaced` and `withdrawn`: before its day; `unconfirmed`: reported or proposed, never set, its day still
- * to come; `kept`: the thing came about before its day was over.
+ * set since; `replaced` and `withdrawn`: before its day; `unconfirmed`: reported or proposed, and never set while its day
+ * was to come; `kept`: it was set, and the thing came about before its day was over.
  */
 export type Fate = "in-force" | "overdue" | "passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept";
 
@@ -252,6 +252,6 @@ function fateOf(
   if (endedBy !== null) return isOver(claim, endedBy.known) ? "passed" : "replaced";
   const over = outcome === null ? today : knownFrom(outcome.date);
   if (isOver(claim, over)) return "passed";
-  if (outcome === null || compareEarliest(first.known, over) >= 0) return "unconfirmed";
+  if (outcome === null || stood === null || compareEarliest(first.known, over) >= 0) return "unconfirmed";
   return outcome.status === "superseded" || outcome.status === "missed" ? "replaced" : "kept";
 }

@@ -13,6 +13,7 @@ import {
   type DayRange,
   isKnownOn,
   isOver,
+  isWithin,
   knownFrom,
   rangeBetween,
   shiftOf,
@@ -293,14 +294,24 @@ function moveOf(statement: Statement, claim: Claim | null, base: LedgerRow | nul
 
 const NO_MOVE: Move = { move: "none", days: null, about: false, from: null };
 
-/** From the last day the promise allowed to the day on which it is said to have been kept. */
+/**
+ * From the last day the promise allowed to the day on which it is said to have been kept. A day within a promised time,
+ * as 27 September is within "in September", is neither early nor late and has no size.
+ */
 function metMove(statement: Statement, base: LedgerRow | null): Move {
   const day = claimOf(statement);
   const limit = base?.claim?.latest ?? null;
   const from = base?.statement.id ?? null;
   if (day === null || limit === null) return { ...NO_MOVE, move: "met", from };
-  const about = day.fuzzy || base?.claim?.fuzzy === true;
-  return { move: "met", days: rangeBetween({ from: limit, to: limit }, day.aim), about, from };
+  const { earliest = null, fuzzy = false } = base?.claim ?? {};
+  if (base?.claim && earliest !== null && earliest !== limit && isWithin(day, base.claim))
+    return { ...NO_MOVE, move: "met", from };
+  return {
+    move: "met",
+    days: rangeBetween({ from: limit, to: limit }, day.aim),
+    about: day.fuzzy || fuzzy,
+    from,
+  };
 }
 
 /** The same date again. A report passes on the word of others and cannot loosen it. */

@@ -78,7 +78,7 @@ export const english: DeadlineWords = {
   putOff: (label, date, count) =>
     `${label} postponed on ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
   outcomeUnverified: "How it ended is unverified: known only through a third party.",
-  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, on ${date}: ${who}, ${what}.`,
+  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, on ${date}. ${who}: ${what}.`,
   neverMoved: "The date that was set has not moved.",
   moved: (times, shift) => {
     const often = times === 1 ? "once" : times === 2 ? "twice" : `${numbers.format(times)} times`;
@@ -153,7 +153,7 @@ export const english: DeadlineWords = {
   said: "Said",
   names: "Date named",
   did: "What it did to the date",
-  words: "In their words",
+  words: "Words and notes",
   movesHeading: "Moves",
   scopeHeading: "What it covers",
   outcomeHeading: "Outcome",

@@ -63,10 +63,10 @@ export const english: Words = {
     "second-hand": "known only through a third party",
   },
   checkedAgainstCopy: (kept, sha256) =>
-    `and against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
+    `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
   checks: {
-    verbatim: "checked word for word",
-    trimmed: "checked word for word, shortened in the text",
+    verbatim: "as recorded, word for word",
+    trimmed: "as recorded, word for word, shortened in the text",
     altered: "differs from its record",
     missing: "not printed in the text",
   },
@@ -177,7 +177,7 @@ export const english: Words = {
   },
   roleUndated: "dates not given",
   website: "Website",
-  noEventsOfActor: "Named in the articles, but in no event of its own.",
+  noEventsOfActor: "No event here is linked to this name.",
 
   eventsFromSources: (events, sources) => `${events} from ${sources}`,
   asOfDay: date => `as of ${date}`,

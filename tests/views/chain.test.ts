@@ -89,6 +89,11 @@ it("is postponed while a date is withdrawn and no other was set", () => {
   expect(living).toMatchObject({ kind: "none", postponed: true });
 });
 
+it("calls a date kept only where somebody had set it", () => {
+  const { links } = chainOf(story, "announcement", "2026-11-23");
+  expect(links.map(words)).toContain("during 2024-09, unconfirmed");
+});
+
 it("is empty before anybody has spoken", () => {
   expect(chainOf(bridge, "opening", "2019-01-01")).toMatchObject({
     links: [],

@@ -474,6 +474,12 @@ describe("the move of a statement", () => {
       ["met", 110, 110],
     ],
     [
+      "a day within the time that was named is neither early nor late",
+      { said: "2024", names: "2025-09", bound: "during" },
+      { said: "2026", names: "2025-09-27", status: "met" },
+      "met",
+    ],
+    [
       "missed has no size",
       { said: "2024", names: "2025-09" },
       { said: "2026", names: "2025-09", status: "missed" },
