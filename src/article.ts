@@ -138,12 +138,12 @@ function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
   return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
 }
 
+/** As much of a date as stands there, followed by more of the name: in `2024-08-15.md` the date is the name. */
+const LEADING_DATE = /^(?=(\d{4}(?:-\d\d(?!\d)){0,2}))\1-(?=.)/;
+
 /** A file's name without its ending and without a leading date. */
 export function idOfFile(path: string): string {
-  return basename(path)
-    .replace(/\.md$/i, "")
-    .replace(/^\d{4}(-\d{2}){0,2}-(?=.)/, "")
-    .normalize("NFC");
+  return basename(path).replace(/\.md$/i, "").replace(LEADING_DATE, "").normalize("NFC");
 }
 
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
