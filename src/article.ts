@@ -157,7 +157,7 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address.`,
-    hint: `Rename the file, for example to ${suggestion(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
   };
 }
 
@@ -165,12 +165,13 @@ function misnamedSlug(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address: some systems keep the name for themselves.`,
-    hint: `Write another, such as ${suggestion(id)}.`,
+    hint: `Write another, such as ${suggestAddress(id)}.`,
   };
 }
 
-function suggestion(id: string): string {
-  const suggested = suggestId(id);
+/** What can be an article's address and is near to a text; `otherwise` where nothing in it can. */
+export function suggestAddress(text: string, otherwise?: string): string {
+  const suggested = suggestId(text, otherwise);
   return DEVICE_NAME.test(suggested) ? `${suggested}-article` : suggested;
 }
 

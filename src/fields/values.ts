@@ -165,8 +165,8 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, { what, type: "id", json: { type: "string" }, ...more });
 }
 
-/** What the writer probably meant, as an id; `an-id` where nothing is left. */
-export function suggestId(text: string): string {
+/** What the writer probably meant, as an id; `otherwise` where nothing is left. */
+export function suggestId(text: string, otherwise = "an-id"): string {
   const suggestion = text
     .normalize("NFC")
     .toLowerCase()
@@ -174,7 +174,7 @@ export function suggestId(text: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
-  return suggestion || "an-id";
+  return suggestion || otherwise;
 }
 
 export function address(what: string, more: Partial<FieldNote> = {}) {

@@ -138,7 +138,7 @@ export function wrongType(expected: string, path: FieldPath, found: unknown, sch
 }
 
 function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
-  if (Array.isArray(found) && schema?.safeParse("words").success)
+  if (Array.isArray(found) && /\p{L}/u.test(String(found[0])) && schema?.safeParse("words").success)
     return {
       rule: "type-map",
       message: "this is a list where words or fields are expected.",
