@@ -165,6 +165,11 @@ function answer(
   last: Built | undefined,
 ): void {
   const path = pathOf(request.url ?? "/");
+  if (path === undefined || !join(output, path).startsWith(output)) {
+    response.statusCode = 400;
+    response.end();
+    return;
+  }
   if (path === overlayStyle.address) {
     response.setHeader("Content-Type", "text/css; charset=utf-8");
     response.end(overlayStyle.text);
@@ -181,11 +186,12 @@ function answer(
   response.end(overlay(last, good));
 }
 
-/** The path that was asked for, decoded; that of the first page where it is none. */
-function pathOf(url: string): string {
+/** The path that was asked for, decoded; undefined where it is none: the package that serves would end the process. */
+function pathOf(url: string): string | undefined {
   try {
-    return decodeURI(url.replace(/[?#].*$/, ""));
+    const path = decodeURIComponent(new URL(url, "http://localhost/").pathname);
+    return path.includes("\0") ? undefined : path;
   } catch {
-    return "/";
+    return undefined;
   }
 }
