@@ -28,7 +28,7 @@ export function readActors(
 
   checkEntries(entries, findings.complainAt(validation));
   const nameless = validation.mended.some(([, field]) => field === undefined || NAMING.has(String(field)));
-  if (nameless) return { problems };
+  if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
     (entry): Actor => ({
       id: entry.id,

@@ -138,12 +138,12 @@ function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
   return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
 }
 
+/** As much of a date as stands there, followed by more of the name: in `2024-08-15.md` the date is the name. */
+const LEADING_DATE = /^(?=(\d{4}(?:-\d\d(?!\d)){0,2}))\1-(?=.)/;
+
 /** A file's name without its ending and without a leading date. */
 export function idOfFile(path: string): string {
-  return basename(path)
-    .replace(/\.md$/i, "")
-    .replace(/^\d{4}(-\d{2}){0,2}-(?=.)/, "")
-    .normalize("NFC");
+  return basename(path).replace(/\.md$/i, "").replace(LEADING_DATE, "").normalize("NFC");
 }
 
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -157,7 +157,7 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address.`,
-    hint: `Rename the file, for example to ${suggestion(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
   };
 }
 
@@ -165,12 +165,13 @@ function misnamedSlug(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address: some systems keep the name for themselves.`,
-    hint: `Write another, such as ${suggestion(id)}.`,
+    hint: `Write another, such as ${suggestAddress(id)}.`,
   };
 }
 
-function suggestion(id: string): string {
-  const suggested = suggestId(id);
+/** What can be an article's address and is near to a text; `otherwise` where nothing in it can. */
+export function suggestAddress(text: string, otherwise?: string): string {
+  const suggested = suggestId(text, otherwise);
   return DEVICE_NAME.test(suggested) ? `${suggested}-article` : suggested;
 }
 

@@ -144,4 +144,10 @@ function portNumber(text: string | undefined): number {
   return Number(text);
 }
 
+// Whoever reads what is printed may stop reading: `dateline check | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));

@@ -18,6 +18,7 @@ import {
   notes,
   number,
   oneOf,
+  reference,
   refuse,
   text,
 } from "./fields/values.ts";
@@ -83,16 +84,16 @@ const quote = z.strictObject({
     "Whether the outlet translated the words. Leave it out where that is not known.",
   ).optional(),
   "original-lang": language("Language of the original, where translated.", { example: "ar" }).optional(),
-  source: id("The source, from this article's list, that prints them.").optional(),
-  event: id("The event it belongs to, in an article with several.", {
+  source: reference("The source, from this article's list, that prints them.").optional(),
+  event: reference("The event it belongs to, in an article with several.", {
     default: "the first event",
   }).optional(),
   note: text("What a reader should know about this quotation.").optional(),
 });
 
 const statement = z.strictObject({
-  deadline: id("The deadline it speaks of, from story.yaml.", { example: "end-of-mission" }),
-  part: id("The part of the deadline, where story.yaml lists parts.").optional(),
+  deadline: reference("The deadline it speaks of, from story.yaml.", { example: "end-of-mission" }),
+  part: reference("The part of the deadline, where story.yaml lists parts.").optional(),
   by: names("Who said it.").optional(),
   "by-text": text("Who said it, in words: where nobody is named, or to say more than the name.").optional(),
   said: date("The day it was said.", { default: "the event's date" }).optional(),
@@ -102,16 +103,16 @@ const statement = z.strictObject({
   }).optional(),
   status: oneOf(STATEMENT_STATUSES, "How firmly the date was named, or what became of it."),
   quote: number("Which quote of this article says so, counted from 1.", { example: "1" }).optional(),
-  source: id("The source, from this article's list, that reports it.").optional(),
+  source: reference("The source, from this article's list, that reports it.").optional(),
   confidence: confidence("How we know that it was said.").optional(),
-  event: id("The event it belongs to, in an article with several.", {
+  event: reference("The event it belongs to, in an article with several.", {
     default: "the first event",
   }).optional(),
   note: text("What a reader should know about this statement.").optional(),
 });
 
 const figure = z.strictObject({
-  series: id("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
+  series: reference("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
   value: number(
     "The number. Leave value, min and max out where it was not disclosed.",
     { example: "2500" },
@@ -125,9 +126,9 @@ const figure = z.strictObject({
   }).optional(),
   "as-of": date("The date the number is of.", { default: "the event's date" }).optional(),
   text: text("The number as its source words it.", { example: "about 2,500" }).optional(),
-  source: id("The source, from this article's list, that gives it.").optional(),
+  source: reference("The source, from this article's list, that gives it.").optional(),
   confidence: confidence("How we know that the source gives it.").optional(),
-  event: id("The event it belongs to, in an article with several.", {
+  event: reference("The event it belongs to, in an article with several.", {
     default: "the first event",
   }).optional(),
   note: text("What a reader should know about this number.").optional(),
@@ -146,13 +147,13 @@ const disagreement = z.strictObject({
     z.strictObject({
       who: text("Who says it."),
       says: text("What they say."),
-      source: text(
+      source: reference(
         "The source: an id from this article's list, or another article's as article/source.",
       ).optional(),
     }),
     "The accounts, two or more.",
   ),
-  events: list(id("An event."), "Events it concerns.", { default: "the first event" }).optional(),
+  events: list(reference("An event."), "Events it concerns.", { default: "the first event" }).optional(),
   note: text("What a reader should make of it.").optional(),
 });
 
@@ -172,14 +173,16 @@ const eventFields = {
 
 const datesItem = z.strictObject({
   id: id("Id of the event: its address is /#id.").optional(),
-  event: id("Instead of id: an event that another article defines and this one reports too.").optional(),
+  event: reference(
+    "Instead of id: an event that another article defines and this one reports too.",
+  ).optional(),
   date: date("When it happened; beside `event`, the date this article gives it.").optional(),
   ...eventFields,
   title: eventFields.title.optional(),
   status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", {
     default: "the article's",
   }).optional(),
-  sources: list(id("A source of this article."), "Sources of this event.", {
+  sources: list(reference("A source of this article."), "Sources of this event.", {
     default: "all of the article's",
   }).optional(),
 });
@@ -254,7 +257,7 @@ const outcome = z.strictObject({
   date: date("When it came about, or was declared."),
   status: oneOf(OUTCOME_STATUSES, "What became of the promise."),
   note: text("What a reader should know.").optional(),
-  event: id("The event that settled it.").optional(),
+  event: reference("The event that settled it.").optional(),
   source: text("The source, as article/source.", { example: "bridge-opens/herald" }).optional(),
   confidence: confidence("How we know.").optional(),
 });
@@ -270,7 +273,7 @@ const deadline = z.strictObject({
   label: text("Two or three words for it.", { example: "End date" }),
   scope: text("What the question covers and what it does not.").optional(),
   main: flag("The deadline the story is about; exactly one.", { default: "false" }).optional(),
-  announces: id("The deadline whose date is to be made public by this one.").optional(),
+  announces: reference("The deadline whose date is to be made public by this one.").optional(),
   parts: list(labelled, "Parts whose dates are compared only with each other.").optional(),
   outcome: outcome
     .register(notes, { what: "What became of it, once that is known.", type: "map" })

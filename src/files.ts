@@ -63,6 +63,10 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
   const readAll = (directory: keyof typeof FOLDERS): SourceFile[] =>
     list(join(root, directory), fault => say(`${shownAs}/${directory}`, fault)).flatMap(path => {
       if (FOLDERS[directory].test(basename(path))) return read(path) ?? [];
+      if (leadsToAFolder(path)) {
+        say(nameOf(path), LINKED_FOLDER);
+        return [];
+      }
       say(nameOf(path), directory === "copies" ? NOT_A_COPY : NOT_MARKDOWN, "warning");
       return [];
     });
@@ -138,6 +142,18 @@ function readText(path: string, root: string): string | Unread {
     return UNREADABLE;
   }
 }
+
+function leadsToAFolder(path: string): boolean {
+  return (
+    lstatSync(path).isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  );
+}
+
+const LINKED_FOLDER: Fault = {
+  rule: "file-link",
+  message: "this is a link to a folder, and nothing in it is read.",
+  hint: "Put the folder itself here.",
+};
 
 const UNREADABLE = unread(
   "file-unreadable",

@@ -6,7 +6,10 @@ export interface Likeness {
   readonly other: Event;
 }
 
-/** Pairs told by different articles that begin on one day, share an actor and rest on one source address. */
+/**
+ * Events that begin on the day of another, told by another article, share an actor with it and rest on one source address
+ * with it. Each is paired with one other: a thousand that are alike are a thousand pairs.
+ */
 export function likeEvents(events: readonly Event[], sources: ReadonlyMap<Id, Source>): Likeness[] {
   const byDay = new Map<string, Event[]>();
   for (const event of events) {
@@ -19,13 +22,17 @@ export function likeEvents(events: readonly Event[], sources: ReadonlyMap<Id, So
       return url === undefined ? [] : [url];
     });
   return [...byDay.values()].flatMap(sameDay =>
-    sameDay.flatMap((event, index) =>
-      sameDay
+    sameDay.flatMap((event, index) => {
+      const other = sameDay
         .slice(0, index)
-        .filter(other => other.article !== event.article && shares(event.actors, other.actors))
-        .filter(other => shares(addresses(event), addresses(other)))
-        .map(other => ({ event, other })),
-    ),
+        .find(
+          each =>
+            each.article !== event.article &&
+            shares(event.actors, each.actors) &&
+            shares(addresses(event), addresses(each)),
+        );
+      return other === undefined ? [] : [{ event, other }];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
  * What a writer can get wrong, and where. A problem is the writer's and is reported; a bug is ours and is thrown.
  */
 export { lookalike, nearest } from "./problem/nearest.ts";
+export { findUnseen, placeAt } from "./problem/unseen.ts";
 
 export type Severity = "error" | "warning";
 

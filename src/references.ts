@@ -1,6 +1,7 @@
 /** What articles may name, and where each of them names it wrongly: actors, events, deadlines, series, kinds. */
 import { foldName } from "./actors.ts";
 import type { ArticleDraft } from "./article.ts";
+import { suggestId } from "./fields.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import type { Actor, Deadline, Id, Story } from "./model.ts";
 import { type Fault, lookalike, nearest, type Problem, printable, type Severity } from "./problem.ts";
@@ -53,17 +54,15 @@ export class References {
     const ids = names.flatMap((name, index) => {
       const id = this.#actorByName.get(name.normalize("NFC"));
       if (id !== undefined) return [id];
-      this.complain(
-        draft,
-        this.#unknownActor(name),
-        names.length > 1 || isList(draft, path) ? [...path, index] : path,
-      );
+      const place = names.length > 1 || isList(draft, path) ? [...path, index] : path;
+      this.complain(draft, this.#unknownActor(name, path.at(-1) === "by"), place);
       return [];
     });
     return [...new Set(ids)];
   }
 
-  #unknownActor(name: string): Fault {
+  /** `inWords` where the field next to it takes somebody whose name is not known. */
+  #unknownActor(name: string, inWords: boolean): Fault {
     const known = [...this.#actorByName.keys()];
     const twin = lookalike(name, known);
     const fault = (hint: string): Fault => ({
@@ -81,10 +80,21 @@ export class References {
     const meant =
       this.#nameByFolded.get(foldName(name)) ??
       this.#nameByFolded.get(foldName(bare(name))) ??
-      nearest(name, known);
-    return fault(
-      meant === undefined ? "Add it to actors.yaml with id, name and kind." : `Did you mean "${meant}"?`,
+      nearest(name, known) ??
+      this.#namedInPart(name);
+    if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
+    const add = "Add it to actors.yaml with id, name and kind";
+    return fault(inWords ? `${add}; or, where nobody is named, write by-text: instead of by:.` : `${add}.`);
+  }
+
+  /** The one actor in whose name a word stands: `Silva` for Maria Silva. */
+  #namedInPart(name: string): Id | undefined {
+    const words = (text: string) => foldName(text).split(/[^\p{L}\p{M}\p{N}']+/u);
+    const wanted = words(name);
+    const actors = (this.#known.actors ?? []).filter(actor =>
+      [actor.name, ...actor.aliases].some(each => wanted.every(word => words(each).includes(word))),
     );
+    return actors.length === 1 ? actors[0]?.id : undefined;
   }
 
   event(draft: ArticleDraft, id: Id, path: FieldPath): void {
@@ -126,8 +136,9 @@ export class References {
       return;
     }
     const parts = deadline.parts.map(each => each.id);
-    if (part !== undefined && !parts.includes(part))
-      this.complain(draft, unknown("part-unknown", part, parts, "story.yaml"), [...path, "part"]);
+    if (part === undefined || parts.includes(part)) return;
+    const fault = parts.length === 0 ? noParts(id) : unknown("part-unknown", part, parts, "story.yaml");
+    this.complain(draft, fault, [...path, "part"]);
   }
 }
 
@@ -147,12 +158,21 @@ function unknown(rule: `${string}-unknown`, named: string, known: Iterable<strin
   const what = rule.replace("-unknown", "");
   const all = [...known];
   const twin = lookalike(named, all);
-  const meant = twin ?? nearest(named, all);
+  const asId = suggestId(named);
+  const meant = twin ?? nearest(named, all) ?? (all.includes(asId) ? asId : undefined);
   const few = all.length > 0 && all.length <= 12 ? ` There are: ${all.join(", ")}.` : "";
   return {
     rule,
     message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
     hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
+  };
+}
+
+function noParts(deadline: Id): Fault {
+  return {
+    rule: "part-unknown",
+    message: `the deadline "${printable(deadline)}" has no parts in story.yaml.`,
+    hint: "Delete the line part:, or add parts: to the deadline.",
   };
 }
 

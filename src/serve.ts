@@ -3,6 +3,7 @@
  * can end it; a worker builds, and is replaced when code changes.
  */
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve, sep } from "node:path";
@@ -49,10 +50,13 @@ export async function serve(options: ServeOptions): Promise<number> {
     running = true;
     const started = performance.now();
     process.stdout.write(`Reading ${shown(options.content)}\n`);
-    last = await worker.build(job);
-    if (last.kind === "built") helpEditor(output);
-    process.stdout.write(describe(last, performance.now() - started));
-    server.reload({ files: [] });
+    const built = await worker.build(job);
+    if (built !== undefined) {
+      last = built;
+      if (built.kind === "built") helpEditor(output);
+      process.stdout.write(describe(built, performance.now() - started));
+      server.reload({ files: [] });
+    }
     running = false;
     if (again) {
       again = false;
@@ -60,20 +64,23 @@ export async function serve(options: ServeOptions): Promise<number> {
     }
   };
 
+  // Watching begins before reading: what is saved while the first site is built is not missed.
+  const code = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch([options.content, ...code], { ignoreInitial: true, atomic: true });
+  watcher.on("all", (_event, path) => {
+    if (!resolve(path).startsWith(resolve(options.content) + sep)) worker.stop();
+    clearTimeout(timer);
+    timer = setTimeout(run, SETTLE);
+  });
+  await once(watcher, "ready");
+
   await run();
   server.serve(options.port);
   const port = await server.getPort();
   process.stdout.write(
     `The timeline is at http://localhost:${port}/ and follows what you save. End it with Ctrl+C.\n`,
   );
-
-  const code = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
-  let timer: NodeJS.Timeout | undefined;
-  watch([options.content, ...code], { ignoreInitial: true, atomic: true }).on("all", (_event, path) => {
-    if (!resolve(path).startsWith(resolve(options.content) + sep)) worker.stop();
-    clearTimeout(timer);
-    timer = setTimeout(run, SETTLE);
-  });
 
   await new Promise<void>(end => {
     process.once("SIGINT", end);
@@ -101,7 +108,8 @@ const SNIPPETS = "dateline.code-snippets";
 class Worker {
   #child: ChildProcess | undefined;
 
-  build(job: BuildOptions): Promise<Built> {
+  /** What comes of it; undefined where `stop` ended it. */
+  build(job: BuildOptions): Promise<Built | undefined> {
     this.#child ??= fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
       execArgv: ["--import", "tsx"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -112,18 +120,16 @@ class Worker {
       const onError = (chunk: Buffer) => {
         stderr += chunk.toString();
       };
-      const finish = (built: Built) => {
+      const finish = (built: Built | undefined) => {
         child.off("message", finish);
         child.off("exit", onExit);
         child.stderr?.off("data", onError);
         done(built);
       };
       const onExit = () => {
-        if (this.#child === child) this.#child = undefined;
-        finish({
-          kind: "fault",
-          stack: stderr.trim() || "The build was interrupted by a change in the code.",
-        });
+        if (this.#child !== child) return finish(undefined);
+        this.#child = undefined;
+        finish({ kind: "fault", stack: stderr.trim() || "The process that builds has ended." });
       };
       child.stderr?.on("data", onError);
       child.on("message", finish);
@@ -158,7 +164,12 @@ function answer(
   output: string,
   last: Built | undefined,
 ): void {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const path = pathOf(request.url ?? "/");
+  if (path === undefined || !join(output, path).startsWith(output)) {
+    response.statusCode = 400;
+    response.end();
+    return;
+  }
   if (path === overlayStyle.address) {
     response.setHeader("Content-Type", "text/css; charset=utf-8");
     response.end(overlayStyle.text);
@@ -169,8 +180,18 @@ function answer(
     next();
     return;
   }
-  const file = join(output, decodeURI(path), path.endsWith("/") ? "index.html" : "");
+  const file = join(output, path, path.endsWith("/") ? "index.html" : "");
   const good = file.startsWith(output + sep) && existsSync(file) ? readFileSync(file, "utf8") : undefined;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(overlay(last, good));
+}
+
+/** The path that was asked for, decoded; undefined where it is none: the package that serves would end the process. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost/").pathname);
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { IANAZone } from "luxon";
 import { FIELD_NAMES, storyFields } from "./fields.ts";
 import type { FieldPath, Locate } from "./frontMatter.ts";
 import type { Deadline, Story } from "./model.ts";
-import { type Problem, printable } from "./problem.ts";
+import { nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
 import { validate } from "./validate.ts";
 
@@ -41,15 +41,18 @@ export function readStory(file: { readonly path: string; readonly text: string }
     }
   }
   const zone = fields["time-zone"] ?? "UTC";
-  if (!IANAZone.isValidZone(zone))
+  if (!IANAZone.isValidZone(zone)) {
+    const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
     complain(
       {
         rule: "time-zone",
         message: `"${printable(zone)}" is not a time zone.`,
-        hint: "Write an IANA name such as Europe/Lisbon or UTC.",
+        hint:
+          near === undefined ? "Write an IANA name such as Europe/Lisbon or UTC." : `Did you mean "${near}"?`,
       },
       ["time-zone"],
     );
+  }
   const mains = (fields.deadlines ?? []).flatMap(({ main }, index) => (main === true ? [index] : []));
   for (const index of mains.slice(1))
     complain(
@@ -62,16 +65,24 @@ export function readStory(file: { readonly path: string; readonly text: string }
     );
 
   const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
-  for (const [index, { id, announces }] of (fields.deadlines ?? []).entries())
-    if (announces !== undefined && (!ids.has(announces) || announces === id))
-      complain(
-        {
-          rule: "deadline-unknown",
-          message: `there is no other deadline "${printable(announces)}".`,
-          hint: "Write the id of the deadline whose date this one is about.",
-        },
-        ["deadlines", index, "announces"],
-      );
+  for (const [index, { id, announces }] of (fields.deadlines ?? []).entries()) {
+    if (announces === undefined || (ids.has(announces) && announces !== id)) continue;
+    const meant = nearest(
+      announces,
+      [...ids].filter(each => each !== id),
+    );
+    complain(
+      {
+        rule: "deadline-unknown",
+        message: `there is no other deadline "${printable(announces)}".`,
+        hint:
+          meant === undefined
+            ? "Write the id of the deadline whose date this one is about."
+            : `Did you mean "${meant}"?`,
+      },
+      ["deadlines", index, "announces"],
+    );
+  }
 
   const lang = fields.lang ?? "en";
   const story: Story = {

@@ -3,6 +3,7 @@ import { type ArticleDraft, fitsAnAddress } from "./article.ts";
 import { captureFault } from "./capture.ts";
 import { type Copy, copyFault, slashed, strayCopy } from "./copies.ts";
 import { compareDates } from "./date.ts";
+import { foresightFault } from "./foresight.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
 import type {
@@ -30,6 +31,7 @@ import {
 import { problemOf } from "./reader.ts";
 import { References } from "./references.ts";
 import type { StoryReading } from "./story.ts";
+import { startsWith } from "./validate.ts";
 
 export interface Parts {
   readonly story: StoryReading & { readonly file: string };
@@ -137,6 +139,12 @@ interface Surroundings {
 
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
 function resolve(draft: ArticleDraft, references: References, { alsoIn, sources, copies }: Surroundings) {
+  const complainOfForesight = ({ said, source }: Quote | Statement, path: FieldPath) => {
+    const index = draft.sources.findIndex(each => each.id === source);
+    if (draft.mended.some(each => startsWith(["sources", index, "published"], each))) return;
+    const fault = foresightFault(said, draft.sources[index]);
+    if (fault !== undefined) references.complain(draft, fault, [...path, "said"], "warning");
+  };
   const copyOf = new Map(draft.sources.map(source => [source.id, copies.get(slashed(source))]));
   const events = draft.events.map(({ event, path }): Event => {
     references.kind(draft, event.kind, [...path, "kind"]);
@@ -147,6 +155,7 @@ function resolve(draft: ArticleDraft, references: References, { alsoIn, sources,
     references.event(draft, report.event, [...(draft.reportPaths[index] ?? []), "event"]);
   const quotes = draft.quotes.map((quote, index): Quote => {
     const speakers = references.actors(draft, quote.speakers, ["quotes", index, "speaker"]);
+    complainOfForesight(quote, ["quotes", index]);
     const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
     if (copy === undefined) return { ...quote, speakers };
     const fault = copyFault(quote.text, copy);
@@ -156,6 +165,7 @@ function resolve(draft: ArticleDraft, references: References, { alsoIn, sources,
   const statements = draft.statements.map((statement, index): Statement => {
     const path: FieldPath = ["statements", index];
     references.deadline(draft, statement.deadline, statement.part, path);
+    complainOfForesight(statement, path);
     return { ...statement, by: references.actors(draft, statement.by, [...path, "by"]) };
   });
   for (const [index, figure] of draft.figures.entries())

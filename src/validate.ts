@@ -5,7 +5,15 @@
 import type { z } from "zod";
 import type { FieldPath, Locate } from "./frontMatter.ts";
 import { type Fault, nearest, type Place, printable } from "./problem.ts";
-import { EMPTY, missing, notOneOf, UNQUOTED, unknownField, wrongType } from "./validate/faults.ts";
+import {
+  EMPTY,
+  EMPTY_AND_NEEDED,
+  missing,
+  notOneOf,
+  UNQUOTED,
+  unknownField,
+  wrongType,
+} from "./validate/faults.ts";
 import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
 
 export { EMPTY, UNQUOTED } from "./validate/faults.ts";
@@ -146,6 +154,12 @@ class Names {
 }
 
 function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
+  const fault = bareFaultOf(issue, data, path, schema);
+  const mayBeLeftOut = schemaAt(schema, path)?.safeParse(undefined).success !== false;
+  return fault === EMPTY && !mayBeLeftOut && typeof path.at(-1) === "string" ? EMPTY_AND_NEEDED : fault;
+}
+
+function bareFaultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
   const found = valueAt(data, path);
   switch (issue.code) {
     case "invalid_type":

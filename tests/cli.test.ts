@@ -137,6 +137,25 @@ describe("new", () => {
     const again = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
     expect(again.err).toContain("exists already; nothing was written.");
     expect(again.code).toBe(1);
+    const twin = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2025"]);
+    expect(twin.err).toContain("has the address /articles/ponte-abre-às-9/ already");
+    expect(twin.code).toBe(1);
+  });
+
+  it("offers the story's own ids, and is an article when every line of it is used", () => {
+    const content = contentOf({
+      ...STORY,
+      "story.yaml":
+        "title: A Story\ndeadlines:\n  - {id: opening, question: When?, label: Opening}\n" +
+        "series:\n  - {id: workers, label: Workers, unit: people}\nkinds:\n  - {id: delay, label: Delay}\n",
+      "actors.yaml": `${STORY["actors.yaml"]}- id: port\n  name: Port\n  kind: organisation\n`,
+    });
+    expect(run(["new", "CON", "--content", content, "--date", "[2024-05-01..]"]).code).toBe(0);
+    const file = join(content, "articles", "2024-05-01-con-article.md");
+    const text = readFileSync(file, "utf8").replace(/^# (?=[a-z ][a-z -]*:| {2}-)/gm, "");
+    expect(text).toContain("\nactors: [council, port]\n");
+    writeFileSync(file, `${text}> The words, exactly as printed.\n`);
+    expect(run(["check", "--content", content, "--strict"]).out).toContain("no problems");
   });
 });
 

@@ -291,7 +291,7 @@ describe("a refused date", () => {
     ["probably 2024", "date-format", "Write 2024?."],
     ["7 to 8 August 2023", "date-format", "Write 2023-08-07/2023-08-08."],
     ["7–8 August 2023", "date-format", "Write 2023-08-07/2023-08-08."],
-    ["12 or 13 August 2026", "date-format", "Write [2026-08-12,2026-08-13]."],
+    ["12 or 13 August 2026", "date-format", 'Write "[2026-08-12,2026-08-13]".'],
     ["by 30 September 2025", "date-format", "Write ../2025-09-30."],
     ["since March 2024", "date-format", "Write 2024-03/.. instead."],
     ["first quarter of 2024", "date-format", "Write 2024-33."],
@@ -301,6 +301,30 @@ describe("a refused date", () => {
     ["yesterday", "date-format", "the day itself"],
     ["last week", "date-format", "the day itself"],
     ["before 2024", "date-format", "[..2024-09-05]"],
+    ["before 2024-08-15", "date-format", 'Write "[..2024-08-14]".'],
+    ["not before 2024-08-15", "date-format", 'Write "[2024-08-15..]".'],
+    ["15. August 2024", "date-format", "Write 2024-08-15."],
+    ["15 آب 2024", "date-format", "Write 2024-08-15."],
+    ["١٥ أغسطس ٢٠٢٤", "date-format", "Write 2024-08-15."],
+    ["15 août 2024", "date-format", "Write 2024-08-15."],
+    ["2024年8月15日", "date-format", "Write 2024-08-15."],
+    [
+      "early August 2024",
+      "date-format",
+      "Write 2024-08, or the days it can mean, such as 2024-08-01/2024-08-10.",
+    ],
+    ["end of February 2024", "date-format", "such as 2024-02-21/2024-02-29."],
+    ["mid-2024", "date-format", "Write 2024, or the months it can mean, such as 2024-05/2024-08."],
+    ["2024-08-15 to 2024-08-20", "date-format", "Write 2024-08-15/2024-08-20."],
+    ["2024-08-15 - 2024-08-20", "date-format", "Write 2024-08-15/2024-08-20."],
+    ["2024-08-12, 2024-08-13", "date-format", 'Write "[2024-08-12,2024-08-13]" for one of them'],
+    ["2024-08-15.", "date-format", "Write 2024-08-15."],
+    ["2024-08-15 (approx.)", "date-format", "Write 2024-08-15~."],
+    ["2O24-08-15", "date-format", "Write 2024-08-15."],
+    ["2024-08-??", "date-format", "Write 2024-08-XX."],
+    ["20224-08-15", "date-format", "four digits"],
+    ["’24", "date-format", "such as 2024."],
+    ["Thu Aug 15 2024 14:00:00 GMT+0200", "date-format", "Write the day alone, 2024-08-15"],
     ["unknown", "date-format", "leave the field out"],
     ["?", "date-format", "leave the field out"],
     ["2024-uu", "date-format", "Write 2024-XX."],
@@ -323,8 +347,8 @@ describe("a refused date", () => {
     ["２０２４", "date-format", "Write 2024."],
     ["2024-08-15\u200f", "date-format", "Type it anew: 2024-08-15."],
     ["2024\ud800-08", "date-format", "Type it anew: 2024-08."],
-    ["[2026-08-12, 2026-08-13]", "date-format", "Write [2026-08-12,2026-08-13]."],
-    ["[2026-08-12,13 August 2026]", "date-format", "Write [2026-08-12,2026-08-13]."],
+    ["[2026-08-12, 2026-08-13]", "date-format", 'Write "[2026-08-12,2026-08-13]".'],
+    ["[2026-08-12,13 August 2026]", "date-format", 'Write "[2026-08-12,2026-08-13]".'],
     ["{1667]", "date-format", "[2024-08-12,2024-08-13]"],
     ["[]", "date-format", "[2024-08-12,2024-08-13]"],
     ["[2023,..2024]", "date-format", "Write"],
@@ -425,7 +449,7 @@ describe("a refused date", () => {
       "12 or 13 August 2026",
     ];
     for (const text of texts) {
-      const suggestion = /^Write (\S+?)(\.| instead\.)$/.exec(fault(text).hint)?.[1] ?? "";
+      const suggestion = /^Write "?(\S+?)"?(\.| instead\.)$/.exec(fault(text).hint)?.[1] ?? "";
       expect(readExpression(suggestion), text).toHaveProperty("value");
     }
   });

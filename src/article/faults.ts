@@ -65,6 +65,12 @@ export const MIN_OVER_MAX: Fault = {
   hint: "Exchange the two.",
 };
 
+export const NOTHING_CORRECTED: Fault = {
+  rule: "correction-same",
+  message: "what the article says now is what it said before.",
+  hint: "Write under was: what stood there, under now: what stands there instead.",
+};
+
 export const ONE_SIDE: Fault = {
   rule: "disagreement-sides",
   message: "a disagreement has at least two sides.",
@@ -105,8 +111,10 @@ export function fieldOfOther(name: string): Fault {
 }
 
 export function unknownSource(named: string, fields: ArticleFields): Fault {
-  const ids = (fields.sources ?? []).map(source => source.id);
-  const meant = nearest(named, ids);
+  const sources = fields.sources ?? [];
+  const ids = sources.map(source => source.id);
+  const published = sources.filter(({ publisher }) => publisher.toLowerCase() === named.toLowerCase());
+  const meant = published.length === 1 ? published[0]?.id : nearest(named, ids);
   return {
     rule: "source-unknown",
     message: `this article has no source "${printable(named)}".`,
@@ -123,7 +131,12 @@ export function noSuchQuote(quotes: number): Fault {
   return {
     rule: "quote-number",
     message: "this article has no quote of that number.",
-    hint: quotes === 0 ? "Add the quote, or delete the line." : `Write a number from 1 to ${quotes}.`,
+    hint:
+      quotes === 0
+        ? "Add the quote, or delete the line."
+        : quotes === 1
+          ? "Write 1: the article has one quote."
+          : `Write a number from 1 to ${quotes}.`,
   };
 }
 

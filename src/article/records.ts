@@ -22,6 +22,7 @@ import {
   eventElsewhere,
   MIN_OVER_MAX,
   NOBODY,
+  NOTHING_CORRECTED,
   noSuchQuote,
   ONE_SIDE,
   TITLE_AND_ABOUT,
@@ -139,14 +140,11 @@ export function readFigures(context: Context): Figure[] {
   });
 }
 
-export function readCorrections({ article, fields }: Context): Correction[] {
-  return (fields.corrections ?? []).map(({ on, was, now, why }) => ({
-    article,
-    on,
-    was,
-    now,
-    ...given("why", why),
-  }));
+export function readCorrections({ article, fields, complain }: Context): Correction[] {
+  return (fields.corrections ?? []).map(({ on, was, now, why }, index) => {
+    if (was === now) complain(NOTHING_CORRECTED, ["corrections", index, "now"]);
+    return { article, on, was, now, ...given("why", why) };
+  });
 }
 
 export function readDisagreements(context: Context): Disagreement[] {

@@ -1,6 +1,8 @@
 /** Why a text is not EDTF, and what to write instead. A suggestion is made only where it reads as a date itself. */
 import type { Fault } from "../problem.ts";
 import { type Advice, EXAMPLES, reads } from "./advice.ts";
+import { addDays, daysInMonth, twoDigits } from "./calendar.ts";
+import { plainDigits } from "./digits.ts";
 import { fromWords, lacksYear } from "./fromWords.ts";
 import { bareDigits, basicTime, notCivil, numericOrder, shortened, shortNumbers } from "./numerals.ts";
 import { readExpression } from "./read.ts";
@@ -24,9 +26,9 @@ export function explain(text: string): Fault {
   };
 }
 
-/** A full stop right after `2024/..` would be read as part of it. */
+/** A full stop right after `2024/..` would be read as part of it; a set is no date in YAML without quotation marks. */
 function suggestion(texts: readonly string[]): string {
-  const list = texts.join(" or ");
+  const list = texts.map(text => (/^[[{]/.test(text) ? `"${text}"` : text)).join(" or ");
   return list.endsWith(".") ? `Write ${list} instead.` : `Write ${list}.`;
 }
 
@@ -68,6 +70,7 @@ const CHECKS: readonly Check[] = [
   oldDraft,
   letterCase,
   spaces,
+  left,
   bareDigits,
   basicTime,
   numericOrder,
@@ -80,6 +83,9 @@ const CHECKS: readonly Check[] = [
   nothingKnown,
   oneSided,
   inWords,
+  partOfMonth,
+  several,
+  misspelt,
   parts,
 ];
 
@@ -109,11 +115,9 @@ function candidates(text: string): string[] {
 
 /** Dashes, digits and letters that look like those of ASCII: from a word processor, or another script. */
 function foreignSigns(text: string): Advice | null {
-  const ascii = text
-    .normalize("NFKC")
+  const ascii = plainDigits(text.normalize("NFKC"))
     .replace(/\s/g, " ")
     .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
     .replace(/[∼〜～˜]/g, "~");
   if (ascii === text || /[^\x20-\x7e]/.test(ascii)) return null;
   const why = /\p{Nd}/u.test(text.replace(/[0-9]/g, ""))
@@ -122,15 +126,6 @@ function foreignSigns(text: string): Advice | null {
   const range = ascii.replace(/^(.+?) ?- ?(.+)$/, "$1/$2");
   const write = candidates(ascii);
   return { why, write: write.length > 0 ? write : candidates(range) };
-}
-
-/** The decimal digits of a script stand together, in order, from a code point that its zero begins. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  for (let value = 0; value < 10; value++) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(Math.max(0, code - value - 1)))) return value;
-  }
-  return code < 0x1d7ce ? (code & 0xf) % 10 : (code - 0x1d7ce) % 10;
 }
 
 /** EDTF before it became ISO 8601-2: `199u`, `unknown/2024`, `2024/open`, `2004-06-(01)~`, `1984?~`, `y17e7`. */
@@ -178,6 +173,11 @@ function spaces(text: string): Advice | null {
     const date = meant(day);
     if (date) {
       const write = `${date}T${padClock(clock.replace(/\s/g, ""))}`;
+      if (!reads(write) && !faultOf(write))
+        return {
+          why: "is a day and a time in words",
+          hint: `Write the day alone, ${date}, or ${date}T14:00:00+03:00.`,
+        };
       return { why: "has a space where a T divides the day from the time", write: [write] };
     }
   }
@@ -256,12 +256,20 @@ function relative(text: string): Advice | null {
 }
 
 function oneSided(text: string): Advice | null {
-  if (!/^(before|after|prior to|earlier than|later than|not (before|after|later than))\b/i.test(text))
-    return null;
-  return {
-    why: "gives one side of a date in words",
-    hint: "Write [..2024-09-05] for on or before a day, [2024-09-07..] for on or after it.",
-  };
+  const words =
+    /^(before|after|prior to|earlier than|later than|not (?:before|after|later than))\b\s*(.*)$/i.exec(text);
+  if (words === null) return null;
+  const why = "gives one side of a date in words";
+  const day = meant(words[2] ?? "") ?? "";
+  if (!/^\d{4}-\d\d-\d\d$/.test(day))
+    return {
+      why,
+      hint: 'Write "[..2024-09-05]" for on or before a day, "[2024-09-07..]" for on or after it.',
+    };
+  const side = (words[1] ?? "").toLowerCase();
+  const upTo = /^(before|prior|earlier)|^not (after|later)/.test(side);
+  const bound = side.startsWith("not") ? day : addDays(day, upTo ? -1 : 1);
+  return { why, write: [upTo ? `[..${bound}]` : `[${bound}..]`] };
 }
 
 function nothingKnown(text: string): Advice | null {
@@ -279,12 +287,90 @@ function nothingKnown(text: string): Advice | null {
 
 /** English words with one plain reading: suggested, never taken. */
 function inWords(text: string): Advice | null {
-  if (!/[a-z]/i.test(text)) return null;
+  if (!/\p{L}/u.test(text)) return null;
   const date = fromWords(text);
   if (date) return { why: "is a date in words", write: [date] };
   if (lacksYear(text)) {
     return { why: "has no year", hint: "Write the year too, such as 2024-08-15 or 2024-08." };
   }
+  return null;
+}
+
+/** "early August 2024", "mid-2024": EDTF has no signs for the parts that words give a month or a year. */
+function partOfMonth(text: string): Advice | null {
+  const words =
+    /^(?:the )?(early|mid|middle|late|end|beginning|start)(?:[ -](?:part )?(?:of |in )?(?:the )?)(.+)$/i.exec(
+      text,
+    );
+  const whole = meant(words?.[2] ?? "");
+  if (words === null || whole === null || !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(whole)) return null;
+  const [first, last] = whole.length === 4 ? ["01", "04"] : ["01", "10"];
+  const [third, end] = whole.length === 4 ? ["05", "08"] : ["11", "20"];
+  const span = /^(early|beginning|start)/i.test(words[1] ?? "") ? [first, last] : [third, end];
+  if (/^(late|end)/i.test(words[1] ?? "")) span.splice(0, 2, ...lateIn(whole));
+  return {
+    why: `gives a part of a ${whole.length === 4 ? "year" : "month"} in words`,
+    hint: `Write ${whole}, or the ${whole.length === 4 ? "months" : "days"} it can mean, such as ${span.map(part => `${whole}-${part}`).join("/")}.`,
+  };
+}
+
+/** The last third of a year, or of a month. */
+function lateIn(whole: string): readonly [string, string] {
+  const [year, month] = whole.split("-").map(Number);
+  return month === undefined ? ["09", "12"] : ["21", twoDigits(daysInMonth(year ?? 0, month))];
+}
+
+/** Two dates on one line: `2024-08-15 to 2024-08-20`, `2024-08-12 or 2024-08-13`. */
+function several(text: string): Advice | null {
+  const between = /^(?:from |between )?(.+?)(?:\s+[-–—]+\s+|\s+(?:to|until|till|through)\s+)(.+)$/i.exec(
+    text,
+  );
+  const [start, end] = [meant(between?.[1] ?? ""), meant(between?.[2] ?? "")];
+  if (start && end) return { why: "is a span of time in words", write: candidates(`${start}/${end}`) };
+  const sides = text.split(/\s*[,;]\s*(?:or\s+|and\s+)?|\s+(?:or|and|&)\s+/i);
+  const dates = sides.length > 1 ? sides.map(meant) : [];
+  if (dates.length === 0 || dates.includes(null)) return null;
+  return {
+    why: "holds several dates",
+    hint: `Write "[${dates.join(",")}]" for one of them, ${dates[0]}/${dates.at(-1)} for the time between; or give each an event of its own under dates:.`,
+  };
+}
+
+/** What is left over before or after a date, and how it is called. */
+function left(text: string): Advice | null {
+  const note =
+    /^(.*?\d)\s*\(\s*(approx\.?|approximate(?:ly)?|about|circa|ca\.?|estimate[d]?|\?|uncertain|probably)\s*\)$/i.exec(
+      text,
+    );
+  if (note !== null) {
+    const date = meant(note[1] ?? "");
+    const sign = /^(\?|u|p)/i.test(note[2] ?? "") ? "?" : "~";
+    if (date !== null) return { why: "says in words how sure it is", write: candidates(`${date}${sign}`) };
+  }
+  const bare = text.replace(/[.,;:!]+$|-+$/, "");
+  if (bare !== text && bare !== "" && !text.endsWith("..") && (reads(bare) || faultOf(bare)))
+    return { why: `has "${text.slice(bare.length)}" after it`, write: [bare] };
+  return null;
+}
+
+/** `2O24`, `2024-l2`, `2024-08-??`, `20224-08-15` */
+function misspelt(text: string): Advice | null {
+  const digits = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
+  if (digits !== text && /^[\d/.~?%-]+$/.test(digits) && (reads(digits) || faultOf(digits)))
+    return { why: "has a letter where a digit belongs", write: [digits] };
+  const unknown = text.replaceAll("??", "XX");
+  if (unknown !== text && reads(unknown))
+    return { why: "has question marks for what is not known, which EDTF writes as X", write: [unknown] };
+  if (/^['’]\d\d$/.test(text))
+    return {
+      why: "has a year of two digits",
+      hint: `Write the year with four digits, such as 20${text.slice(1)}.`,
+    };
+  if (/^\d{5,}-\d\d(-\d\d)?$/.test(text))
+    return {
+      why: "has a year of more than four digits",
+      hint: "Write the year with four digits, such as 2024-08-15.",
+    };
   return null;
 }
 

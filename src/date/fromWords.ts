@@ -1,13 +1,26 @@
-/** English words for a date -> the EDTF text they plainly mean. Only ever suggested to a writer, never taken. */
+/** Words for a date, English ones and the names of months in some other languages -> the EDTF text they plainly mean. Only ever suggested to a writer, never taken. */
 import { namesIn, twoDigits } from "./calendar.ts";
+import { plainDigits } from "./digits.ts";
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  namesIn("en").months.flatMap((name, i) => [
-    [name.toLowerCase(), i + 1] as const,
-    [name.slice(0, 3).toLowerCase(), i + 1] as const,
-    [name.slice(0, 4).toLowerCase(), i + 1] as const,
-  ]),
-);
+/** Languages whose months are known by name: those of many newsrooms, with both sets of names that Arabic has. */
+const LOCALES = ["en", "ar", "ar-IQ", "de", "es", "fa", "fr", "he", "it", "nl", "pt", "ru", "tr"];
+
+let numbers: ReadonlyMap<string, number> | undefined;
+
+/** 1 to 12; undefined where no month has the name. Asked for only when a date is wrong. */
+function monthNumber(name: string): number | undefined {
+  numbers ??= new Map(
+    LOCALES.flatMap(locale => {
+      const { months, monthsAfterDay } = namesIn(locale);
+      const short = locale === "en" ? months.flatMap(month => [month.slice(0, 3), month.slice(0, 4)]) : [];
+      return [
+        ...[...months, ...monthsAfterDay].map((month, i) => [month.toLowerCase(), (i % 12) + 1] as const),
+        ...short.map((month, i) => [month.toLowerCase(), Math.floor(i / 2) + 1] as const),
+      ];
+    }),
+  );
+  return numbers.get(name);
+}
 
 const PLACE_IN_YEAR: Readonly<Record<string, number>> = {
   spring: 21,
@@ -63,17 +76,18 @@ export function fromWords(text: string): string | null {
 export function lacksYear(text: string): boolean {
   const words = plainWords(text);
   return (
-    /^(\d{1,2} )?[a-z]+( \d{1,2})?$/.test(words) && words.split(" ").some(word => MONTH_NUMBERS.has(word))
+    /^(\d{1,2} )?\p{L}+( \d{1,2})?$/u.test(words) &&
+    words.split(" ").some(word => monthNumber(word) !== undefined)
   );
 }
 
 /** Lower case, single spaces, without commas, weekdays, "the", "of" and the letters of "15th". */
 function plainWords(text: string): string {
-  return text
+  return plainDigits(text)
     .toLowerCase()
     .replace(/\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b\.?/g, " ")
-    .replace(/\b(\d{1,2})(st|nd|rd|th)\b/g, "$1")
-    .replace(/\b(the|of|in|on|year)\b/g, " ")
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º)\b|\b(\d{1,2})\.(?=\s)/g, "$1$2")
+    .replace(/\b(the|of|in|on|year|de|den)\b/g, " ")
     .replace(/([a-z])\./g, "$1 ")
     .replace(/,/g, " ")
     .replace(/(\d)[-/.]([a-z])/g, "$1 $2")
@@ -94,14 +108,16 @@ function rangeFromWords(first: string, second: string, sign: string): string | n
 
 function singleFromWords(words: string): string | null {
   if (/^\d{4}(-\d\d){0,2}$/.test(words)) return words;
-  const [, dayA, monthA, yearA] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words) ?? [];
+  const [, yearG, monthG, dayG] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(words) ?? [];
+  if (yearG) return [yearG, monthG, dayG].flatMap(part => part?.padStart(2, "0") ?? []).join("-");
+  const [, dayA, monthA, yearA] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
   if (dayA && monthA && yearA) return writeWords(yearA, monthA, dayA);
-  const [, monthB, dayB, yearB] = /^([a-z]+) (\d{1,2}) (\d{4})$/.exec(words) ?? [];
+  const [, monthB, dayB, yearB] = /^(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(words) ?? [];
   if (dayB && monthB && yearB) return writeWords(yearB, monthB, dayB);
-  const [, yearC, monthC, dayC] = /^(\d{4}) ([a-z]+)(?: (\d{1,2}))?$/.exec(words) ?? [];
-  if (monthC && yearC && MONTH_NUMBERS.has(monthC)) return writeWords(yearC, monthC, dayC);
-  const [, monthD, yearD] = /^([a-z]+) (\d{4})$/.exec(words) ?? [];
-  if (monthD && yearD && MONTH_NUMBERS.has(monthD)) return writeWords(yearD, monthD, undefined);
+  const [, yearC, monthC, dayC] = /^(\d{4}) (\p{L}+)(?: (\d{1,2}))?$/u.exec(words) ?? [];
+  if (monthC && yearC && monthNumber(monthC)) return writeWords(yearC, monthC, dayC);
+  const [, monthD, yearD] = /^(\p{L}+) (\d{4})$/u.exec(words) ?? [];
+  if (monthD && yearD && monthNumber(monthD)) return writeWords(yearD, monthD, undefined);
   const [, placeE, yearE] = /^([a-z]+(?: [a-z]+)?|[qh]\d) (\d{4})$/.exec(words) ?? [];
   if (placeE && yearE && Object.hasOwn(PLACE_IN_YEAR, placeE)) return `${yearE}-${PLACE_IN_YEAR[placeE]}`;
   const [, yearF, placeF] = /^(\d{4})[- ]?([qh]\d)$/.exec(words) ?? [];
@@ -115,7 +131,7 @@ function singleFromWords(words: string): string | null {
 }
 
 function writeWords(year: string, monthName: string, day: string | undefined): string | null {
-  const month = MONTH_NUMBERS.get(monthName);
+  const month = monthNumber(monthName);
   if (month === undefined) return null;
   return [year, twoDigits(month), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
 }

@@ -1,17 +1,40 @@
 /** Whether a text is an address that a page may lead to. */
-import { type Fault, printable } from "../problem.ts";
+import { type Fault, nearest, printable } from "../problem.ts";
 
 const LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
+
+/** `https://herald.example@other.example/`: it looks like one site and leads to another. */
+const NAMES_A_USER = /^https?:\/\/[^/?#]*@/i;
 
 /** Why a text is no web address; nothing where it is one. */
 export function addressFault(text: string): Fault | undefined {
   const odd = /[\s<>"\\^`{|}]/.exec(text);
-  if (LINK.test(text) && odd === null && text.length <= 2000 && URL.canParse(text)) return undefined;
+  if (
+    LINK.test(text) &&
+    odd === null &&
+    text.length <= 2000 &&
+    URL.canParse(text) &&
+    !NAMES_A_USER.test(text)
+  )
+    return undefined;
   const fault = (why: string, hint = "Write it in full, beginning with https://."): Fault => ({
     rule: "address-format",
     message: `"${printable(text)}" ${why}.`,
     hint,
   });
+  if (NAMES_A_USER.test(text))
+    return fault(
+      "has an @ before the name of its site",
+      "Write the address without what stands before the @.",
+    );
+  const inside = text.match(/https?:\/\/[^\s<>"()[\]{}|,;]+/gi) ?? [];
+  if (inside.length > 1 && /[\s,;]/.test(text))
+    return fault(
+      "holds several addresses",
+      `Keep one, ${printable(inside[0] ?? "")}, and list the other as a source of its own.`,
+    );
+  if (inside.length === 1 && inside[0] !== text && /^[<[(]/.test(text))
+    return fault("has more than an address in it", `Write ${printable(inside[0] ?? "")} alone.`);
   const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
   if (text.length > 2000) return fault(`has ${text.length} characters; an address has at most 2000`);
   if (
@@ -19,7 +42,12 @@ export function addressFault(text: string): Fault | undefined {
     !["http", "https", "mailto"].includes(scheme) &&
     !/^[^/]*\.[a-z]+:\d/i.test(text)
   )
-    return fault(`is a ${scheme}: address, which a page may not have`);
+    return fault(
+      `is a ${scheme}: address, which a page may not have`,
+      nearest(scheme, ["https", "http"]) === undefined
+        ? undefined
+        : `Write ${printable(text.replace(/^[^:]*:\/*/, "https://"))}.`,
+    );
   if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/:?#]|$))/u.test(text) && odd === null)
     return fault("does not begin with https://", `Write https://${printable(text)}.`);
   if (/^https?:\/?[^/]/i.test(text))

@@ -37,6 +37,12 @@ function notANumber(text: string, figure: boolean): Fault {
       message: "this field is empty.",
       hint: "Write a value, or delete the line.",
     };
+  if (/^-?[1-9]\d{15,}$/.test(text))
+    return {
+      rule: "number-format",
+      message: `this number has ${text.replace("-", "").length} digits; at most 15 are read.`,
+      hint: "Write fewer digits, and say the unit in story.yaml: millions, for example.",
+    };
   const meant = text.length > 60 ? undefined : meaning(text, figure);
   return {
     rule: "number-format",
@@ -70,7 +76,10 @@ function meaning(text: string, figure: boolean): string | undefined {
     .trim();
   const plain = count(digits);
   if (plain !== undefined) return plain;
-  if (!figure) return undefined;
+  if (!figure) return degrees(digits);
+  const unit = /^([\d., '’_]*\d)\s*(%|\p{L}[\p{L} -]*)$/u.exec(digits);
+  const counted = count(unit?.[1] ?? "");
+  if (counted !== undefined) return `${counted}: the unit, ${unit?.[2]}, stands in story.yaml`;
   const about = count(
     digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""),
   );
@@ -81,6 +90,16 @@ function meaning(text: string, figure: boolean): string | undefined {
   if (atMost !== undefined) return `max: ${atMost} instead of value:`;
   const [from, to] = digits.split(/\s*(?:-|\/|\.\.|to)\s*/i).map(count);
   return from !== undefined && to !== undefined ? `min: ${from} and max: ${to} instead of value:` : undefined;
+}
+
+/** `38°42'N` as degrees with decimals. */
+function degrees(text: string): string | undefined {
+  const parts =
+    /^(\d{1,3})°\s*(?:(\d{1,2}(?:\.\d+)?)['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)["″”]\s*)?([NSEW])?$/i.exec(text);
+  if (parts === null) return undefined;
+  const [whole, minutes, seconds] = parts.slice(1, 4).map(part => Number(part ?? 0));
+  const value = (whole ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600;
+  return `${/[SW]/i.test(parts[4] ?? "") ? "-" : ""}${Number(value.toFixed(4))}`;
 }
 
 /** `2,500`, `2 500`, `2'500`, `2_500`, `2.5k`, `+5`, `012` as plain digits. */

@@ -98,7 +98,8 @@ export function dateOrNone(what: string) {
     .transform((value, context): EdtfDate | null => {
       if (value.trim() === "none") return null;
       const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
+      if ("date" in reading) return reading.date;
+      return refuse(context, quoted(value) ?? noneOrBound(value, reading.fault));
     })
     .register(notes, {
       what,
@@ -106,6 +107,15 @@ export function dateOrNone(what: string) {
       example: "2025-09-30",
       json: { type: ["string", "number"] },
     });
+}
+
+/** The fault of a date that is named, where a word says that none is, or how it binds. */
+function noneOrBound(value: string, fault: Fault): Fault {
+  if (/^(?:none|no date|no|null|n\/?a|tb[acd]|unknown|open|not known|-+|\?+)$/i.test(value.trim()))
+    return { ...fault, hint: "Write none where no date is named." };
+  const bound = /^(by|on|from|during) (\S{4,})$/i.exec(value.trim());
+  if (bound === null || !("date" in parseDate(bound[2] ?? ""))) return fault;
+  return { ...fault, hint: `Write ${bound[2]}, and below it bound: ${bound[1]?.toLowerCase()}.` };
 }
 
 export function oneOf<const T extends readonly string[]>(
@@ -144,8 +154,19 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, { what, type: "id", json: { type: "string" }, ...more });
 }
 
-/** What the writer probably meant, as an id; `an-id` where nothing is left. */
-export function suggestId(text: string): string {
+/** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
+export function reference(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      return trimmed === "" ? refuse(context, EMPTY) : trimmed;
+    })
+    .register(notes, { what, type: "id", json: { type: "string" }, ...more });
+}
+
+/** What the writer probably meant, as an id; `otherwise` where nothing is left. */
+export function suggestId(text: string, otherwise = "an-id"): string {
   const suggestion = text
     .normalize("NFC")
     .toLowerCase()
@@ -153,7 +174,7 @@ export function suggestId(text: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
-  return suggestion || "an-id";
+  return suggestion || otherwise;
 }
 
 export function address(what: string, more: Partial<FieldNote> = {}) {
@@ -174,6 +195,8 @@ export function address(what: string, more: Partial<FieldNote> = {}) {
     });
 }
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
+
 /** A language tag in the form of BCP 47, not looked up in its registry. */
 export function language(what: string, more: Partial<FieldNote> = {}) {
   return z
@@ -181,11 +204,13 @@ export function language(what: string, more: Partial<FieldNote> = {}) {
     .transform((value, context) => {
       const trimmed = value.trim();
       if (trimmed === "") return refuse(context, EMPTY);
-      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(trimmed)) return trimmed;
+      if (LANGUAGE.test(trimmed)) return trimmed;
       return refuse(context, {
         rule: "language",
         message: `"${printable(trimmed, 40)}" is not a language tag.`,
-        hint: "Write the language as a tag such as en, ar, pt-BR or zh-Hant.",
+        hint: LANGUAGE.test(trimmed.replaceAll("_", "-"))
+          ? `Write ${trimmed.replaceAll("_", "-")}.`
+          : "Write the language as a tag such as en, ar, pt-BR or zh-Hant.",
       });
     })
     .register(notes, { what, type: "text", ...more });

@@ -20,7 +20,8 @@ export function explain(
   const path = fieldAt(lines, index);
   if (code === "DUPLICATE_KEY") {
     const first = sameKeyAbove(lines, place);
-    return { fault: duplicate(first === undefined ? undefined : first + linesBefore), place, path };
+    const where = first === undefined ? undefined : first + linesBefore;
+    return { fault: duplicate(where, first !== undefined && beginsEntry(lines[first - 1])), place, path };
   }
   const fault = faultOf(code);
   const word = Math.max(0, line.search(/\S/)) + 1;
@@ -40,14 +41,23 @@ function sameKeyAbove(lines: readonly string[], { line, column }: Place): number
   return undefined;
 }
 
-function duplicate(first: number | undefined): Fault {
+/** Whether a line begins an entry of a list: what stands twice below it may be the next one, without its hyphen. */
+function beginsEntry(line: string | undefined): boolean {
+  return /^\s*-\s/.test(line ?? "");
+}
+
+function duplicate(first: number | undefined, newEntry: boolean): Fault {
   const where = first === undefined ? "" : `, on line ${first} and`;
   return {
     rule: "yaml-duplicate",
     message: `this field stands twice${where} here.`,
-    hint: "Keep one of the two.",
+    hint: newEntry ? NEXT_ENTRY : "Keep one of the two.",
   };
 }
+
+/** Said where two entries of a list run into one: every field of the second stands twice then. */
+export const NEXT_ENTRY =
+  'If the next entry of the list begins here, begin the line with "- "; else keep one of the two.';
 
 function faultOf(code: string): Fault {
   switch (code) {
@@ -103,7 +113,7 @@ export const NOT_INDENTED_ALIKE: Fault = {
   hint: "Align the fields of one entry under each other, with spaces.",
 };
 
-const COMMA_MISSING: Fault = {
+export const COMMA_MISSING: Fault = {
   rule: "yaml-list",
   message: "between these brackets a comma is missing.",
   hint: "Write [first, second], or {name: value, other: value}.",

@@ -3,6 +3,7 @@ import type { Fault } from "../problem.ts";
 import { printable } from "../problem.ts";
 import {
   bracketUnclosed,
+  COMMA_MISSING,
   commentMeantAsText,
   NO_ALIASES,
   NO_TAGS,
@@ -36,8 +37,12 @@ export function findFault(text: string, names: ReadonlySet<string> = new Set()):
 /** The first thing that YAML reads without complaint and takes for something else. */
 export function findSilentFault(text: string): Misplaced | undefined {
   const lines = text.split("\n");
-  for (const entry of entriesOf(lines)) {
-    const found = oddSpace(lines, entry) ?? comment(lines, entry);
+  const entries = entriesOf(lines);
+  for (const [index, entry] of entries.entries()) {
+    const found =
+      oddSpace(lines, entry) ??
+      comment(lines, entry, entries[index + 1]) ??
+      hyphenInList(lines, entry, entries[index - 1]);
     if (found !== undefined) return placed(found, lines, entry);
   }
   return undefined;
@@ -85,6 +90,16 @@ function hyphen(lines: readonly string[], entry: Entry, previous: Entry | undefi
     hint: `Write "- ${printable((lines[entry.line] ?? "").slice(entry.column + 1), 40)}".`,
   };
   return { fault, column: entry.column };
+}
+
+/** `-herald` on the line below a field that waits for its value, where YAML takes it for a text. */
+function hyphenInList(
+  lines: readonly string[],
+  entry: Entry,
+  previous: Entry | undefined,
+): Found | undefined {
+  if (previous?.key === undefined || previous.value !== "" || entry.key !== undefined) return undefined;
+  return hyphen(lines, entry, previous);
 }
 
 /** A line where a field should be, without a colon that YAML takes for one. */
@@ -209,12 +224,14 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
         column,
       };
   }
-  if (/^[-?] /.test(value) && entry.key !== undefined)
+  if (value.startsWith("? ") && entry.key !== undefined)
+    return { fault: needsQuotes("yaml-sign", "begins with ?, which YAML keeps for itself", value), column };
+  if (value.startsWith("- ") && entry.key !== undefined)
     return {
       fault: {
         rule: "yaml-list",
         message: "a list begins on the line of its field.",
-        hint: 'Put every entry on a line of its own below, beginning with "- ".',
+        hint: `Put every entry on a line of its own below, beginning with "- "; a text that begins with a hyphen stands between double quotation marks: "${printable(value.replace(/["\\]/g, ""), 60)}".`,
       },
       column,
     };
@@ -283,6 +300,11 @@ function wrongBrackets(
 ): Found | undefined {
   if (close === undefined) return { fault: bracketUnclosed(value[0] ?? ""), column: valueColumn };
   const rest = (lines[close.line] ?? "").slice(close.column + 1);
+  const inside = (lines[close.line] ?? "").slice(valueColumn, close.column);
+  const gap = /^(?:[^"',]|"[^"]*"|'[^']*'|,(?!\s*,))*,(?=\s*,)/.exec(inside);
+  const next = /^(?:[^"']|"[^"]*"|'[^']*')*?[[{,]\s*(?:"[^"]*"|'[^']*')\s+(?=["'\p{L}\p{N}])/u.exec(inside);
+  if (next !== null) return { fault: COMMA_MISSING, column: valueColumn + next[0].length };
+  if (gap !== null) return { fault: NOTHING_BETWEEN, column: valueColumn + gap[0].length };
   if (/^\s*(?:\s#.*)?$/.test(rest)) return undefined;
   if (key === undefined && /^\s*:/.test(rest)) return undefined;
   return {
@@ -296,11 +318,22 @@ function wrongBrackets(
   };
 }
 
-/** `title: Talks, round #2`: from the space on it is a comment, and would be lost. */
-function comment(lines: readonly string[], entry: Entry): Found | undefined {
+const NOTHING_BETWEEN: Fault = {
+  rule: "yaml-list",
+  message: "between two commas here nothing stands.",
+  hint: "Delete one of the two, or write the entry that is missing.",
+};
+
+/** `title: Talks, round #2`, `tags: #talks`: from the number sign on it is a comment, and would be lost. */
+function comment(lines: readonly string[], entry: Entry, next: Entry | undefined): Found | undefined {
   const line = lines[entry.line] ?? "";
   const after = line.slice(entry.valueColumn + entry.value.length);
-  if (entry.value === "" || /^["'[{|>]/.test(entry.value) || !/^[ \t]+#\d/.test(after)) return undefined;
+  const filledBelow = next !== undefined && (next.dashes[0] ?? next.column) > entry.column;
+  const lost =
+    entry.value === ""
+      ? entry.key !== undefined && !filledBelow && /^[ \t]*#[^\s#]/.test(after)
+      : !/^["'[{|>]/.test(entry.value) && /^[ \t]+#\d/.test(after);
+  if (!lost) return undefined;
   return {
     fault: commentMeantAsText(after.trim()),
     column: line.indexOf("#", entry.valueColumn + entry.value.length),

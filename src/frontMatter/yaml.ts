@@ -15,8 +15,8 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Fault, Place } from "../problem.ts";
-import { explain, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
+import { type Fault, findUnseen, type Place } from "../problem.ts";
+import { explain, NEXT_ENTRY, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
 import { fieldAt } from "./lines.ts";
 import { findFault, findSilentFault } from "./lint.ts";
 
@@ -75,6 +75,9 @@ export function readYaml(text: string, { linesBefore = 0, expects, names }: Yaml
   };
   if (deep !== undefined)
     return { problems: [{ place: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };
+  const unseen = text.includes("\\") ? unseenIn(data) : [];
+  if (unseen.length > 0)
+    return { problems: unseen.map(({ path, fault }) => ({ place: locate(path), fault, path })) };
   if (expects !== undefined && data !== null && data !== undefined && shapeOf(data) !== expects)
     return moved([
       findFault(text, names) ?? {
@@ -147,8 +150,10 @@ const HIDING = new RegExp(
     /^[ -]*\?(?:\s|$)|[\]}"'][ ]?:|[[{,][ ]?:|:[\]},]|^[ -]*:/,
     // Spaces that are none, and line ends that only one of the two knows.
     /\t|\u0085|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/,
+    // An entry of a list without the space after its hyphen.
+    /^[ ]+-[^\s\d-]/,
     // A comment that was meant as text, or stands where the two see it differently.
-    /[ \t]#\d|["'\]}]#|^[ -]*-[ ]*(?:#|$)/,
+    /[ \t]#\d|:[ \t]+#\S|["'\]}]#|^[ -]*-[ ]*(?:#|$)/,
     // What is opened on one line and closed on another.
     /(?:^|[ :[{,-])(?:"[^"\n]*|'[^'\n]*)$|[[{][^[\]{}\n]*$|^["'\]},]|\\$/,
     // Brackets in great number or with nothing between them, and texts whose indentation is said.
@@ -254,7 +259,9 @@ function problemsOf(
     if (lint !== undefined) return [lint];
     const kind =
       errors.every(error => error.code === first.code) && SEPARATE.has(first.code) ? errors : [first];
-    return kind.slice(0, MOST_ERRORS).map(error => explain(error, lines, linesBefore));
+    const told = kind.slice(0, MOST_ERRORS).map(error => explain(error, lines, linesBefore));
+    const merged = told.findIndex(({ fault }) => fault.hint === NEXT_ENTRY);
+    return merged === -1 ? told : told.slice(0, merged + 1);
   }
   const found: Misplaced[] = [];
   visit(document, {
@@ -262,6 +269,7 @@ function problemsOf(
       const fault = isAlias(node) || node.anchor ? NO_ALIASES : node.tag ? NO_TAGS : undefined;
       if (fault === undefined) return;
       const place = before(lines, at(positions, startOf(node) ?? 0));
+      if (found.at(-1)?.place.line === place.line) return;
       found.push({ place, fault, path: fieldAt(lines, place.line - 1) });
     },
   });
@@ -292,6 +300,21 @@ function tooDeep(value: unknown, path: FieldPath = []): FieldPath | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Values in which an escape stands for what could not be typed: `"\e[2J"`, `"\u202e"`. */
+function unseenIn(
+  value: unknown,
+  path: FieldPath = [],
+): { readonly path: FieldPath; readonly fault: Fault }[] {
+  if (typeof value === "string") {
+    const fault = findUnseen(value)?.fault;
+    return fault === undefined ? [] : [{ path, fault }];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unseenIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 const TOO_DEEP: Fault = {

@@ -10,7 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit + 2) continue;
     const other = skeleton(candidate);
-    const steps = swapped(wanted, other) ? 1 : distance(wanted, other);
+    const close = swapped(wanted, other) || isPluralOf(wanted, other) || isPluralOf(other, wanted);
+    const steps = close ? 1 : distance(wanted, other);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { candidate, steps };
   }
   return best?.candidate;
@@ -21,6 +22,11 @@ function swapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** `aliases` of `alias`. */
+function isPluralOf(word: string, singular: string): boolean {
+  return word === `${singular}s` || word === `${singular}es`;
 }
 
 /** In UTF-16 units: nothing that is named has a longer name. */

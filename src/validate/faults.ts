@@ -13,6 +13,9 @@ export const EMPTY: Fault = {
   hint: "Write a value, or delete the line.",
 };
 
+/** The same where the field may not be left out. */
+export const EMPTY_AND_NEEDED: Fault = { ...EMPTY, hint: "Write a value: this field is needed." };
+
 export function missing(path: FieldPath): Fault {
   const name = lastName(path);
   if (typeof path.at(-1) === "number") return EMPTY;
@@ -32,6 +35,8 @@ export function unknownField(key: string, schema: z.ZodType | undefined, strayed
     message,
     hint,
   });
+  if (key === "")
+    return fault("Write the name before the colon, or delete the line.", "here is no name of a field.");
   if (strayed !== undefined)
     return fault(`Indent it like the other fields of the entry above, which lacks it.`);
   const twin = lookalike(key, known);
@@ -116,6 +121,13 @@ export function wrongType(expected: string, path: FieldPath, found: unknown, sch
   if (expected === "array") return notAList(lastName(path), found, schema);
   if (expected === "object" || expected === "record") return noFields(found, schema);
   const what = Array.isArray(found) ? "a list" : "fields of its own";
+  const only = typeof found === "object" && found !== null ? Object.values(found) : [];
+  if (only.length === 1 && typeof only[0] === "string" && typeof path.at(-1) === "number")
+    return {
+      rule: "type-text",
+      message: `this entry holds one value, not ${what}.`,
+      hint: `Write "- ${printable(only[0], 60)}".`,
+    };
   return {
     rule: "type-text",
     message: `this field holds one value, not ${what}.`,
@@ -126,6 +138,12 @@ export function wrongType(expected: string, path: FieldPath, found: unknown, sch
 }
 
 function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
+  if (Array.isArray(found) && /\p{L}/u.test(String(found[0])) && schema?.safeParse("words").success)
+    return {
+      rule: "type-map",
+      message: "this is a list where words or fields are expected.",
+      hint: `Write ${printable(found.join(", "), 60)} without the brackets, or fields such as ${Object.keys(unwrap(schema).shape ?? {})[0]}:.`,
+    };
   const names = Object.keys(unwrap(schema).shape ?? {}).slice(0, 3);
   const such = names.length === 0 ? "" : `, such as ${names.map(name => `${name}:`).join(", ")}`;
   return {

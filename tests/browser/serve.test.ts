@@ -1,6 +1,7 @@
 /** The live preview, in a browser that stays open while files are saved. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -91,3 +92,19 @@ it("lets the page of a deleted article go", async () => {
   rmSync(article);
   await expect.poll(shown, { timeout: 15_000 }).not.toContain("A draft event");
 });
+
+it("answers a request that is no address, and goes on", async () => {
+  const { hostname, port, origin } = new URL(page.url());
+  for (const path of ["//", "/%E0%A4%A/", "/%00", "/..%2f..%2fpackage.json"])
+    expect(await statusOf(hostname, Number(port), path), path).toBe(400);
+  expect((await fetch(origin)).status).toBe(200);
+});
+
+/** The status of a path that `fetch` would mend before it is sent. */
+function statusOf(hostname: string, port: number, path: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    request({ hostname, port, path }, answer => done(answer.resume().statusCode))
+      .on("error", fail)
+      .end();
+  });
+}
