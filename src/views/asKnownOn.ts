@@ -91,32 +91,26 @@ export function isUnreported({ present }: Site, { id, sources }: Event): boolean
 const found = new WeakMap<Timeline, ReadonlyMap<Id, string | null>>();
 
 /**
- * The day from which each event is known: the last on which it can have begun, or an earlier one on which a report of it
- * had surely appeared, or words of it were surely said. null: from the beginning.
+ * The day from which each event is known: the last on which it can have begun, or an earlier one on which words of it were
+ * surely said. When it was first reported plays no role: reports trail their event by days. null: from the beginning.
  */
 export function eventsKnownFrom(timeline: Timeline): ReadonlyMap<Id, string | null> {
   const made = found.get(timeline);
   if (made !== undefined) return made;
-  const dates = new Map<Id, EdtfDate[]>(timeline.events.map(event => [event.id, []]));
-  for (const { event, said } of [...timeline.quotes, ...timeline.statements]) dates.get(event)?.push(said);
-  const published = new Map(timeline.sources.map(source => [source.id, source.published]));
-  for (const { id, sources } of timeline.events)
-    for (const source of sources) {
-      const date = published.get(source);
-      if (date !== undefined) dates.get(id)?.push(date);
-    }
+  const words = new Map<Id, EdtfDate[]>(timeline.events.map(event => [event.id, []]));
+  for (const { event, said } of [...timeline.quotes, ...timeline.statements]) words.get(event)?.push(said);
   const since = new Map(
-    timeline.events.map(({ id, date }) => [id, firstSurelyKnown(date, dates.get(id) ?? [])]),
+    timeline.events.map(({ id, date }) => [id, firstSurelyKnown(date, words.get(id) ?? [])]),
   );
   found.set(timeline, since);
   return since;
 }
 
-/** What is dated before the event can have begun foretells it, and does not report it. */
-function firstSurelyKnown(date: EdtfDate, heard: readonly EdtfDate[]): string | null {
-  const days = heard.map(knownFrom).filter(day => day !== null);
-  const told = days.filter(day => date.from === null || compareDays(day, date.from) >= 0);
-  return [surelyBegun(date), ...told].reduce((a, b) => (compareEarliest(b, a) < 0 ? b : a));
+/** What was said before the event can have begun foretells it, or is told with it. */
+function firstSurelyKnown(date: EdtfDate, said: readonly EdtfDate[]): string | null {
+  const days = said.map(knownFrom).filter(day => day !== null);
+  const since = days.filter(day => date.from === null || compareDays(day, date.from) >= 0);
+  return [surelyBegun(date), ...since].reduce((a, b) => (compareEarliest(b, a) < 0 ? b : a));
 }
 
 /** Of an interval, the last day that its start can mean. */

@@ -38,8 +38,15 @@ export interface PastDays {
   readonly all: number;
 }
 
-/** A story of many days would have as many copies of its timeline. */
-export const MOST_PAST_DAYS = 120;
+/** Each page is a chain, a chart and a timeline of its own: the more events, the fewer days have one. */
+const MOST_DAYS = 120;
+const FEWEST_DAYS = 12;
+const DAYS_TIMES_EVENTS = 20_000;
+
+/** How many days of a story may have a page. */
+export function mostPastDays(events: number): number {
+  return Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(DAYS_TIMES_EVENTS / events)));
+}
 
 const known = new WeakMap<Site, PastDays>();
 
@@ -53,7 +60,7 @@ export function pastDays(site: Site): PastDays {
   const all = recordDays(site);
   const kept = all
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(b.day, a.day))
-    .slice(0, MOST_PAST_DAYS)
+    .slice(0, mostPastDays(site.timeline.events.length))
     .toSorted((a, b) => compareDays(a.day, b.day));
   const position = new Map(all.map((each, index) => [each, index]));
   const days = kept.map((each, index): PastDay => {
