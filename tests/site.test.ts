@@ -121,7 +121,7 @@ describe("a build", () => {
     expect(sites[0]).toEqual(sites[1]);
   });
 
-  it("puts one added file on the timeline, on its page, on its actors' pages and into the data", async () => {
+  it("puts one added file on the timeline, on its page, on its actors' pages, on the page of its day and into the data", async () => {
     const content = copyOf("content", {
       "articles/2026-10-05-an-added-event.md": `---
 title: An added event
@@ -144,7 +144,8 @@ It is added.
     expect(has("articles/an-added-event/index.html")).toBe(true);
     expect(has("actors/sudani/index.html")).toBe(true);
     expect(has("data/timeline.json")).toBe(true);
-    expect(built.size).toBe(files.size + 1);
+    expect(has("as-known-on/2026-10-05/index.html")).toBe(true);
+    expect(built.size).toBe(files.size + 2);
   });
 
   it("removes the page of an article that is gone", async () => {
