@@ -30,7 +30,7 @@ export function render({ site, page, id }: PageData) {
       <PastNotice site={site} shown={pastDay(site, id)} />
       <FirstScreen site={then} />
       {events.length < known && (
-        <p class="ways">
+        <p class="latest">
           {past.latest(events.length, words.events(known))} <a href="/years/">{past.byYear}</a>
         </p>
       )}

@@ -6,6 +6,7 @@ import { eventsKnownFrom } from "./asKnownOn.ts";
 import { compareDays, compareEarliest, knownFrom } from "./claim.ts";
 import { ledgerOf, ledgersOf } from "./effects.ts";
 import type { LedgerRow } from "./ledger.ts";
+import { perSite } from "./perSite.ts";
 import { dateText, rowOf } from "./rows.ts";
 import type { Site } from "./site.ts";
 
@@ -48,15 +49,11 @@ export function mostPastDays(events: number): number {
   return Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(DAYS_TIMES_EVENTS / events)));
 }
 
-const known = new WeakMap<Site, PastDays>();
-
 /**
  * Up to today. Where there are too many, days on which a deadline was spoken of, passed or reached come first, then those
  * of key events, then the others; of one sort, the latest.
  */
-export function pastDays(site: Site): PastDays {
-  const made = known.get(site);
-  if (made !== undefined) return made;
+export const pastDays = perSite((site: Site): PastDays => {
   const all = recordDays(site);
   const kept = all
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(b.day, a.day))
@@ -72,10 +69,8 @@ export function pastDays(site: Site): PastDays {
       next: kept[index + 1]?.day ?? null,
     };
   });
-  const found = { days, all: all.length };
-  known.set(site, found);
-  return found;
-}
+  return { days, all: all.length };
+});
 
 export function pastDay(site: Site, day: string): PastDay {
   const found = pastDays(site).days.find(each => each.day === day);
