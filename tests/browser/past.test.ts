@@ -109,7 +109,7 @@ describe("the choice of a day", () => {
     const { page, close } = await open(`${site.url}as-known-on/2024-08-15/`);
     await page.locator(".past a").first().focus();
     const reached: (string | undefined)[] = [];
-    for (let press = 0; press < 7; press++) {
+    for (let press = 0; press < 12; press++) {
       reached.push(
         await page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id || ""),
       );
