@@ -7,4 +7,11 @@ export type { DateWords } from "./date/dateWords.ts";
 export type { DateReading, EdtfDate, Precision } from "./date/parse.ts";
 export { compareDates, datetimeAttribute, LONGEST_DATE, parseDate } from "./date/parse.ts";
 export type { FormatOptions } from "./date/words.ts";
-export { formatDate, precisionNote, shortMonthName, startSentence, weekdayOf } from "./date/words.ts";
+export {
+  dayTemplates,
+  formatDate,
+  precisionNote,
+  shortMonthName,
+  startSentence,
+  weekdayOf,
+} from "./date/words.ts";

@@ -6,6 +6,7 @@ import { renderToString } from "preact-render-to-string";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import { HOUSE } from "./house.ts";
 import { quotePages } from "./views/quotes.ts";
+import { pastDays } from "./views/recordDays.ts";
 import type { Site } from "./views/site.ts";
 import { sourcePages } from "./views/sources.ts";
 import { kindPages, yearPages } from "./views/timelinePages.ts";
@@ -73,6 +74,7 @@ export function dateline(config: UserConfig): void {
     kinds: kindPages(site).map(page => page.address),
     sources: sourcePages(site).map(page => page.address),
     quotes: quotePages(site).map(page => page.address),
+    pastDays: pastDays(site).days.map(({ day }) => day),
   }));
   config.addTemplateFormats("11ty.ts,11ty.tsx");
   config.addExtension(["11ty.ts", "11ty.tsx"], {

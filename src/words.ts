@@ -15,6 +15,7 @@ import type {
 import type { DeadlineWords } from "./words/deadlineWords.ts";
 import { english } from "./words/en.ts";
 import type { FindWords } from "./words/findWords.ts";
+import type { PastWords } from "./words/pastWords.ts";
 import type { RecordWords } from "./words/recordWords.ts";
 
 export interface Words {
@@ -27,6 +28,8 @@ export interface Words {
   readonly records: RecordWords;
   /** Search, filters and ways to move in the timeline. */
   readonly find: FindWords;
+  /** The record of an earlier day. */
+  readonly past: PastWords;
   readonly skipToContent: string;
   readonly menu: string;
   readonly nav: {

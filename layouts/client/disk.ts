@@ -1,8 +1,10 @@
-/** No server finds `index.html` in a folder for a page that was opened from a disk: its links must name it. */
+/** No server finds `index.html` in a folder for a page that was opened from a disk: its links and forms must name it. */
 export function linkOnDisk(): void {
   if (!isOnDisk()) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]"))
     link.setAttribute("href", diskAddress(link.getAttribute("href") ?? ""));
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[action]"))
+    form.setAttribute("action", diskAddress(form.getAttribute("action") ?? ""));
 }
 
 export function isOnDisk(): boolean {

@@ -1,4 +1,5 @@
 /** Everything a page does beyond being read. It is complete without. */
+import { startDayChoice } from "./dayChoice.ts";
 import { linkOnDisk } from "./disk.ts";
 import { startFinder } from "./finder.ts";
 import { startKeys } from "./keys.ts";
@@ -9,6 +10,8 @@ import { markNews } from "./visits.ts";
 
 linkOnDisk();
 startTheme();
+const dayChoice = document.querySelector<HTMLFormElement>(".day-choice");
+if (dayChoice !== null) startDayChoice(dayChoice);
 const timeline = document.getElementById("timeline");
 if (timeline !== null) {
   startOrder(timeline);

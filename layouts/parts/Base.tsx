@@ -43,6 +43,7 @@ export function Base({ site, url, title, description, kind = "website", canonica
         <meta name="color-scheme" content="light dark" />
         <title>{title === undefined ? own : `${title} – ${story.title}`}</title>
         {summary && <meta name="description" content={summary} />}
+        {site.present && <meta name="robots" content="noindex" />}
         {canonical && story.url && <link rel="canonical" href={`${story.url}${url}`} />}
         <meta property="og:type" content={kind} />
         <meta property="og:title" content={own} />

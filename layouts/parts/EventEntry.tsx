@@ -1,7 +1,8 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
 import { firstActors } from "../../src/views/actors.ts";
-import { type Facets, facetsOf } from "../../src/views/find.ts";
+import { isUnreported } from "../../src/views/asKnownOn.ts";
+import { facetsOf } from "../../src/views/find.ts";
 import { fingerprintOf } from "../../src/views/fingerprint.ts";
 import { articleAddress } from "../../src/views/places.ts";
 import { reportsOn } from "../../src/views/reports.ts";
@@ -38,8 +39,7 @@ function Entry({ site, event }: Props) {
     <li
       id={event.id}
       class={`entry${event.key ? " key" : ""} ${tone} ${event.status}`}
-      data-v={fingerprintOf(site, event)}
-      {...facetAttributes(facetsOf(site, event))}
+      {...(site.present === undefined && marksOf(site, event))}
     >
       <EventDate date={event.date} words={words} style="short" />
       <div class="what">
@@ -63,6 +63,7 @@ function Entry({ site, event }: Props) {
             </ul>
           )}
           <p class="links">
+            {isUnreported(site, event) && <span>{words.past.noReportYet}</span>}
             {event.sources.length > 0 && (
               <a href={`${articleAddress(event.article)}#sources`}>
                 {words.records.reports(reportsOn(site, event))}
@@ -79,9 +80,11 @@ function Entry({ site, event }: Props) {
   );
 }
 
-/** By what the script narrows; its year stands above it. */
-function facetAttributes({ actors, kind, deadlines, marks, from, to }: Facets) {
+/** By what the scripts narrow, and see what is new; its year stands above it. */
+function marksOf(site: Site, event: Event) {
+  const { actors, kind, deadlines, marks, from, to } = facetsOf(site, event);
   return {
+    "data-v": fingerprintOf(site, event),
     "data-actors": actors.join(" ") || undefined,
     "data-kind": kind,
     "data-deadlines": deadlines.join(" ") || undefined,

@@ -27,11 +27,11 @@ function AboutSite({ site }: { readonly site: Site }) {
   return (
     <>
       <p>
-        {words.eventsFromSources(
-          words.events(timeline.events.length),
-          words.sources(timeline.sources.length),
-        )}
-        {words.comma}
+        {site.present === undefined &&
+          words.eventsFromSources(
+            words.events(timeline.events.length),
+            words.sources(timeline.sources.length),
+          ) + words.comma}
         {words.asOfDay(formatDate(todayOf(site), words.dates))}
       </p>
       <ul>

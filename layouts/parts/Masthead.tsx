@@ -14,7 +14,7 @@ interface Props {
 type Currentness = "page" | "true" | undefined;
 
 export function Masthead({ site, url }: Props) {
-  const items = navigationOf(site);
+  const items = navigationOf(site.present ?? site);
   const current = items.map(item => currentness(item.href, url));
   return (
     <Once site={site} name={`masthead ${current}`}>

@@ -30,6 +30,12 @@ export function shortMonthName(month: number, words: DateWords): string {
   return namesIn(words.locale).shortMonths[month - 1] ?? "";
 }
 
+/** Twelve texts such as "{day} August {year}", for a script that words a day and has no words of its own. */
+export function dayTemplates(words: DateWords): readonly string[] {
+  const { monthsAfterDay } = namesIn(words.locale);
+  return monthsAfterDay.map(month => words.inYear(words.dayOfMonth("{day}", month), "{year}", true));
+}
+
 interface Style {
   readonly words: DateWords;
   readonly short: boolean;

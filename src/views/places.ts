@@ -25,6 +25,7 @@ export function navigationOf({ words, timeline }: Site): readonly NavigationItem
 export function footOf({ words, timeline }: Site): readonly NavigationItem[] {
   return [
     ...timeline.pages.map(page => ({ href: `/${page.id}/`, label: page.title })),
+    { href: pastAddress(), label: words.past.title },
     { href: "/corrections/", label: words.records.nav.corrections },
     { href: "/data/", label: words.nav.data },
   ];
@@ -49,6 +50,11 @@ export function kindAddress(id: Id): string {
 
 export function deadlineAddress(id: Id): string {
   return `/deadlines/${id}/`;
+}
+
+/** The page of an earlier day, or the one where a day is chosen. */
+export function pastAddress(day?: string): string {
+  return day === undefined ? "/as-known-on/" : `/as-known-on/${day}/`;
 }
 
 /** A record's name within its article, `herald`, `q1`: its id without the article's. */

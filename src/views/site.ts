@@ -32,6 +32,8 @@ export class Site {
   readonly assets: AssetAddresses;
   /** Whether this is the live preview, which has a script of its own and shows drafts. */
   readonly live: boolean;
+  /** The site of today, where this one is of a day before, as it could be known then. */
+  readonly present: Site | undefined;
 
   readonly #articles: ReadonlyMap<Id, Article>;
   readonly #events: ReadonlyMap<Id, Event>;
@@ -53,6 +55,7 @@ export class Site {
     readonly today: string;
     readonly assets: AssetAddresses;
     readonly live: boolean;
+    readonly present?: Site;
   }) {
     const { timeline } = options;
     this.timeline = timeline;
@@ -60,6 +63,7 @@ export class Site {
     this.today = options.today;
     this.assets = options.assets;
     this.live = options.live;
+    this.present = options.present;
     this.#articles = byId(timeline.articles);
     this.#events = byId(timeline.events);
     this.#actors = byId(timeline.actors);

@@ -3,7 +3,7 @@ import type { Event, Id } from "../model.ts";
 import { eventsOfKind } from "./find.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { perSite } from "./perSite.ts";
-import { kindAddress } from "./places.ts";
+import { kindAddress, pastAddress } from "./places.ts";
 import { MOST_ON_A_PAGE, type Portion, portionsOf } from "./portions.ts";
 import type { Site } from "./site.ts";
 import { yearId, yearsOf } from "./years.ts";
@@ -40,8 +40,9 @@ export function yearPages(site: Site): readonly YearPage[] {
   return pagesOf(site).years;
 }
 
-/** Where an event stands on the timeline, root-relative: `/#<id>`. */
+/** Where an event stands on the timeline, root-relative: `/#<id>`; of an earlier day, on the page of that day. */
 export function entryAddress(site: Site, { id }: Event): string {
+  if (site.present !== undefined) return `${pastAddress(site.today)}#${id}`;
   return `${pagesOf(site).elsewhere.get(id) ?? "/"}#${id}`;
 }
 

@@ -4,8 +4,13 @@ import type { Event } from "../model.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
-  const reading = parseDate(today);
-  if ("fault" in reading) throw new Error(`The site's day is "${today}"`);
+  return dateOfDay(today);
+}
+
+/** A civil day as a date. */
+export function dateOfDay(day: string): EdtfDate {
+  const reading = parseDate(day);
+  if ("fault" in reading) throw new Error(`"${day}" is not a day`);
   return reading.date;
 }
 

@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { english as dates } from "./date.en.ts";
 import { english as deadline } from "./deadline.en.ts";
 import { english as find } from "./find.en.ts";
+import { english as past } from "./past.en.ts";
 import { english as records } from "./record.en.ts";
 
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
@@ -18,6 +19,7 @@ export const english: Words = {
   deadline,
   records,
   find,
+  past,
   skipToContent: "Skip to the content",
   menu: "Site",
   nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },

@@ -1,0 +1,40 @@
+/** The record as it could be known on an earlier day: the first page of that day. */
+import { formatDate } from "../../src/date.ts";
+import { answerOf, asSentence, mainLedger } from "../../src/views/answer.ts";
+import { pastSite } from "../../src/views/pastSite.ts";
+import { pastAddress } from "../../src/views/places.ts";
+import { pastDay } from "../../src/views/recordDays.ts";
+import { todayOf } from "../../src/views/today.ts";
+import { yearsOf } from "../../src/views/years.ts";
+import { Base } from "../parts/Base.tsx";
+import { FirstScreen } from "../parts/FirstScreen.tsx";
+import { PastNotice } from "../parts/PastNotice.tsx";
+import type { PageData } from "../parts/page.ts";
+import { Timeline } from "../parts/Timeline.tsx";
+
+export const data = {
+  pagination: { data: "ids.pastDays", size: 1, alias: "id", addAllPagesToCollections: false },
+  permalink: ({ id }: PageData) => pastAddress(id),
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ site, page, id }: PageData) {
+  const { words } = site;
+  const { past } = words;
+  const { site: then, events, known } = pastSite(site, id);
+  const main = mainLedger(then);
+  const title = past.dayTitle(formatDate(todayOf(then), words.dates));
+  const answer = main && asSentence(answerOf(then, main).text, words);
+  return (
+    <Base site={then} url={page.url} title={title} description={answer ?? title}>
+      <PastNotice site={site} shown={pastDay(site, id)} />
+      <FirstScreen site={then} />
+      {events.length < known && (
+        <p class="latest">
+          {past.latest(events.length, words.events(known))} <a href="/years/">{past.byYear}</a>
+        </p>
+      )}
+      <Timeline site={then} years={yearsOf(events)} />
+    </Base>
+  );
+}

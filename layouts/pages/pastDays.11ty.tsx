@@ -1,0 +1,61 @@
+/** The days on which the record changed: each leads to what could be known on it. */
+import { pastAddress } from "../../src/views/places.ts";
+import { changesOf, type PastDay, pastDays } from "../../src/views/recordDays.ts";
+import type { Site } from "../../src/views/site.ts";
+import { dateOfDay } from "../../src/views/today.ts";
+import { Base } from "../parts/Base.tsx";
+import { DayChoice } from "../parts/DayChoice.tsx";
+import type { PageData } from "../parts/page.ts";
+import { StatusLabel } from "../parts/StatusLabel.tsx";
+import { When } from "../parts/When.tsx";
+
+export const data = { permalink: "/as-known-on/", eleventyExcludeFromCollections: true };
+
+export function render({ site, page }: PageData) {
+  const { past } = site.words;
+  const { days, all } = pastDays(site);
+  return (
+    <Base site={site} url={page.url} title={past.title} description={past.lead}>
+      <header class="hero">
+        <h1>{past.title}</h1>
+        <p class="stand">{days.length === 0 ? past.noDays : past.lead}</p>
+        {days.length > 0 && <DayChoice site={site} />}
+        {days.length < all && <p class="stand">{past.capped(days.length, all)}</p>}
+      </header>
+      {days.length > 0 && (
+        <ol class="lines">
+          {days.map(day => (
+            <Day key={day.day} site={site} day={day} />
+          ))}
+        </ol>
+      )}
+    </Base>
+  );
+}
+
+function Day({ site, day }: { readonly site: Site; readonly day: PastDay }) {
+  const { words } = site;
+  const { events, others, more } = changesOf(site, day);
+  return (
+    <li class={events.some(event => event.key) ? "line key" : "line"}>
+      <p class="on">
+        <a href={pastAddress(day.day)} data-day={day.day}>
+          <When date={dateOfDay(day.day)} words={words} />
+        </a>
+      </p>
+      <div>
+        {events.map(event => (
+          <p key={event.id}>
+            <StatusLabel status={event.status} words={words} />
+            {event.title}
+          </p>
+        ))}
+        {[...others, ...(more > 0 ? [words.past.more(more)] : [])].map(text => (
+          <p key={text} class="small">
+            {text}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+/** The question, the chain of its dates and where it stands; then the drawing, and what the story is about. */
+import { mainLedger, standingSentences } from "../../src/views/answer.ts";
+import { chainOf } from "../../src/views/chain.ts";
+import { isDrawable } from "../../src/views/chart.ts";
+import type { Ledger } from "../../src/views/ledger.ts";
+import { deadlineAddress, pastAddress } from "../../src/views/places.ts";
+import { rowsOf } from "../../src/views/rows.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Chain } from "./Chain.tsx";
+import { OtherDates } from "./OtherDates.tsx";
+import { SlipChart } from "./SlipChart.tsx";
+
+/** `site` is that of today, or of an earlier day. */
+export function FirstScreen({ site }: { readonly site: Site }) {
+  const { story } = site.timeline;
+  const main = mainLedger(site);
+  return (
+    <>
+      <header class="hero">
+        <h1>{story.question ?? story.title}</h1>
+        {main && <Standing site={site} ledger={main} />}
+        {story.summary && !main && <p class="stand">{story.summary}</p>}
+      </header>
+      {main && <Drawing site={site} ledger={main} />}
+      {story.summary && main && <p class="stand introduction">{story.summary}</p>}
+    </>
+  );
+}
+
+interface Props {
+  readonly site: Site;
+  readonly ledger: Ledger;
+}
+
+function Standing({ site, ledger }: Props) {
+  const { deadline } = ledger;
+  return (
+    <>
+      <h2 class="unseen">{site.words.deadline.chain}</h2>
+      <Chain site={site} chain={chainOf(site.timeline, deadline.id, site.today)} />
+      <div class="where">
+        <div>
+          <h2>{site.words.deadline.standing}</h2>
+          <p>{standingSentences(site, ledger).join(" ")}</p>
+        </div>
+        <OtherDates site={site} except={deadline.id} />
+      </div>
+    </>
+  );
+}
+
+function Drawing({ site, ledger: { deadline, whole } }: Props) {
+  const { words } = site;
+  const own = words.deadline;
+  const rows = rowsOf(site, deadline.id, null);
+  if (!isDrawable(rows)) return null;
+  const page = deadlineAddress(deadline.id);
+  return (
+    <section class="drawing">
+      <h2>{own.chartHeading}</h2>
+      <p class="note">{own.chartNote}</p>
+      <SlipChart
+        site={site}
+        rows={rows}
+        settled={whole.standing.outcome !== null}
+        name={deadline.question}
+        table={page}
+      />
+      <p class="ways">
+        <a href={`${page}#table`}>{own.asTable}</a> <a href="/data/statements.csv">{own.download}</a>{" "}
+        {site.present === undefined && <a href={pastAddress()}>{words.past.title}</a>}
+      </p>
+    </section>
+  );
+}
