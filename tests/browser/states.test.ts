@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeAssets } from "../../src/assets.ts";
 import { buildSite } from "../../src/build.ts";
 import { loadTimeline } from "../../src/load.ts";
@@ -37,6 +37,9 @@ const PAGES = [
   "figures/",
   "years/2021/",
 ] as const;
+
+// A year of 500 events is read by axe twice.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = temporaryFolder();
 const output = join(folder, "states");
