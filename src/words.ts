@@ -70,6 +70,8 @@ export interface Words {
   readonly years: string;
   readonly startOpen: string;
   readonly noEvents: string;
+  /** In place of a timeline that has no event. */
+  readonly noEventsYet: string;
   readonly silence: (count: number, unit: "months" | "years", atLeast: boolean) => string;
   /** Name of a link to an event's place on the timeline. */
   readonly permalink: (title: string) => string;

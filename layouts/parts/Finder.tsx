@@ -9,6 +9,7 @@ import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
 
 export function Finder({ site }: { readonly site: Site }) {
+  if (site.timeline.events.length === 0) return null;
   const { words, assets } = site;
   const { find } = words;
   const choices = choicesOf(site);

@@ -11,6 +11,7 @@ interface Props {
 
 export function Timeline({ site, years }: Props) {
   const { words } = site;
+  if (years.length === 0) return <p class="none-yet">{words.noEventsYet}</p>;
   return (
     <div
       class={isLong(years) ? "timeline long" : "timeline"}

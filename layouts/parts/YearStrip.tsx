@@ -17,7 +17,7 @@ export function YearStrip({ site, marks }: Props) {
     <nav class={`years ${marks.length > MOST_BARS ? "list" : "strip"}`} id="years" aria-label={words.years}>
       <ol>
         {marks.map(mark => (
-          <li key={mark.id} class={mark.count === 0 ? "empty" : undefined}>
+          <li key={mark.id} class={mark.year === null ? "in-words" : mark.count === 0 ? "empty" : undefined}>
             {mark.count === 0 ? (
               <Year mark={mark} words={words} count={words.noEvents} />
             ) : (

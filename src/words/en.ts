@@ -45,6 +45,7 @@ export const english: Words = {
   years: "Years",
   startOpen: "Start open or not known",
   noEvents: "no events",
+  noEventsYet: "Nothing has been told yet. The first article will stand here.",
   silence: (number, unit, atLeast) => {
     const time = unit === "months" ? count(number, "month", "months") : count(number, "year", "years");
     return `${atLeast ? `At least ${time}` : time} ${number === 1 ? "passes" : "pass"} with no event`;

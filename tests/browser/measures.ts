@@ -1,7 +1,7 @@
 /** What a test asks of a page in the browser. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -37,4 +37,30 @@ export async function sidewaysAt(page: Page, widths: readonly number[]): Promise
     if (overflow > 0) found.push(`${width}: ${overflow}`);
   }
   return found;
+}
+
+/** How much of a page jumps while it arrives, its fonts half a second late: the sum that Chrome calls layout shift. */
+export async function shiftOf(browser: Browser, url: string, width: number): Promise<string> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.addInitScript(() => {
+    const shown = window as unknown as { shifted: number };
+    shown.shifted = 0;
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shown.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.route("**/*.woff2", async route => {
+    await new Promise(later => setTimeout(later, 500));
+    await route.continue();
+  });
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  // Two frames: the one that draws the fonts, and the one that reports it.
+  await page.evaluate(
+    () =>
+      new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  );
+  const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+  await page.close();
+  return shifted.toFixed(2);
 }

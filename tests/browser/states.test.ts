@@ -1,0 +1,125 @@
+/** An invented story in which every state occurs, with a year of 500 events; and a story in which nothing does. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { makeAssets } from "../../src/assets.ts";
+import { buildSite } from "../../src/build.ts";
+import { loadTimeline } from "../../src/load.ts";
+import { Site } from "../../src/views/site.ts";
+import { wordsFor } from "../../src/words.ts";
+import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { openBrowser, serveFolder } from "./browser.ts";
+import { examplePage } from "./example.tsx";
+import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+
+const STATES = "tests/fixtures/stories/states";
+const TODAY = "2026-11-23";
+const WIDTHS = [320, 360, 768, 1280] as const;
+
+const PAGES = [
+  "example/",
+  "",
+  "articles/plans/",
+  "articles/no-summary/",
+  "articles/unverified/",
+  "articles/retracted/",
+  "articles/corrected/",
+  "articles/long-title/",
+  "articles/twelve-actors/",
+  "articles/pier-inspected/",
+  "actors/mayor/",
+  "actors/ostrel-line/",
+  "actors/nobody-yet/",
+  "deadlines/sailing/",
+  "deadlines/tunnel/",
+  "figures/",
+  "years/2021/",
+] as const;
+
+// A year of 500 events is read by axe twice.
+vi.setConfig({ testTimeout: 180_000 });
+
+const folder = temporaryFolder();
+const output = join(folder, "states");
+const empty = join(folder, "empty");
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+
+beforeAll(async () => {
+  const content = copyOf(STATES, {
+    "articles/2020-crossings.md": logbook("crossing", 2020, 60, "[ostrel-line]"),
+    "articles/2021-soundings.md": logbook("sounding", 2021, 500, "[]"),
+  });
+  expect((await buildSite({ content, output, today: TODAY })).built).toBe(true);
+  mkdirSync(join(output, "example"));
+  writeFileSync(join(output, "example", "index.html"), examplePage(await siteOf(STATES)));
+  const nothing = contentOf({ "story.yaml": "title: A story to come\n" });
+  expect((await buildSite({ content: nothing, output: empty, today: TODAY })).problems).toEqual([]);
+  site = await serveFolder(folder);
+  browser = await openBrowser();
+  page = await browser.newPage({ bypassCSP: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** An article of many events, spread over the days of a year. */
+function logbook(name: string, year: number, events: number, actors: string): string {
+  const dates = Array.from({ length: events }, (_, index) => {
+    const day = new Date(Date.UTC(year, 0, 1 + (index % 365))).toISOString().slice(0, 10);
+    return `  - id: ${name}-${index + 1}\n    date: ${day}\n    title: The ${name} of the day, number ${index + 1}\n    actors: ${actors}`;
+  });
+  return `---\ntitle: Every ${name} of ${year}\ndates:\n${dates.join("\n")}\nsources:\n  - id: log\n    publisher: Ostrel Line\n    about: on the year\n---\n\nInvented for tests.\n`;
+}
+
+async function siteOf(content: string): Promise<Site> {
+  const { timeline } = loadTimeline(content);
+  if (timeline === undefined) throw new Error(`${content} has errors`);
+  const { addresses } = await makeAssets();
+  return new Site({ timeline, words: wordsFor("en"), today: TODAY, assets: addresses, live: false });
+}
+
+describe.each([...PAGES.map(path => `states/${path}`), "empty/", "empty/actors/", "empty/figures/"])(
+  "/%s",
+  path => {
+    it("never scrolls sideways, and is accessible in light and dark", async () => {
+      await page.goto(site.url + path);
+      expect(await sidewaysAt(page, WIDTHS)).toEqual([]);
+      expect(await violationsInBothSchemes(page)).toEqual([]);
+    });
+  },
+);
+
+describe("the story of every state", () => {
+  it("has valid HTML on every page", async () => {
+    const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
+    const wrong: string[] = [];
+    for (const [path, bytes] of filesIn(folder)) {
+      if (!path.endsWith(".html")) continue;
+      const report = await validator.validateString(bytes.toString(), path);
+      for (const { messages } of report.results)
+        wrong.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("lists a year of 500 events and an actor of 60 whole", async () => {
+    await page.goto(`${site.url}states/years/2021/`);
+    expect(await page.locator(".entry").count()).toBe(500);
+    await page.goto(`${site.url}states/actors/ostrel-line/`);
+    expect(await page.locator("ol.lines > .line").count()).toBeGreaterThan(60);
+  });
+});
+
+describe("a story without an article", () => {
+  it("says that nothing has been told yet, and offers nothing to search", async () => {
+    await page.goto(`${site.url}empty/`);
+    expect(await page.locator("main").innerText()).toContain("Nothing has been told yet.");
+    expect(await page.locator("[role=search]").count()).toBe(0);
+  });
+});
