@@ -29,6 +29,9 @@ export function SlipChart({ site, rows, settled, name, table }: Props) {
   const charts = CHART_SIZES.map(size => chartOf({ rows, today, settled, words }, size));
   return (
     <div class="slip">
+      <p class="note">
+        {words.deadline.chartNote} {charts.some(chart => chart.diagonal) && words.deadline.chartDiagonal}
+      </p>
       {charts.map(chart => (
         <Drawing key={chart.size} chart={chart} name={name} table={table} words={words} />
       ))}

@@ -133,8 +133,8 @@ export const english: DeadlineWords = {
 
   otherDates: "The other dates",
   chartHeading: "How the stated date moved",
-  chartNote:
-    "Each mark is a statement, placed across by the day it was made and up by the day it named. On the diagonal, that day is here.",
+  chartNote: "Each mark is a statement, placed across by the day it was made and up by the day it named.",
+  chartDiagonal: "On the diagonal, that day is here.",
   chartName: question => `${question} Dates named, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",

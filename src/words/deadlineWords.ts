@@ -75,6 +75,8 @@ export interface DeadlineWords {
   readonly otherDates: string;
   readonly chartHeading: string;
   readonly chartNote: string;
+  /** Where the diagonal is drawn. */
+  readonly chartDiagonal: string;
   readonly chartName: (question: string) => string;
   readonly past: string;
   readonly today: string;
