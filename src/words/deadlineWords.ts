@@ -31,7 +31,7 @@ export interface DeadlineWords {
   >;
   readonly noDateSet: string;
 
-  // Where it stands.
+  // Where it stands. Dates come with their preposition: "on 15 August 2024", "in August 2024".
   readonly standing: string;
   readonly inForce: string;
   readonly overdue: (days: number) => string;

@@ -127,6 +127,7 @@ function bestOf<Key>(
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
       const label = labelAt(x, y, place, wording);
       if (!isInside(label.box, within) || !isFree(label, ground)) continue;
+      if (others.some(({ room }) => room.some(box => label.leader && crosses(label.leader, box)))) continue;
       const on = ground.strokes.filter(stroke => crosses(stroke, label.box));
       const near = others.filter(({ room }) => room.some(box => overlap(label.box, box, NEAR)));
       const cost = on.reduce(

@@ -34,12 +34,14 @@ function inLane(row: StatementRow, size: ChartSize, words: Words): readonly Word
   return [...full, ...short, [line(row.said)]];
 }
 
+/** A date that is denied never stands by itself. */
 function inPlot(row: StatementRow, size: ChartSize, words: Words): readonly Wording[] {
   const what = strong(startSentence(row.what, words.dates));
   const date = strong(startSentence(row.date, words.dates));
   const who = speaker(row);
   const full = who === undefined || size === "narrow" ? [] : [[what, plain(row.said + words.comma + who)]];
-  return [...full, [what, plain(row.said)], [date, plain(row.said)], [date]];
+  const bare = row.statement.status === "denied" ? [] : [[date, plain(row.said)], [date]];
+  return [...full, [what, plain(row.said)], ...bare];
 }
 
 function strong(text: string): Line {
