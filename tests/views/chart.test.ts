@@ -154,6 +154,7 @@ describe("a chart", () => {
     expect(labels).toContainEqual([6, "Announcement postponed, 15 August 2024"]);
     expect(labels.map(([, text]) => text)).toContain("Agreed: by 30 September 2025");
     expect(labels.map(([, text]) => text)).toContain("Confirmed: by 30 September 2026");
+    expect(labels.map(([, text]) => text)).toContain("Met: on 30 September 2026");
   });
 
   it("draws the time after a day that passed without the thing", () => {

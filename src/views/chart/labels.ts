@@ -52,7 +52,7 @@ const APART = 3;
 const ON_A_LINE = 4;
 const FURTHER = 2;
 const SHORTER = 12;
-/** As near as this to another mark a label could be taken for that one's: worse than a shorter wording. */
+/** As near as this to another mark, or led past it, a label could be taken for that one's: worse than a shorter wording. */
 const NEAR = 12;
 const MISLEADING = 13;
 
@@ -127,9 +127,11 @@ function bestOf<Key>(
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
       const label = labelAt(x, y, place, wording);
       if (!isInside(label.box, within) || !isFree(label, ground)) continue;
-      if (others.some(({ room }) => room.some(box => label.leader && crosses(label.leader, box)))) continue;
       const on = ground.strokes.filter(stroke => crosses(stroke, label.box));
-      const near = others.filter(({ room }) => room.some(box => overlap(label.box, box, NEAR)));
+      const { box, leader } = label;
+      const near = others.filter(({ room }) =>
+        room.some(each => overlap(box, each, NEAR) || (leader && crosses(leader, each))),
+      );
       const cost = on.reduce(
         (sum, stroke) => sum + (stroke.cost ?? ON_A_LINE),
         place.cost + index * SHORTER + near.length * MISLEADING,
