@@ -165,6 +165,7 @@ deadlines:
   url: https://example.org/
 `,
   "pages/about.md": "---\ntitle: About\n---\n\nIt is about this.\n",
+  "copies/full/herald.2020-01-06.txt": "The town says:\nWe will open it in March.\n",
   "articles/full.md": `---
 title: Full
 summary: All of it.

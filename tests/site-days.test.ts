@@ -64,6 +64,54 @@ describe("an event that is dated after the day of the site", () => {
   });
 });
 
+describe("what is still ahead on 16 August 2024", () => {
+  const today = "2024-08-16";
+  const entries = () =>
+    html(today, "index.html").match(/<li id="[^"]+" class="entry.*?(?=<li id=|<\/ol>)/gs) ?? [];
+
+  it("stands apart on the timeline, and nothing else does", () => {
+    const apart = entries().filter(entry => / class="entry[^"]* ahead/.test(entry));
+    expect(apart.length).toBeGreaterThan(20);
+    expect(apart).toEqual(entries().filter(entry => entry.includes("Still ahead")));
+  });
+
+  it("says nothing of what it did to a date, and quotes no words", () => {
+    const [past, ahead] = [false, true].map(each =>
+      entries().filter(entry => entry.includes("Still ahead") === each),
+    );
+    expect(past?.some(entry => entry.includes('class="signal') && entry.includes("<blockquote"))).toBe(true);
+    for (const entry of ahead ?? []) expect(entry).not.toMatch(/class="signal|<blockquote|<s>/);
+    const declared = html(today, "articles/mission-in-iraq-ends/index.html");
+    const head = /<header class="head none".*?<\/header>/s.exec(declared)?.[0] ?? "";
+    expect(head).toContain("Still ahead");
+    expect(head).not.toContain('class="signal');
+  });
+
+  it("is marked in the lists of an actor", () => {
+    const page = textOf(html(today, "actors/parnell/index.html"));
+    expect(page).toMatch(/30 September 2025 Still ahead/);
+  });
+
+  it("has no place among the figures, which say how many are left out", () => {
+    const figures = html(today, "figures/index.html");
+    const days = [...figures.matchAll(/<tr id="figure-[^"]+"><td[^>]*><time datetime="([^"]+)"/g)];
+    expect(days.length).toBeGreaterThan(10);
+    for (const [, day = ""] of days) expect(`${day} ${day <= today}`).toBe(`${day} true`);
+    expect(figures).toMatch(/\d figures are dated after this day and not shown here\./);
+    expect(html("2026-11-23", "figures/index.html")).not.toContain("dated after this day");
+  });
+
+  it("has no move in the data", () => {
+    const { statements } = JSON.parse(html(today, "data/timeline.json"));
+    const later = statements.filter((each: { said: { to: string } }) => each.said.to > today);
+    expect(later.length).toBeGreaterThan(20);
+    for (const { move, days } of later) expect([move, days]).toEqual([null, null]);
+    const csv = html(today, "data/statements.csv").split("\r\n");
+    const row = csv.find(each => each.startsWith("mission-in-iraq-ends-s1,"));
+    expect(row).toContain(",met,,,,second-hand,");
+  });
+});
+
 describe("on 16 August 2024", () => {
   const today = "2024-08-16";
 

@@ -43,7 +43,7 @@ export function render({ site, page, id }: PageData) {
           <ol class="lines">
             {events.map(event => (
               <Once key={event.id} site={site} name={`line ${event.id}`}>
-                {() => <EventLine event={event} words={words} />}
+                {() => <EventLine site={site} event={event} />}
               </Once>
             ))}
           </ol>

@@ -117,7 +117,7 @@ function Records({ site, article, telling }: PartProps) {
         <Section id="also-reports" title={words.alsoReports}>
           <ul class="lines">
             {alsoReports.map(({ event, otherDate }) => (
-              <EventLine key={event.id} event={event} words={words}>
+              <EventLine key={event.id} site={site} event={event}>
                 {otherDate && words.dateHere(formatDate(otherDate, words.dates))}
               </EventLine>
             ))}

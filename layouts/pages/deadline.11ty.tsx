@@ -119,7 +119,6 @@ function Statements({ site, rows, name, settled, id }: StatementsProps) {
       {drawn && (
         <section class="drawing">
           <Heading>{own.chartHeading}</Heading>
-          <p class="note">{own.chartNote}</p>
           <SlipChart site={site} rows={rows} settled={settled} name={name} table="" />
         </section>
       )}

@@ -24,12 +24,13 @@ export function render({ site, page }: PageData) {
         <p class="stand">{lead}</p>
       </header>
       <Contents items={items} label={words.records.contents} />
-      {records.map(({ series, points, charted }) => (
+      {records.map(({ series, points, charted, ahead }) => (
         <section key={series.id} class="drawing">
           <h2 id={seriesAnchor(series)}>{series.label}</h2>
           {series.note && <p class="note">{series.note}</p>}
           {charted && <StepChart site={site} series={series} points={points} />}
           <SeriesTable site={site} series={series} points={points} />
+          {ahead > 0 && <p class="note">{words.records.figuresAhead(ahead)}</p>}
         </section>
       ))}
     </Base>

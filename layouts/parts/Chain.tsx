@@ -38,7 +38,7 @@ function Link({ site, link, own, over }: LinkProps) {
   const { words } = site;
   const dead = link.kind === "date" ? link.struck : over;
   const Text = dead ? "s" : "span";
-  const teller = link.kind === "date" ? (link.set ?? link.first) : link.first;
+  const teller = link.kind === "date" ? link.wordedBy : link.first;
   return (
     <li class={dead ? "dead" : "waiting"}>
       <p class="date">
@@ -97,7 +97,7 @@ function Teller({
 function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDates }) {
   const { words } = site;
   const { living } = chain;
-  const teller = living.link && (living.link.kind === "date" ? (living.link.set ?? living.link.first) : null);
+  const teller = living.link?.kind === "date" ? living.link.wordedBy : null;
   return (
     <li class={`living ${toneOf(living)}`}>
       <p class="date">

@@ -1,10 +1,15 @@
-/** The lines of a label where a chart has placed them. */
+/** The lines of a label where a chart has placed them, or some of them. */
 import type { PlacedLabel } from "../../src/views/chart/labels.ts";
 
-export function ChartText({ label }: { readonly label: PlacedLabel }) {
+interface Props {
+  readonly label: PlacedLabel;
+  readonly lines?: PlacedLabel["lines"];
+}
+
+export function ChartText({ label, lines = label.lines }: Props) {
   return (
     <>
-      {label.lines.map(line => (
+      {lines.map(line => (
         <text
           key={line.y}
           class={line.weight}
@@ -19,7 +24,22 @@ export function ChartText({ label }: { readonly label: PlacedLabel }) {
   );
 }
 
+/** From a mark to a label that stands away from it. */
+export function Leader({ label: { leader } }: { readonly label: PlacedLabel }) {
+  return (
+    leader && (
+      <line
+        class="leader"
+        x1={tenths(leader.x1)}
+        y1={tenths(leader.y1)}
+        x2={tenths(leader.x2)}
+        y2={tenths(leader.y2)}
+      />
+    )
+  );
+}
+
 /** A tenth of a pixel is enough. */
-function tenths(value: number): number {
+export function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -9,6 +9,7 @@ import { reportsOn } from "../../src/views/reports.ts";
 import { leadQuote, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { entryAddress } from "../../src/views/timelinePages.ts";
+import { isAhead } from "../../src/views/today.ts";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { Once } from "./Once.tsx";
@@ -32,13 +33,15 @@ export function EventEntry({ site, event }: Props) {
 function Entry({ site, event }: Props) {
   const { words } = site;
   const tone = signalOf(site, event)?.tone ?? "none";
-  const quote = event.key && event.status !== "retracted" ? leadQuote(site, event) : undefined;
+  const ahead = isAhead(site, event.date);
+  const key = event.key && !ahead;
+  const quote = key && event.status !== "retracted" ? leadQuote(site, event) : undefined;
   const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
   const Title = event.status === "retracted" ? "s" : "span";
   return (
     <li
       id={event.id}
-      class={`entry${event.key ? " key" : ""} ${tone} ${event.status}`}
+      class={`entry${key ? " key" : ""}${ahead ? " ahead" : ""} ${tone} ${event.status}`}
       {...(site.present === undefined && marksOf(site, event))}
     >
       <EventDate date={event.date} words={words} style="short" />

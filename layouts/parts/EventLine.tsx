@@ -1,24 +1,27 @@
 /** An event in a list on another page: its date, its title, where it is told. */
 import type { ComponentChildren } from "preact";
 import type { Event } from "../../src/model.ts";
-import type { Words } from "../../src/words.ts";
-import { StatusLabel } from "./StatusLabel.tsx";
+import type { Site } from "../../src/views/site.ts";
+import { isAhead } from "../../src/views/today.ts";
+import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
+  readonly site: Site;
   readonly event: Event;
-  readonly words: Words;
   /** More about it, in words. */
   readonly children?: ComponentChildren;
 }
 
-export function EventLine({ event, words, children }: Props) {
+export function EventLine({ site, event, children }: Props) {
+  const { words } = site;
   return (
     <li class={event.key ? "line key" : "line"}>
       <p class="on">
         <When date={event.date} words={words} initial />
       </p>
       <p>
+        {isAhead(site, event.date) && <AheadLabel words={words} />}
         <StatusLabel status={event.status} words={words} />
         <a href={event.url}>{event.title}</a>
         {children && <small> {children}</small>}

@@ -8,17 +8,17 @@ import { isAhead } from "../../src/views/today.ts";
 import type { Words } from "../../src/words.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect, Struck } from "./Effect.tsx";
-import { StatusLabel } from "./StatusLabel.tsx";
+import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
   const signal = signalOf(site, event);
   const kindWord = kindName(site, event);
   const kind = kindWord === signal?.deadline.label ? undefined : kindWord;
-  const ahead = isAhead(site, event);
+  const ahead = isAhead(site, event.date);
   if (!ahead && event.status === "verified" && kind === undefined && signal === undefined) return null;
   return (
     <p class="eyebrow">
-      {ahead && <strong class="status ahead">{site.words.ahead}</strong>}{" "}
+      {ahead && <AheadLabel words={site.words} />}
       <StatusLabel status={event.status} words={site.words} />
       {kind && <span class="kind">{kind}</span>} {signal && <SignalLine signal={signal} words={site.words} />}
     </p>
@@ -44,15 +44,6 @@ function Done({
   effect,
   words,
 }: Pick<Signal, "statement" | "effect"> & { readonly words: Words }) {
-  const status = words.statementStatus[statement.status];
-  if (effect === undefined)
-    return (
-      <>
-        <DateNamed statement={statement} words={words} />
-        {words.comma}
-        {status}
-      </>
-    );
   const { move } = effect.row;
   if (statement.names === null || move === "met" || move === "missed")
     return <Effect effect={effect} words={words} />;
@@ -61,7 +52,7 @@ function Done({
       <Struck effect={effect} words={words} />
       <DateNamed statement={statement} words={words} />
       {words.comma}
-      {status}
+      {words.statementStatus[statement.status]}
       {effect.moved && words.comma + moveText(effect, words)}
     </>
   );

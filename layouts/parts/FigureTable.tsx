@@ -1,9 +1,9 @@
 /** Numbers as their sources word them. */
 import type { Figure } from "../../src/model.ts";
 import { seriesOf } from "../../src/views/figures.ts";
-import { citationOf, recordAnchor } from "../../src/views/places.ts";
+import { recordAnchor } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
-import { Cite } from "./Cite.tsx";
+import { SourceCell, WordedCell } from "./FigureCells.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -27,26 +27,13 @@ export function FigureTable({ site, figures }: Props) {
         {figures.map(figure => (
           <tr key={figure.id} id={recordAnchor("figure", figure)}>
             <td data-label={words.what}>{seriesOf(site, figure)?.label}</td>
-            <td data-label={words.asWorded}>
-              <p>
-                {figure.text ?? words.amount(figure, seriesOf(site, figure)?.unit)}
-                {figure.doubtful && ` (${words.doubtful})`}
-              </p>
-              {figure.note && <p class="small">{figure.note}</p>}
-            </td>
+            <WordedCell site={site} figure={figure}>
+              {figure.doubtful && ` (${words.doubtful})`}
+            </WordedCell>
             <td data-label={words.asOf}>
               <When date={figure.asOf} words={words} initial />
             </td>
-            <td data-label={words.source}>
-              <p>
-                {figure.source ? (
-                  <Cite citation={citationOf(site, figure.source)} words={words} />
-                ) : (
-                  words.sourceNotStated
-                )}
-              </p>
-              {figure.confidence !== "read" && <p class="small">{words.confidence[figure.confidence]}</p>}
-            </td>
+            <SourceCell site={site} figure={figure} />
           </tr>
         ))}
       </tbody>

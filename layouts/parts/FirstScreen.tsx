@@ -58,7 +58,6 @@ function Drawing({ site, ledger: { deadline, whole } }: Props) {
   return (
     <section class="drawing">
       <h2>{own.chartHeading}</h2>
-      <p class="note">{own.chartNote}</p>
       <SlipChart
         site={site}
         rows={rows}

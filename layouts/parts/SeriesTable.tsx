@@ -1,9 +1,9 @@
 /** The figures of one series, each in a row that the chart and other pages can lead to. */
 import type { Series } from "../../src/model.ts";
 import { figureAnchor, type Point } from "../../src/views/figures.ts";
-import { articleAddress, citationOf } from "../../src/views/places.ts";
+import { articleAddress } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
-import { Cite } from "./Cite.tsx";
+import { SourceCell, WordedCell } from "./FigureCells.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -53,23 +53,12 @@ function Row({
         <p class={point.doubtful ? "amount doubtful" : "amount"}>{words.amount(figure, series.unit)}</p>
         {point.doubtful && <p class="small">{words.doubtful}</p>}
       </td>
-      <td data-label={words.asWorded}>
-        <p>{figure.text ?? words.amount(figure, series.unit)}</p>
-        {figure.note && <p class="small">{figure.note}</p>}
-      </td>
-      <td data-label={words.source}>
-        <p>
-          {figure.source ? (
-            <Cite citation={citationOf(site, figure.source)} words={words} />
-          ) : (
-            words.sourceNotStated
-          )}
-        </p>
-        {figure.confidence !== "read" && <p class="small">{words.confidence[figure.confidence]}</p>}
+      <WordedCell site={site} figure={figure} />
+      <SourceCell site={site} figure={figure}>
         <p class="small">
           <a href={articleAddress(figure.article)}>{site.article(figure.article).title}</a>
         </p>
-      </td>
+      </SourceCell>
     </tr>
   );
 }

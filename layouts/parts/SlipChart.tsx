@@ -4,11 +4,13 @@
  */
 import type { ComponentChildren } from "preact";
 import type { StatementStatus } from "../../src/model.ts";
+import { CHART_SIZES } from "../../src/views/chart/drawing.ts";
 import type { PlacedLabel } from "../../src/views/chart/labels.ts";
-import { CHART_SIZES, type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
+import { type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
 import type { StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
 import type { Words } from "../../src/words.ts";
+import { ChartText, Leader, tenths as n } from "./ChartText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 
 interface Props {
@@ -27,6 +29,9 @@ export function SlipChart({ site, rows, settled, name, table }: Props) {
   const charts = CHART_SIZES.map(size => chartOf({ rows, today, settled, words }, size));
   return (
     <div class="slip">
+      <p class="note">
+        {words.deadline.chartNote} {charts.some(chart => chart.diagonal) && words.deadline.chartDiagonal}
+      </p>
       {charts.map(chart => (
         <Drawing key={chart.size} chart={chart} name={name} table={table} words={words} />
       ))}
@@ -89,11 +94,14 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
           />
         ))}
         {[...chart.across, ...chart.up].map(({ label }, index) => (
-          <Text key={index} label={label} />
+          <ChartText key={index} label={label} />
         ))}
-        {chart.laneLabel && <Text label={chart.laneLabel} />}
-        {chart.today?.label && <Text label={chart.today.label} />}
-        {chart.pastLabel && <Text label={chart.pastLabel} />}
+        {chart.laneLabel && <ChartText label={chart.laneLabel} />}
+        {chart.today?.label && <ChartText label={chart.today.label} />}
+        {chart.pastLabel && <ChartText label={chart.pastLabel} />}
+      </g>
+      <g aria-hidden="true">
+        {marks.map(({ label, row }) => label && <Leader key={row.number} label={label} />)}
       </g>
       {marks.map(mark => (
         <Item key={mark.row.number} mark={mark} table={table} />
@@ -118,11 +126,11 @@ function Item({ mark, table }: { readonly mark: Mark; readonly table: string }) 
         aria-label={row.name}
       >
         <Sign mark={mark} />
-        {label && <Text label={label} lines={named.slice(0, 1)} />}
+        {label && <ChartText label={label} lines={named.slice(0, 1)} />}
       </a>
       {label && named.slice(1).length + others.length > 0 && (
         <g class="aside" aria-hidden="true">
-          <Text label={label} lines={[...named.slice(1), ...others]} />
+          <ChartText label={label} lines={[...named.slice(1), ...others]} />
         </g>
       )}
     </g>
@@ -147,24 +155,6 @@ const ARROWS = {
   down: `M0 0V${REACH}M-3.5 ${REACH - 4}L0 ${REACH}L3.5 ${REACH - 4}`,
   up: `M0 0V-${REACH}M-3.5-${REACH - 4}L0-${REACH}L3.5-${REACH - 4}`,
 } as const;
-
-function Text({
-  label,
-  lines = label.lines,
-}: {
-  readonly label: PlacedLabel;
-  readonly lines?: PlacedLabel["lines"];
-}) {
-  return (
-    <>
-      {lines.map(line => (
-        <text key={line.y} class={line.weight} x={n(label.x)} y={n(line.y)} text-anchor={label.anchor}>
-          {line.text}
-        </text>
-      ))}
-    </>
-  );
-}
 
 interface LegendProps {
   readonly rows: readonly StatementRow[];
@@ -255,9 +245,4 @@ function ends({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: numb
 
 function corner([x, y]: readonly [number, number]): string {
   return `${n(x)} ${n(y)}`;
-}
-
-/** A tenth of a pixel is enough. */
-function n(value: number): number {
-  return Math.round(value * 10) / 10;
 }

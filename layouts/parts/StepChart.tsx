@@ -3,6 +3,7 @@
  * its row in the table, and a list of links is what a screen reader finds.
  */
 import type { Series } from "../../src/model.ts";
+import { CHART_SIZES } from "../../src/views/chart/drawing.ts";
 import { figureAnchor, figureName, type Point } from "../../src/views/figures.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
@@ -10,11 +11,10 @@ import {
   type StepChart as Chart,
   type KeyEntry,
   keyOf,
-  STEP_CHART_SIZES,
   type StepMark,
   stepChart,
 } from "../../src/views/stepChart.ts";
-import { ChartText } from "./ChartText.tsx";
+import { ChartText, Leader } from "./ChartText.tsx";
 
 interface Props {
   readonly site: Site;
@@ -24,7 +24,7 @@ interface Props {
 
 export function StepChart({ site, series, points }: Props) {
   const { words } = site;
-  const charts = STEP_CHART_SIZES.flatMap(size => stepChart(points, series.unit, words, size) ?? []);
+  const charts = CHART_SIZES.flatMap(size => stepChart(points, series.unit, words, size) ?? []);
   return (
     <div class="steps">
       {charts.map(chart => (
@@ -82,6 +82,9 @@ function Drawing({ site, chart, series }: DrawingProps) {
         {chart.steps.map(({ path, unverified }) => (
           <path key={path} class={unverified ? "step unverified" : "step"} d={path} />
         ))}
+      </g>
+      <g aria-hidden="true">
+        {chart.marks.map(({ label, point }) => label && <Leader key={point.figure.id} label={label} />)}
       </g>
       {chart.marks.map(mark => (
         <g key={mark.point.figure.id} role="listitem">

@@ -6,7 +6,7 @@ import type { EdtfDate } from "../date.ts";
 import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
 import type { DayRange } from "../views/claim.ts";
 import type { Contradiction } from "../views/contradiction.ts";
-import { effectOf, ledgersOf } from "../views/effects.ts";
+import { effectOf, ledgerOf } from "../views/effects.ts";
 import type { Ledger, LedgerPart, Move } from "../views/ledger.ts";
 import { actorAddress, articleAddress, deadlineAddress } from "../views/places.ts";
 import { reportsOn } from "../views/reports.ts";
@@ -20,6 +20,8 @@ export const SCHEMA_ADDRESS = "schema/timeline.json";
 export function timelineJson(site: Site): string {
   return `${JSON.stringify(timelineData(site))}\n`;
 }
+
+export type TimelineData = ReturnType<typeof timelineData>;
 
 export function timelineData(site: Site) {
   const {
@@ -35,7 +37,6 @@ export function timelineData(site: Site) {
     corrections,
     pages,
   } = site.timeline;
-  const ledgers = new Map(ledgersOf(site).map(ledger => [ledger.deadline.id, ledger]));
   return {
     $schema: SCHEMA_ADDRESS,
     asOf: site.today,
@@ -56,7 +57,7 @@ export function timelineData(site: Site) {
       ...source,
       ...(published && { published: dateData(published) }),
     })),
-    deadlines: deadlines.map(deadline => deadlineData(deadline, ledgers.get(deadline.id))),
+    deadlines: deadlines.map(deadline => deadlineData(deadline, ledgerOf(site, deadline.id))),
     statements: statements.map(statement => statementData(statement, effectOf(site, statement.id)?.row)),
     figures: figures.map(figure => ({ ...figure, asOf: dateData(figure.asOf) })),
     corrections: corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
@@ -104,18 +105,14 @@ function statementData({ said, names, ...statement }: Statement, move: Move | un
   };
 }
 
-function deadlineData({ outcome, ...deadline }: Deadline, ledger: Ledger | undefined) {
+function deadlineData({ outcome, ...deadline }: Deadline, { whole, parts, contradictions }: Ledger) {
   return {
     ...deadline,
     ...(outcome && { outcome: { ...outcome, date: dateData(outcome.date) } }),
     url: deadlineAddress(deadline.id),
-    ...(ledger && {
-      standing: standingData(ledger.whole),
-      standingOfParts: Object.fromEntries(
-        ledger.parts.map(part => [part.part?.id ?? "", standingData(part)]),
-      ),
-      contradictions: ledger.contradictions.map(contradictionData),
-    }),
+    standing: standingData(whole),
+    standingOfParts: Object.fromEntries(parts.map(part => [part.part?.id ?? "", standingData(part)])),
+    contradictions: contradictions.map(contradictionData),
   };
 }
 

@@ -36,7 +36,7 @@ export function answerOfPart(site: Site, part: LedgerPart): Answer {
   if (outcome !== null) {
     const late = lateText(outcome, words);
     const status = outcome.status === "met-late" && late !== undefined ? "met" : outcome.status;
-    const text = [own.outcome(status, formatDate(outcome.date, words.dates)), late];
+    const text = [own.outcome(status, onText(outcome.date, words)), late];
     return {
       text: text.filter(Boolean).join(words.comma),
       tone: toneOfOutcome(outcome),
@@ -53,7 +53,7 @@ export function answerOfPart(site: Site, part: LedgerPart): Answer {
   }
   if (standing.state === "postponed") {
     const said = rows.findLast(row => row.statement.status === "postponed")?.statement.said;
-    const text = said === undefined ? own.postponed : own.postponedOn(formatDate(said, words.dates));
+    const text = said === undefined ? own.postponed : own.postponedOn(onText(said, words));
     return { text, tone: "moved", unverified: false };
   }
   if (rows.length === 0) return { text: own.nothingSaid, tone: "none", unverified: false };
@@ -85,19 +85,35 @@ export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">)
   return confidence === "second-hand";
 }
 
-/** Against the first date that was set. Where none was, or it was in time, nothing is late. */
+/** Against the first date that was set. Where none was, or it was in time, or nothing came about, nothing is late. */
 export function lateText(outcome: ReachedOutcome, words: Words): string | undefined {
   const { againstFirst, againstLast } = outcome;
-  if (!againstFirst?.firm || againstFirst.late === null) return undefined;
+  if (!cameAbout(outcome) || !againstFirst?.firm || againstFirst.late === null) return undefined;
   if (againstLast?.late !== null) return words.deadline.late(againstFirst.late, againstFirst.about);
   return afterFirst(outcome, words);
 }
 
 /** How long after the first date that was set, where another took its place. */
-export function afterFirst({ againstFirst, againstLast }: ReachedOutcome, words: Words): string | undefined {
-  if (!againstFirst?.firm || againstFirst.late === null || againstLast?.limit === againstFirst.limit)
+export function afterFirst(outcome: ReachedOutcome, words: Words): string | undefined {
+  const { againstFirst, againstLast } = outcome;
+  if (
+    !cameAbout(outcome) ||
+    !againstFirst?.firm ||
+    againstFirst.late === null ||
+    againstLast?.limit === againstFirst.limit
+  )
     return undefined;
   return words.deadline.afterFirst(againstFirst.late, againstFirst.about);
+}
+
+/** A day or a time within a sentence: "on 15 August 2024", "in August 2024". */
+function onText(date: EdtfDate, words: Words): string {
+  return formatDate(date, words.dates, { bound: "on" });
+}
+
+/** What was missed, or gave way to another question, never came. */
+function cameAbout({ status }: Outcome): boolean {
+  return status !== "missed" && status !== "superseded";
 }
 
 /** How firm, how far it moved, who spoke last and when, be it of a part. Whether a part has a date is said there. */
@@ -109,7 +125,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
   const { lastPromise, lastWord, outcome, moves, shift } = standing;
   const spoken = ledger.rows.at(-1) ?? null;
   const nowhereSet = [whole, ...parts].every(part => part.standing.lastPromise === null);
-  const on = (date: EdtfDate) => formatDate(date, words.dates);
+  const on = (date: EdtfDate) => onText(date, words);
   const named = rows.findLast(row => row.claim !== null) ?? null;
   const told = named === null || named === lastWord ? "" : ` ${notFirmOf(named)}`;
   return [
@@ -140,7 +156,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
 
   function notFirmOf({ statement }: LedgerRow): string {
     const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
-    return own.notFirm(what, namesText(site, statement), on(statement.said));
+    return own.notFirm(what, namesText(site, statement), formatDate(statement.said, words.dates));
   }
 
   function lastWordOf({ statement }: LedgerRow, days: number): string {

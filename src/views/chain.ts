@@ -20,6 +20,8 @@ export interface NamedDate {
   readonly names: EdtfDate;
   readonly bound: Bound;
   readonly claim: Claim;
+  /** The statement that has it in these words. */
+  readonly wordedBy: LedgerRow;
   readonly first: LedgerRow;
   /** The statement that first set it; null where it was only reported or proposed. */
   readonly set: LedgerRow | null;
@@ -231,6 +233,7 @@ function dateLink(
     names,
     bound: bound ?? "on",
     claim: wording.claim,
+    wordedBy: wording,
     first,
     set,
     restatedBy,

@@ -3,25 +3,23 @@
  * none; the diagonal, where that day is here. Only places on paper: what a mark looks like is for the layouts.
  */
 import { scaleLinear } from "d3-scale";
-import { startSentence } from "../date.ts";
 import type { Words } from "../words.ts";
-import { numberOf, type Tick, ticksBetween } from "./chart/axis.ts";
-import { type Box, crosses, isInside, overlap, type Stroke } from "./chart/box.ts";
+import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./chart/axis.ts";
+import type { Box, Stroke } from "./chart/box.ts";
+import { type Corner, type Days, diagonalOf, pastLabelOf, pastOf, type Scale } from "./chart/diagonal.ts";
+import { type ChartSize, type Drawing, mirrorAt, mirrored } from "./chart/drawing.ts";
 import {
   type Crossing,
   fixedLabel,
   type PlacedLabel,
   placeLabels,
-  SIZES,
   type Wanted,
   type Wording,
 } from "./chart/labels.ts";
-import { textWidth } from "./chart/letters.ts";
+import { LANE_ROW, laneRowsOf } from "./chart/lane.ts";
+import { importanceOf, wordingsOf } from "./chart/wordings.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { StatementRow } from "./rows.ts";
-
-export type ChartSize = "wide" | "medium" | "narrow";
-export const CHART_SIZES: readonly ChartSize[] = ["wide", "medium", "narrow"];
 
 export interface Mark {
   readonly row: StatementRow;
@@ -42,22 +40,10 @@ export interface Hold extends Stroke {
   readonly unverified: boolean;
 }
 
-export interface AxisTick {
-  readonly at: number;
-  readonly label: PlacedLabel;
-}
-
-export interface Chart {
-  readonly size: ChartSize;
-  readonly width: number;
-  readonly height: number;
-  readonly plot: Box;
-  readonly lane: Box | null;
+export interface Chart extends Drawing {
   readonly laneLabel: PlacedLabel | null;
-  readonly across: readonly AxisTick[];
-  readonly up: readonly AxisTick[];
   /** Where days named are over: corners; empty where none is. */
-  readonly past: readonly (readonly [number, number])[];
+  readonly past: readonly Corner[];
   readonly pastLabel: PlacedLabel | null;
   readonly diagonal: Stroke | null;
   readonly today: { readonly x: number; readonly label: PlacedLabel | null } | null;
@@ -88,10 +74,16 @@ const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
   medium: { width: 704, plotHeight: 340, start: 84, end: 12, ticksAcross: 7, ticksUp: 5 },
   narrow: { width: 328, plotHeight: 330, start: 78, end: 8, ticksAcross: 4, ticksUp: 5 },
 };
-/** A mark's own room, and that of a finger on it. */
+/** From the middle of a mark to the edge of its room. */
 const MARK = 8;
-const TARGET = 25;
-const LANE_ROWS = 4;
+/** Length of the arrow of "by" and "from". */
+export const REACH = 20;
+/** What crossing a line costs a label: one that stands is crossed only where a number would be all that is left. */
+const ON_HOLD = 40;
+const ON_TODAY = 6;
+const ON_DIAGONAL = 4;
+
+type BareMark = Omit<Mark, "label">;
 
 /** Whether there is anything to draw: two statements, one of them with a date. */
 export function isDrawable(rows: readonly StatementRow[]): boolean {
@@ -100,50 +92,45 @@ export function isDrawable(rows: readonly StatementRow[]): boolean {
 
 export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const { rows, today, settled, words } = facts;
-  const geometry = GEOMETRY[size];
-  const { width, start, end, plotHeight } = geometry;
+  const { width, start, end, plotHeight, ...ticks } = GEOMETRY[size];
+  const right = width - end;
   const claims = rows.map(({ statement }) => claimOf(statement));
   const [x0, x1] = spanAcross(facts);
   const [y0, y1] = spanUp(claims, x0, x1);
-  const right = width - end;
   const across = scaleLinear([x0, x1], [start, right]);
+  const drawn = rows.map((row, index) => {
+    const claim = claims[index] ?? null;
+    const x = across(row.row.known === null ? x0 : numberOf(row.row.known));
+    return { row, claim, x, wordings: wordingsOf(row, claim === null, size, words) };
+  });
 
-  const xs = rows.map(({ row }) => across(row.known === null ? x0 : numberOf(row.known)));
-  const wordings = rows.map((row, index) => wordingsOf(row, claims[index] === null, size, words));
-  const laneRows = laneRowsOf(xs, claims, wordings);
-  const laneHeight = laneRows.count === 0 ? 0 : laneRows.count * TARGET + 9;
-  const lane = laneHeight === 0 ? null : { x: start, y: 4, width: right - start, height: laneHeight };
-  const top = laneHeight === 0 ? 20 : laneHeight + 26;
+  const dateless = drawn.filter(({ claim }) => claim === null);
+  const laneRows = laneRowsOf(dateless.map(({ x, wordings }) => ({ x, wording: wordings[0] })));
+  const laneHeight = laneRows.count * LANE_ROW + 9;
+  const lane = laneRows.count === 0 ? null : { x: start, y: 4, width: right - start, height: laneHeight };
+  const top = lane ? laneHeight + 26 : 20;
   const bottom = top + plotHeight;
   const plot: Box = { x: start, y: top, width: right - start, height: plotHeight };
   const up = scaleLinear([y0, y1], [bottom, top]);
-
-  const bare = rows.map((row, index): Omit<Mark, "label"> => {
-    const claim = claims[index] ?? null;
-    const x = xs[index] ?? start;
-    if (claim === null) {
-      const y = 4 + 4.5 + ((laneRows.rows.get(index) ?? 0) + 0.5) * TARGET;
-      return { row, x, y, lane: true, range: null, reaches: null };
-    }
-    return { row, x, lane: false, ...heightOf(claim, up) };
+  const bare = drawn.map((each): BareMark => {
+    const { row, claim, x } = each;
+    if (claim !== null) return { row, x, lane: false, ...heightOf(claim, up) };
+    const laneRow = laneRows.rows[dateless.indexOf(each)] ?? 0;
+    return { row, x, y: 8.5 + (laneRow + 0.5) * LANE_ROW, lane: true, range: null, reaches: null };
   });
 
-  const holds = rows.flatMap(row => holdsOf(row, { across, up, x0, x1, today }));
-  const diagonal = diagonalOf(x0, x1, y0, y1, across, up);
+  const days: Days = { x0, x1, y0, y1, across, up };
+  const holds = rows.flatMap(row => holdsOf(row, days, today));
+  const diagonal = diagonalOf(days);
   const todayX = settled || numberOf(today) > x1 ? null : across(numberOf(today));
   const strokes: Crossing[] = [
-    ...holds.map(hold => ({ ...hold, cost: 13 })),
-    ...(diagonal ? [{ ...diagonal, cost: 4 }] : []),
-    ...(todayX === null ? [] : [{ x1: todayX, x2: todayX, y1: top, y2: bottom, cost: 6 }]),
+    ...holds.map(hold => ({ ...hold, cost: ON_HOLD })),
+    ...(diagonal ? [{ ...diagonal, cost: ON_DIAGONAL }] : []),
+    ...(todayX === null ? [] : [{ x1: todayX, x2: todayX, y1: top, y2: bottom, cost: ON_TODAY }]),
   ];
 
-  const ticksAcross = fitAcross(
-    ticksBetween(x0, x1, geometry.ticksAcross, words),
-    across,
-    bottom + 17,
-    width,
-  );
-  const ticksUp = ticksBetween(y0, y1, geometry.ticksUp, words).map(
+  const axisAcross = ticksAcross(ticksBetween(x0, x1, ticks.ticksAcross, words), across, bottom + 17, width);
+  const axisUp = ticksBetween(y0, y1, ticks.ticksUp, words).map(
     (tick): AxisTick => ({ at: up(tick.day), label: fixedLabel(tick.text, start - 10, up(tick.day), "end") }),
   );
   const laneLabel = lane && fixedLabel(words.deadline.noDate, start - 10, lane.y + lane.height / 2, "end");
@@ -151,37 +138,34 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     todayX === null
       ? null
       : fixedLabel(words.deadline.today, Math.min(todayX, width - 18), top - 9, "middle");
-  const fixed = [
-    ...[...ticksAcross, ...ticksUp].map(({ label }) => label.box),
-    ...[laneLabel, todayLabel].flatMap(label => label?.box ?? []),
-  ];
+  const rooms = bare.map((mark, key) => ({ key, room: roomOf(mark) }));
+  const fixed = [...axisAcross, ...axisUp].map(({ label }) => label.box);
+  for (const label of [laneLabel, todayLabel]) if (label !== null) fixed.push(label.box);
   const placed = placeLabels(
-    bare.map((mark, index) => wanted(mark, index, wordings[index] ?? [], plot, lane, width)),
-    [...bare.flatMap(roomOf), ...fixed],
+    bare.map((mark, key) => wanted(mark, key, drawn[key]?.wordings ?? [], plot, lane, width)),
+    rooms,
+    fixed,
     strokes,
   );
-  const labels = [...placed.values()].map(({ box }) => box);
-  const past = pastOf(x0, x1, y0, y1, plot, across, up);
-  return mirroredWhere(words.direction === "rtl", {
+  const taken = [...rooms.flatMap(({ room }) => room), ...[...placed.values()].map(({ box }) => box)];
+  const chart: Chart = {
     size,
     width,
     height: bottom + 30,
     plot,
     lane,
     laneLabel,
-    across: ticksAcross,
-    up: ticksUp,
-    past,
-    pastLabel:
-      past.length === 0 ? null : pastLabelOf(words, plot, strokes, [...bare.flatMap(roomOf), ...labels]),
+    across: axisAcross,
+    up: axisUp,
+    past: pastOf(days),
+    pastLabel: diagonal && pastLabelOf(words.deadline.past, plot, strokes, taken),
     diagonal,
     today: todayX === null ? null : { x: todayX, label: todayLabel },
     holds,
-    marks: bare.map((mark, index) => ({ ...mark, label: placed.get(index) ?? null })),
-  });
+    marks: bare.map((mark, key) => ({ ...mark, label: placed.get(key) ?? null })),
+  };
+  return words.direction === "rtl" ? mirrorImage(chart) : chart;
 }
-
-type Scale = (day: number) => number;
 
 /** From the first statement to the last; to today while the question is open. */
 function spanAcross({ rows, today, settled }: ChartFacts): readonly [number, number] {
@@ -205,9 +189,10 @@ function spanUp(claims: readonly (Claim | null)[], x0: number, x1: number): read
   const from = Math.min(...days);
   const to = Math.max(...days);
   const height = Math.max(to - from, (x1 - x0) * 0.3, 30);
-  const room = Math.ceil(height * 0.22);
-  const low = Math.min(from - room, Math.max(x0, from - Math.ceil(height * 0.6)));
-  return [low, to + room];
+  const below = Math.ceil(height * 0.22);
+  const above = Math.ceil(height * 0.3);
+  const low = Math.min(from - below, Math.max(x0, from - Math.ceil(height * 0.6)));
+  return [low, to + above];
 }
 
 /** By, on and during stand at their last day, from at its first. */
@@ -219,42 +204,12 @@ function heightOf(claim: Claim, up: Scale): Pick<Mark, "y" | "range" | "reaches"
   return { y: up(at), range: long ? [up(numberOf(latest)), up(numberOf(earliest))] : null, reaches };
 }
 
-/** Marks without a date that would lie on one another, or on one another's label, stand below one another. */
-function laneRowsOf(
-  xs: readonly number[],
-  claims: readonly (Claim | null)[],
-  wordings: readonly (readonly Wording[])[],
-) {
-  const ends: { mark: number; label: number }[] = [];
-  const rows = new Map<number, number>();
-  for (const [index, x] of xs.entries()) {
-    if (claims[index] !== null) continue;
-    const line = wordings[index]?.[0]?.[0];
-    const label = x + (line === undefined ? 0 : textWidth(line.text, SIZES[line.weight]));
-    const free = ends.findIndex(end => end.label + 2 * TARGET <= x);
-    const at = free >= 0 ? free : ends.length < LANE_ROWS ? ends.length : leastTaken(x);
-    ends[at] = { mark: x, label };
-    rows.set(index, at);
-  }
-  return { rows, count: ends.length };
-
-  /** Of those with room for the mark the one whose label loses least; else the one that began first. */
-  function leastTaken(x: number): number {
-    const roomy = ends.filter(end => end.mark + TARGET <= x).sort((a, b) => a.label - b.label)[0];
-    return ends.indexOf(roomy ?? ends.toSorted((a, b) => a.mark - b.mark)[0] ?? { mark: 0, label: 0 });
-  }
-}
-
-interface Frame {
-  readonly across: Scale;
-  readonly up: Scale;
-  readonly x0: number;
-  readonly x1: number;
-  readonly today: string;
-}
-
 /** In force until its day, and beyond it for as long as nothing else was set. */
-function holdsOf({ row, unverified }: StatementRow, { across, up, x0, x1, today }: Frame): readonly Hold[] {
+function holdsOf(
+  { row, unverified }: StatementRow,
+  { across, up, x0, x1 }: Days,
+  today: string,
+): readonly Hold[] {
   const { stood, claim } = row;
   if (stood === null || claim === null) return [];
   const from = stood.from === null ? x0 : numberOf(stood.from);
@@ -266,78 +221,16 @@ function holdsOf({ row, unverified }: StatementRow, { across, up, x0, x1, today 
   return [...line("stands", from, Math.min(to, limit)), ...line("late", Math.max(from, limit), to)];
 }
 
-function diagonalOf(x0: number, x1: number, y0: number, y1: number, across: Scale, up: Scale): Stroke | null {
-  const from = Math.max(x0, y0);
-  const to = Math.min(x1, y1);
-  return from < to ? { x1: across(from), y1: up(from), x2: across(to), y2: up(to) } : null;
-}
-
-function pastOf(
-  x0: number,
-  x1: number,
-  y0: number,
-  y1: number,
-  plot: Box,
-  across: Scale,
-  up: Scale,
-): readonly (readonly [number, number])[] {
-  const { x: left, y: top } = plot;
-  const right = left + plot.width;
-  const bottom = top + plot.height;
-  if (x1 <= y0) return [];
-  if (x0 >= y1)
-    return [
-      [left, top],
-      [right, top],
-      [right, bottom],
-      [left, bottom],
-    ];
-  return [
-    ...(y0 >= x0
-      ? [[across(y0), bottom] as const]
-      : ([
-          [left, bottom],
-          [left, up(x0)],
-        ] as const)),
-    ...(y1 >= x1
-      ? [[right, up(x1)] as const]
-      : ([
-          [across(y1), top],
-          [right, top],
-        ] as const)),
-    [right, bottom],
-  ];
-}
-
-/** Those that would touch the one before are left out, years before months. */
-function fitAcross(ticks: readonly Tick[], across: Scale, y: number, width: number): readonly AxisTick[] {
-  const made = ticks.map(tick => ({
-    at: across(tick.day),
-    label: fixedLabel(tick.text, across(tick.day), y, "middle"),
-  }));
-  const kept: AxisTick[] = [];
-  for (const tick of made) {
-    const { box } = tick.label;
-    const before = kept.at(-1)?.label.box;
-    const free = before === undefined || before.x + before.width + 8 <= box.x;
-    if (free && box.x >= 0 && box.x + box.width <= width) kept.push(tick);
-  }
-  return kept;
-}
-
 /** Where a mark is, its bar and its arrow with it. */
-function roomOf({ x, y, range, reaches }: Omit<Mark, "label">): readonly Box[] {
+function roomOf({ x, y, range, reaches }: BareMark): readonly Box[] {
   const own: Box = { x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK };
   if (range !== null) return [own, { x: x - 3, y: range[0], width: 6, height: range[1] - range[0] }];
   if (reaches === null) return [own];
   return [own, { x: x - 4, y: reaches === "down" ? y : y - REACH, width: 8, height: REACH }];
 }
 
-/** Length of the arrow of "by" and "from". */
-export const REACH = 20;
-
 function wanted(
-  mark: Omit<Mark, "label">,
+  mark: BareMark,
   key: number,
   wordings: readonly Wording[],
   plot: Box,
@@ -352,84 +245,17 @@ function wanted(
   return { key, x, y, importance: importanceOf(row), wordings, within, beside: mark.lane };
 }
 
-function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
-  if (elsewhere !== null || effect.firstSet || statement.status === "postponed") return 6;
-  if (effect.moved) return 5;
-  if (row.move === "met" || row.move === "missed") return 4;
-  if (row.move === "first") return 3;
-  return row.firm ? 2 : 1;
-}
-
-function wordingsOf(row: StatementRow, lane: boolean, size: ChartSize, words: Words): readonly Wording[] {
-  const { dates, comma } = words;
-  const number: Wording = [{ text: words.number(row.number), weight: "number" }];
-  const what = startSentence(row.what, dates);
-  const who = row.whoShort.length > 44 ? undefined : row.whoShort;
-  const strong = (text: string) => ({ text, weight: "strong" as const });
-  const plain = (text: string) => ({ text, weight: "plain" as const });
-  if (lane) {
-    const postponed = row.statement.status === "postponed";
-    const weight = postponed ? strong : plain;
-    const status = startSentence(words.statementStatus[row.statement.status], dates);
-    const subject = row.elsewhere !== null ? what : postponed ? status : who;
-    const full: Wording[] = subject === undefined ? [] : [[weight(subject + comma + row.said)]];
-    const short: Wording[] = subject !== undefined && postponed ? [[weight(subject)]] : [];
-    return [...(size === "narrow" ? [] : full), ...short, [weight(row.said)], number];
-  }
-  const second =
-    who === undefined || size === "narrow" ? [] : [[strong(what), plain(row.said + comma + who)]];
-  return [
-    ...second,
-    [strong(what), plain(row.said)],
-    [strong(startSentence(row.date, dates)), plain(row.said)],
-    [strong(startSentence(row.date, dates))],
-    number,
-  ];
-}
-
-/** In the corner under the diagonal, where it is free. */
-function pastLabelOf(
-  words: Words,
-  plot: Box,
-  strokes: readonly Stroke[],
-  taken: readonly Box[],
-): PlacedLabel | null {
-  const end = plot.x + plot.width - 12;
-  return (
-    [0.16, 0.28, 0.4, 0.08, 0.5]
-      .map(share => fixedLabel(words.deadline.past, end, plot.y + plot.height * (1 - share), "end"))
-      .find(
-        ({ box }) =>
-          isInside(box, plot) &&
-          !taken.some(each => overlap(each, box, 6)) &&
-          !strokes.some(stroke => crosses(stroke, widened(box, 8))),
-      ) ?? null
-  );
-}
-
-function widened({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-/** In a script that runs from right to left, so does time. */
-function mirroredWhere(mirrored: boolean, chart: Chart): Chart {
-  if (!mirrored) return chart;
-  const { width } = chart;
-  const box = (each: Box): Box => ({ ...each, x: width - each.x - each.width });
-  const label = (each: PlacedLabel): PlacedLabel => ({ ...each, x: width - each.x, box: box(each.box) });
-  const stroke = <S extends Stroke>(each: S): S => ({ ...each, x1: width - each.x1, x2: width - each.x2 });
+function mirrorImage(chart: Chart): Chart {
+  const mirror = mirrorAt(chart.width);
+  const { x, label, stroke } = mirror;
   return {
-    ...chart,
-    plot: box(chart.plot),
-    lane: chart.lane && box(chart.lane),
+    ...mirrored(chart, mirror),
     laneLabel: chart.laneLabel && label(chart.laneLabel),
-    across: chart.across.map(tick => ({ at: width - tick.at, label: label(tick.label) })),
-    up: chart.up.map(tick => ({ ...tick, label: label(tick.label) })),
-    past: chart.past.map(([x, y]) => [width - x, y] as const),
+    past: chart.past.map(([px, py]) => [x(px), py] as const),
     pastLabel: chart.pastLabel && label(chart.pastLabel),
     diagonal: chart.diagonal && stroke(chart.diagonal),
-    today: chart.today && { x: width - chart.today.x, label: chart.today.label && label(chart.today.label) },
+    today: chart.today && { x: x(chart.today.x), label: chart.today.label && label(chart.today.label) },
     holds: chart.holds.map(stroke),
-    marks: chart.marks.map(mark => ({ ...mark, x: width - mark.x, label: mark.label && label(mark.label) })),
+    marks: chart.marks.map(mark => ({ ...mark, x: x(mark.x), label: mark.label && label(mark.label) })),
   };
 }

@@ -3,6 +3,7 @@ import { formatDate } from "../date.ts";
 import type { Figure, Series } from "../model.ts";
 import { publisherText } from "./publishers.ts";
 import type { Site } from "./site.ts";
+import { isAhead } from "./today.ts";
 
 /** The quantity that a figure counts. */
 export function seriesOf({ timeline }: Site, figure: Figure): Series | undefined {
@@ -32,19 +33,30 @@ export interface SeriesRecord {
   readonly points: readonly Point[];
   /** Whether there is enough to draw. */
   readonly charted: boolean;
+  /** How many are dated after the day of the site, and take no part. */
+  readonly ahead: number;
 }
 
 /** Points with a number from which on a chart says more than its table. */
 const ENOUGH = 3;
 
-/** Every series of which there is a figure, in the story's order. */
-export function seriesRecords({ timeline }: Site): readonly SeriesRecord[] {
-  return timeline.story.series.flatMap(series => {
-    const points = timeline.figures.filter(figure => figure.series === series.id).map(pointOf);
+/** Every series of which there is a figure by the site's day, in the story's order. */
+export function seriesRecords(site: Site): readonly SeriesRecord[] {
+  const { story, figures } = site.timeline;
+  return story.series.flatMap(series => {
+    const all = figures.filter(figure => figure.series === series.id);
+    const points = all.filter(figure => !isAhead(site, figure.asOf)).map(pointOf);
     if (points.length === 0) return [];
     const numbers = points.filter(point => point.shape !== "none");
     const days = new Set(numbers.map(({ figure }) => figure.asOf.from ?? figure.asOf.to));
-    return [{ series, points, charted: numbers.length >= ENOUGH && days.size > 1 }];
+    return [
+      {
+        series,
+        points,
+        charted: numbers.length >= ENOUGH && days.size > 1,
+        ahead: all.length - points.length,
+      },
+    ];
   });
 }
 

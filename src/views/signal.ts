@@ -9,25 +9,29 @@ export type Tone = "named" | "moved" | "met" | "none";
 export interface Signal {
   readonly deadline: Deadline;
   readonly statement: Statement;
-  /** Absent where it was not yet said on the site's day. */
-  readonly effect?: Effect | undefined;
+  readonly effect: Effect;
   readonly tone: Tone;
 }
 
-/** Of an event's statements the one that says most: with a date before without, on the main deadline before on others. */
+/**
+ * Of an event's statements the one that says most: with a date before without, on the main deadline before on others.
+ * Nothing where none of them was said by the site's day and upheld: what is still ahead has done nothing to a date.
+ */
 export function signalOf(site: Site, event: Event): Signal | undefined {
-  const statements = site.statementsOfEvent(event.id);
-  const tone = (statement: Statement) => toneOf(statement, effectOf(site, statement.id));
-  const telling = statements.filter(each => tone(each) !== "none");
-  const candidates = telling.length > 0 ? telling : statements;
-  const statement = candidates.find(each => site.deadline(each.deadline).main) ?? candidates[0];
-  if (statement === undefined) return undefined;
-  const effect = effectOf(site, statement.id);
-  return { deadline: site.deadline(statement.deadline), statement, effect, tone: tone(statement) };
+  const signals = site.statementsOfEvent(event.id).flatMap((statement): Signal[] => {
+    const effect = effectOf(site, statement.id);
+    if (effect === undefined) return [];
+    const deadline = site.deadline(statement.deadline);
+    return [{ deadline, statement, effect, tone: toneOf(statement, effect) }];
+  });
+  const telling = signals.filter(({ tone }) => tone !== "none");
+  const candidates = telling.length > 0 ? telling : signals;
+  return candidates.find(({ deadline }) => deadline.main) ?? candidates[0];
 }
 
 /** By what it did to the date; without that, by what it says. A report or a proposal moves nothing. */
-export function toneOf({ status, names }: Statement, effect?: Effect): Tone {
+export function toneOf({ status, names }: Statement, effect: Effect | undefined): Tone {
+  if (effect === undefined) return "none";
   switch (status) {
     case "met":
       return "met";
@@ -38,7 +42,7 @@ export function toneOf({ status, names }: Statement, effect?: Effect): Tone {
       return "none";
     default: {
       if (names === null) return "none";
-      return effect?.moved ? "moved" : "named";
+      return effect.moved ? "moved" : "named";
     }
   }
 }

@@ -7,34 +7,19 @@ import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import { type EdtfDate, formatDate } from "../date.ts";
 import type { Words } from "../words.ts";
-import { numberOf, ticksBetween } from "./chart/axis.ts";
+import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./chart/axis.ts";
 import type { Box, Stroke } from "./chart/box.ts";
+import { type ChartSize, type Drawing, mirrorAt, mirrored } from "./chart/drawing.ts";
 import { fixedLabel, type PlacedLabel, placeLabels, type Wanted, type Wording } from "./chart/labels.ts";
 import { textWidth } from "./chart/letters.ts";
 import type { Point, Shape } from "./figures.ts";
 
-export type StepChartSize = "wide" | "medium" | "narrow";
-export const STEP_CHART_SIZES: readonly StepChartSize[] = ["wide", "medium", "narrow"];
-
-export interface StepChart {
-  readonly size: StepChartSize;
-  readonly width: number;
-  readonly height: number;
-  readonly plot: Box;
-  /** Above the plot, for figures that give no number; null where all do. */
-  readonly lane: Box | null;
+/** The lane is for figures that give no number. Upwards, the first level is zero, unless there are numbers below it. */
+export interface StepChart extends Drawing {
   readonly unitLabel: PlacedLabel;
-  readonly across: readonly AxisTick[];
-  /** The first is zero, unless there are numbers below it. */
-  readonly up: readonly AxisTick[];
   readonly steps: readonly Step[];
   /** One for each point, in their order. */
   readonly marks: readonly StepMark[];
-}
-
-export interface AxisTick {
-  readonly at: number;
-  readonly label: PlacedLabel;
 }
 
 export interface Step {
@@ -67,7 +52,7 @@ interface Geometry {
   readonly labels: number;
 }
 
-const GEOMETRY: Readonly<Record<StepChartSize, Geometry>> = {
+const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
   wide: { width: 1072, plotHeight: 240, end: 14, ticksAcross: 14, ticksUp: 5, labels: 9 },
   medium: { width: 704, plotHeight: 230, end: 12, ticksAcross: 12, ticksUp: 5, labels: 6 },
   narrow: { width: 328, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
@@ -84,9 +69,9 @@ export function stepChart(
   points: readonly Point[],
   unit: string,
   words: Words,
-  size: StepChartSize,
+  size: ChartSize,
 ): StepChart | null {
-  const { width, plotHeight, end, ticksAcross, ticksUp, labels } = GEOMETRY[size];
+  const { width, plotHeight, end, ticksUp, labels, ...ticks } = GEOMETRY[size];
   const numbers = points.flatMap(({ figure: { value, min, max } }) =>
     [value, min, max].filter(number => number !== undefined),
   );
@@ -123,11 +108,10 @@ export function stepChart(
       range,
     };
   });
-  const timeLabels = fitAcross(
-    ticksBetween(first - room, last + room, ticksAcross, words).map(tick => ({
-      at: round(across(tick.day)),
-      label: fixedLabel(tick.text, across(tick.day), bottom + 17, "middle"),
-    })),
+  const timeLabels = ticksAcross(
+    ticksBetween(first - room, last + room, ticks.ticksAcross, words),
+    day => round(across(day)),
+    bottom + 17,
     width,
   );
   const levelLabels = levels.map(
@@ -140,10 +124,12 @@ export function stepChart(
     byWorth(bare)
       .slice(0, labels)
       .map((mark, index) => wanted(mark, labels - index, size, words, lane, plot, width)),
-    [...bare.flatMap(roomOf), ...levelLabels.map(({ label }) => label.box)],
+    bare.map(mark => ({ key: mark, room: roomOf(mark) })),
+    levelLabels.map(({ label }) => label.box),
     heldLines(bare),
   );
-  return mirroredWhere(words.direction === "rtl", {
+  const rightToLeft = words.direction === "rtl";
+  const chart: StepChart = {
     size,
     width,
     height: bottom + 30,
@@ -152,9 +138,10 @@ export function stepChart(
     unitLabel: fixedLabel(unit, 0, 9, "start"),
     across: timeLabels,
     up: levelLabels,
-    steps: stepsOf(bare, words.direction === "rtl" ? width : null),
+    steps: stepsOf(bare, rightToLeft ? width : null),
     marks: bare.map(mark => ({ ...mark, label: placed.get(mark) ?? null })),
-  });
+  };
+  return rightToLeft ? mirrorImage(chart) : chart;
 }
 
 /** Where one end is open, the other stands for both. */
@@ -162,18 +149,6 @@ function spanOf({ from, to }: EdtfDate): readonly [number, number] {
   const first = from ?? to;
   const last = to ?? from;
   return first === null || last === null ? [0, 0] : [numberOf(first), numberOf(last)];
-}
-
-/** Leaves out what would run into the label before it. */
-function fitAcross(ticks: readonly AxisTick[], width: number): readonly AxisTick[] {
-  const kept: AxisTick[] = [];
-  for (const tick of ticks) {
-    const { box } = tick.label;
-    const before = kept.at(-1)?.label.box;
-    const free = before === undefined || before.x + before.width + 8 <= box.x;
-    if (free && box.x >= 0 && box.x + box.width <= width) kept.push(tick);
-  }
-  return kept;
 }
 
 /** The last, the first, the highest; then where the number changed most; then what is doubtful. */
@@ -199,7 +174,7 @@ function byWorth(marks: readonly BareMark[]): readonly BareMark[] {
 function wanted(
   mark: BareMark,
   importance: number,
-  size: StepChartSize,
+  size: ChartSize,
   words: Words,
   lane: Box | null,
   plot: Box,
@@ -221,7 +196,7 @@ function wanted(
 
 function wordingsOf(
   { figure, shape, doubtful, unverified }: Point,
-  size: StepChartSize,
+  size: ChartSize,
   words: Words,
 ): Wording[] {
   const amount = { text: words.amount(figure, undefined), weight: "strong" } as const;
@@ -309,23 +284,17 @@ export function keyOf(charts: readonly StepChart[]): readonly KeyEntry[] {
 
 export type KeyEntry = Shape | "about" | "doubtful" | "unverified" | "days";
 
-/** In a script that runs from right to left, so does time. */
-function mirroredWhere(mirrored: boolean, chart: StepChart): StepChart {
-  if (!mirrored) return chart;
-  const { width } = chart;
-  const box = (each: Box): Box => ({ ...each, x: width - each.x - each.width });
-  const label = (each: PlacedLabel): PlacedLabel => ({ ...each, x: width - each.x, box: box(each.box) });
+/** Of all but the steps, whose paths are drawn on the side they stand. */
+function mirrorImage(chart: StepChart): StepChart {
+  const mirror = mirrorAt(chart.width);
+  const { x, label } = mirror;
   return {
-    ...chart,
-    plot: box(chart.plot),
-    lane: chart.lane && box(chart.lane),
+    ...mirrored(chart, mirror),
     unitLabel: label(chart.unitLabel),
-    across: chart.across.map(tick => ({ at: width - tick.at, label: label(tick.label) })),
-    up: chart.up.map(tick => ({ ...tick, label: label(tick.label) })),
     marks: chart.marks.map(mark => ({
       ...mark,
-      x: width - mark.x,
-      days: mark.days && [width - mark.days[0], width - mark.days[1]],
+      x: x(mark.x),
+      days: mark.days && [x(mark.days[0]), x(mark.days[1])],
       label: mark.label && label(mark.label),
     })),
   };

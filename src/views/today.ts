@@ -1,6 +1,6 @@
 /** The day of the build as a date like any other, and what lies ahead of it. */
-import { compareDates, type EdtfDate, parseDate } from "../date.ts";
-import type { Event } from "../model.ts";
+import { type EdtfDate, parseDate } from "../date.ts";
+import { compareDays } from "./claim.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
@@ -14,7 +14,7 @@ export function dateOfDay(day: string): EdtfDate {
   return reading.date;
 }
 
-/** Whether even the first day an event can have is after the day of the site: it is dated ahead, and has not happened. */
-export function isAhead(site: Site, { date }: Event): boolean {
-  return date.from !== null && compareDates(date, todayOf(site)) > 0 && date.from !== site.today;
+/** Whether even the first day it can mean is after the day of the site: what bears that date has not happened. */
+export function isAhead({ today }: Site, { from }: EdtfDate): boolean {
+  return from !== null && compareDays(from, today) > 0;
 }

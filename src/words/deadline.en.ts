@@ -48,19 +48,19 @@ export const english: DeadlineWords = {
   open: "no date has been set",
   nothingSaid: "nothing is known to have been said yet",
   postponed: "postponed, no new date",
-  postponedOn: date => `postponed on ${date}, no new date`,
+  postponedOn: date => `postponed ${date}, no new date`,
   outcome: (status, date) => {
     switch (status) {
       case "met":
-        return `met on ${date}`;
+        return `met ${date}`;
       case "met-late":
-        return `met late, on ${date}`;
+        return `met late, ${date}`;
       case "partly-met":
-        return `met in part on ${date}`;
+        return `met in part ${date}`;
       case "missed":
-        return `missed, as of ${date}`;
+        return `missed, as known ${date}`;
       case "superseded":
-        return `superseded on ${date}`;
+        return `superseded ${date}`;
     }
   },
   reached: (against, about, unverified) => {
@@ -73,12 +73,12 @@ export const english: DeadlineWords = {
   notVerified: "not yet verified",
   late: (late, about) => `${size(late, about)} late`,
   afterFirst: (late, about) => `${size(late, about)} after the first date that was set`,
-  firmness: (status, who, date) => `The date was last ${status} on ${date}: ${who}.`,
+  firmness: (status, who, date) => `The date was last ${status} ${date}: ${who}.`,
   notFirm: (what, who, date) => `Named so far, ${what} (${who}, ${date}).`,
   putOff: (label, date, count) =>
-    `${label} postponed on ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
+    `${label} postponed ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
   outcomeUnverified: "How it ended is unverified: known only through a third party.",
-  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, on ${date}. ${who}: ${what}.`,
+  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, ${date}. ${who}: ${what}.`,
   neverMoved: "The date that was set has not moved.",
   moved: (times, shift) => {
     const often = times === 1 ? "once" : times === 2 ? "twice" : `${numbers.format(times)} times`;
@@ -133,8 +133,8 @@ export const english: DeadlineWords = {
 
   otherDates: "The other dates",
   chartHeading: "How the stated date moved",
-  chartNote:
-    "Each mark is a statement, placed across by the day it was made and up by the day it named. On the diagonal, that day is here.",
+  chartNote: "Each mark is a statement, placed across by the day it was made and up by the day it named.",
+  chartDiagonal: "On the diagonal, that day is here.",
   chartName: question => `${question} Dates named, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",

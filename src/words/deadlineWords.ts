@@ -31,7 +31,7 @@ export interface DeadlineWords {
   >;
   readonly noDateSet: string;
 
-  // Where it stands.
+  // Where it stands. Dates come with their preposition: "on 15 August 2024", "in August 2024".
   readonly standing: string;
   readonly inForce: string;
   readonly overdue: (days: number) => string;
@@ -75,6 +75,8 @@ export interface DeadlineWords {
   readonly otherDates: string;
   readonly chartHeading: string;
   readonly chartNote: string;
+  /** Where the diagonal is drawn. */
+  readonly chartDiagonal: string;
   readonly chartName: (question: string) => string;
   readonly past: string;
   readonly today: string;

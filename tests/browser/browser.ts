@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -37,6 +37,21 @@ export function openBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** A page in a context of its own, with its fonts there. `watch` is called before it goes to its address. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  watch?: (page: Page) => void,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  watch?.(page);
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, close: () => context.close() };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

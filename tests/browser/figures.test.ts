@@ -1,10 +1,10 @@
 /** The pages of records in a real browser: figures and their charts, sources, quotes, corrections, data. */
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build.ts";
 import { temporaryFolder } from "../folders.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const WIDTHS = [320, 360, 768, 1280] as const;
@@ -24,16 +24,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    bypassCSP: true,
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  await page.evaluate(() => document.fonts.ready);
-  return { page, close: () => context.close() };
+function open(path: string, options: BrowserContextOptions = {}) {
+  return openPage(browser, site.url + path, { bypassCSP: true, ...options });
 }
 
 describe.each(["figures/", "sources/", "quotes/", "corrections/", "data/"])("/%s", path => {
@@ -60,23 +52,26 @@ function shownTexts(page: Page) {
 }
 
 describe("a step chart", () => {
-  it.each([360, 768, 1280])("has no label on another at %i px, nor one outside the window", async width => {
-    const { page, close } = await open("figures/", { viewport: { width, height: 900 } });
-    const texts = await shownTexts(page);
-    expect(texts.length).toBeGreaterThan(30);
-    const wrong: string[] = [];
-    for (const [index, a] of texts.entries()) {
-      if (a.left < 0 || a.right > width) wrong.push(`${a.text} is cut off`);
-      for (const b of texts.slice(index + 1)) {
-        // The boxes of two lines of one label touch: letters fill less than their line.
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (a.chart === b.chart && across > 0 && down > 2) wrong.push(`${a.text} lies on ${b.text}`);
+  it.each([320, 360, 768, 1280])(
+    "has no label on another at %i px, nor one outside the window",
+    async width => {
+      const { page, close } = await open("figures/", { viewport: { width, height: 900 } });
+      const texts = await shownTexts(page);
+      expect(texts.length).toBeGreaterThan(30);
+      const wrong: string[] = [];
+      for (const [index, a] of texts.entries()) {
+        if (a.left < 0 || a.right > width) wrong.push(`${a.text} is cut off`);
+        for (const b of texts.slice(index + 1)) {
+          // The boxes of two lines of one label touch: letters fill less than their line.
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (a.chart === b.chart && across > 0 && down > 2) wrong.push(`${a.text} lies on ${b.text}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-    await close();
-  });
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
 
   it.each([360, 768, 1280])("is drawn once at %i px, with letters of at least 10 px", async width => {
     const { page, close } = await open("figures/", { viewport: { width, height: 900 } });

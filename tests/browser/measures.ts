@@ -64,3 +64,35 @@ export async function shiftOf(browser: Browser, url: string, width: number): Pro
   await page.close();
   return shifted.toFixed(2);
 }
+
+/** Of each drawing that is shown: texts that lie on one another, on a foreign mark or outside, and the smallest letters. */
+export function measureCharts(page: Page) {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<SVGSVGElement>("svg.chart")].filter(
+      svg => getComputedStyle(svg).display !== "none",
+    );
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+    const wrong: string[] = [];
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const svg of shown) {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll("text")].map(text => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const signs = [...svg.querySelectorAll("a .hollow, a .filled, a .strokes")].map(sign =>
+        sign.getBoundingClientRect(),
+      );
+      for (const text of svg.querySelectorAll("text"))
+        smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      for (const [index, { text, box }] of texts.entries()) {
+        for (const other of texts.slice(index + 1))
+          if (overlap(box, other.box)) wrong.push(`"${text}" on "${other.text}"`);
+        if (signs.some(sign => overlap(box, sign))) wrong.push(`"${text}" on a mark`);
+        if (box.left < 0 || box.right > window.innerWidth) wrong.push(`"${text}" outside`);
+      }
+    }
+    return { charts: shown.length, wrong, smallest };
+  });
+}

@@ -1,10 +1,10 @@
 /** The built site in a real browser, under the strictest policy, at the widths people have. */
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build.ts";
 import { temporaryFolder } from "../folders.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const WIDTHS = [320, 360, 768, 1280] as const;
@@ -37,23 +37,18 @@ afterAll(async () => {
 });
 
 /** Opens a page and keeps what went wrong on the way. */
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    bypassCSP: true,
-    ...options,
-  });
-  const page: Page = await context.newPage();
+async function open(path: string, options: BrowserContextOptions = {}) {
   const wrong: string[] = [];
-  page.on("console", message => {
-    if (message.type() === "error" && !/404 \(Not Found\)/.test(message.text())) wrong.push(message.text());
+  const opened = await openPage(browser, site.url + path, { bypassCSP: true, ...options }, page => {
+    page.on("console", message => {
+      if (message.type() === "error" && !/404 \(Not Found\)/.test(message.text())) wrong.push(message.text());
+    });
+    page.on("pageerror", error => wrong.push(String(error)));
+    page.on("request", request => {
+      if (!request.url().startsWith(site.url)) wrong.push(`asks ${request.url()}`);
+    });
   });
-  page.on("pageerror", error => wrong.push(String(error)));
-  page.on("request", request => {
-    if (!request.url().startsWith(site.url)) wrong.push(`asks ${request.url()}`);
-  });
-  await page.goto(site.url + path);
-  return { page, wrong, close: () => context.close() };
+  return { ...opened, wrong };
 }
 
 describe.each(PAGES)("/%s", path => {

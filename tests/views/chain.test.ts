@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseDate } from "../../src/date.ts";
 import { loadTimeline } from "../../src/load.ts";
-import type { Timeline } from "../../src/model.ts";
+import type { Statement, Timeline } from "../../src/model.ts";
 import { type Chain, type ChainLink, chainOf } from "../../src/views/chain.ts";
 
 function load(folder: string): Timeline {
@@ -93,6 +94,31 @@ it("calls a date kept only where somebody had set it", () => {
   const { links } = chainOf(story, "announcement", "2026-11-23");
   expect(links.map(words)).toContain("during 2024-09, unconfirmed");
 });
+
+it("gives no speaker words that another said: a date made more exact bears the name of who did that", () => {
+  const month = statementLike("2019-06-11", "2022-06", "agreed");
+  const day = statementLike("2019-08-01", "2022-06-30", "announced");
+  const { living } = chainOf({ ...bridge, statements: [month, day] }, "opening", "2020-01-01");
+  expect(living).toMatchObject({
+    link: {
+      names: { edtf: "2022-06-30" },
+      wordedBy: { statement: { id: day.id } },
+      set: { statement: { id: month.id } },
+    },
+  });
+});
+
+function statementLike(said: string, names: string, status: Statement["status"]): Statement {
+  const template = bridge.statements.find(each => each.deadline === "opening" && each.part === undefined);
+  if (template === undefined) throw new Error("no statement to begin with");
+  return { ...template, id: `s-${said}`, said: dateOf(said), names: dateOf(names), bound: "on", status };
+}
+
+function dateOf(text: string) {
+  const reading = parseDate(text);
+  if ("fault" in reading) throw new Error(text);
+  return reading.date;
+}
 
 it("is empty before anybody has spoken", () => {
   expect(chainOf(bridge, "opening", "2019-01-01")).toMatchObject({

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { daysBetween, parseDate } from "../../src/date.ts";
 import { loadTimeline } from "../../src/load.ts";
 import type { Statement, Timeline } from "../../src/model.ts";
-import { type Box, overlap } from "../../src/views/chart/box.ts";
-import { CHART_SIZES, type Chart, type ChartSize, chartOf, isDrawable } from "../../src/views/chart.ts";
+import { type Box, crosses, overlap } from "../../src/views/chart/box.ts";
+import { CHART_SIZES, type ChartSize } from "../../src/views/chart/drawing.ts";
+import { type Chart, chartOf, isDrawable } from "../../src/views/chart.ts";
 import { claimOf } from "../../src/views/claim.ts";
 import { ledgersOf } from "../../src/views/effects.ts";
 import { rowsOf, type StatementRow } from "../../src/views/rows.ts";
@@ -94,7 +95,15 @@ function overlaps(chart: Chart): readonly string[] {
       ([, { x, y, width, height }]) => x < 0 || y < 0 || x + width > chart.width || y + height > chart.height,
     )
     .map(([text]) => `"${text}" outside`);
-  return [...onEachOther, ...onMarks, ...outside];
+  const leaders = chart.marks.flatMap(mark =>
+    mark.label?.leader ? [{ mark, leader: mark.label.leader }] : [],
+  );
+  const onLeaders = leaders.flatMap(({ mark, leader }) =>
+    chart.marks
+      .filter(other => other !== mark && other.label && crosses(leader, other.label.box))
+      .map(other => `the line of row ${mark.row.number} through the label of row ${other.row.number}`),
+  );
+  return [...onEachOther, ...onMarks, ...outside, ...onLeaders];
 }
 
 function expectInOrder(chart: Chart): void {
@@ -145,6 +154,7 @@ describe("a chart", () => {
     expect(labels).toContainEqual([6, "Announcement postponed, 15 August 2024"]);
     expect(labels.map(([, text]) => text)).toContain("Agreed: by 30 September 2025");
     expect(labels.map(([, text]) => text)).toContain("Confirmed: by 30 September 2026");
+    expect(labels.map(([, text]) => text)).toContain("Met: on 30 September 2026");
   });
 
   it("draws the time after a day that passed without the thing", () => {
@@ -207,9 +217,9 @@ describe("any ledger", () => {
     confidence: fc.constantFrom("read" as const, "second-hand" as const),
   });
 
-  it("is drawn with a mark for each of up to forty statements, in order, and no label on another", () => {
+  it("is drawn with a mark for each of up to seventy statements, in order, and no label on another", () => {
     fc.assert(
-      fc.property(fc.array(statement, { minLength: 2, maxLength: 40 }), generated => {
+      fc.property(fc.array(statement, { minLength: 2, maxLength: 70 }), generated => {
         const site = siteOf(withStatements(generated), "2026-11-23");
         const rows = rowsOf(site, "coalition-mission-end", null);
         if (!isDrawable(rows)) return;

@@ -5,14 +5,9 @@ import { buildSite } from "../../src/build.ts";
 import { type EdtfDate, parseDate } from "../../src/date.ts";
 import type { Figure } from "../../src/model.ts";
 import { overlap } from "../../src/views/chart/box.ts";
+import { CHART_SIZES, type ChartSize } from "../../src/views/chart/drawing.ts";
 import { type Point, pointOf } from "../../src/views/figures.ts";
-import {
-  keyOf,
-  STEP_CHART_SIZES,
-  type StepChart,
-  type StepChartSize,
-  stepChart,
-} from "../../src/views/stepChart.ts";
+import { keyOf, type StepChart, stepChart } from "../../src/views/stepChart.ts";
 import { wordsFor } from "../../src/words.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
 
@@ -42,7 +37,7 @@ function points(...all: readonly Said[]): Point[] {
   );
 }
 
-function chartOf(all: readonly Point[], size: StepChartSize = "wide", words = WORDS): StepChart {
+function chartOf(all: readonly Point[], size: ChartSize = "wide", words = WORDS): StepChart {
   const chart = stepChart(all, "cranes", words, size);
   if (chart === null) throw new Error("nothing to draw");
   return chart;
@@ -62,8 +57,7 @@ const FOUR = points(
 
 describe("a step chart", () => {
   it("has one mark for every figure, in their order, at every size", () => {
-    for (const size of STEP_CHART_SIZES)
-      expect(chartOf(FOUR, size).marks.map(mark => mark.point)).toEqual(FOUR);
+    for (const size of CHART_SIZES) expect(chartOf(FOUR, size).marks.map(mark => mark.point)).toEqual(FOUR);
   });
 
   it("goes across with time and up with the number, from zero", () => {
@@ -196,7 +190,7 @@ const anyPoints = fc.array(anySaid, { minLength: 2, maxLength: 30 }).map(all =>
 describe("of any figures, the labels of a chart", () => {
   it("lie neither on one another nor on a mark's middle, nor outside the drawing", () => {
     fc.assert(
-      fc.property(anyPoints, fc.constantFrom(...STEP_CHART_SIZES), (all, size) => {
+      fc.property(anyPoints, fc.constantFrom(...CHART_SIZES), (all, size) => {
         const chart = stepChart(all, "cranes", WORDS, size);
         if (chart === null) return;
         const labels = [
@@ -221,7 +215,7 @@ describe("of any figures, the labels of a chart", () => {
 
   it("and its numbers are all finite", () => {
     fc.assert(
-      fc.property(anyPoints, fc.constantFrom(...STEP_CHART_SIZES), (all, size) => {
+      fc.property(anyPoints, fc.constantFrom(...CHART_SIZES), (all, size) => {
         expect(JSON.stringify(stepChart(all, "cranes", WORDS, size))).not.toMatch(/NaN|:null,"y"|Infinity/);
         for (const mark of stepChart(all, "cranes", WORDS, size)?.marks ?? [])
           expect([mark.x, mark.y].every(Number.isFinite)).toBe(true);
@@ -246,7 +240,7 @@ describe("the page of figures", () => {
     for (const section of charted) {
       const rows = [...section.matchAll(/<tr id="(figure-[^"]+)"/g)].map(match => match[1]);
       const charts = section.split("<svg").filter(part => part.includes('role="list"'));
-      expect(charts).toHaveLength(STEP_CHART_SIZES.length);
+      expect(charts).toHaveLength(CHART_SIZES.length);
       for (const chart of charts)
         expect([...chart.matchAll(/href="#(figure-[^"]+)"/g)].map(match => match[1])).toEqual(rows);
     }

@@ -1,6 +1,7 @@
 /** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
 import { addDays, daysBetween, shortMonthName } from "../../date.ts";
 import type { Words } from "../../words.ts";
+import { fixedLabel, type PlacedLabel } from "./labels.ts";
 
 const ORIGIN = "1970-01-01";
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 60_000, 120_000];
@@ -8,6 +9,11 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 60_000
 export interface Tick {
   readonly day: number;
   readonly text: string;
+}
+
+export interface AxisTick {
+  readonly at: number;
+  readonly label: PlacedLabel;
 }
 
 export function numberOf(day: string): number {
@@ -27,6 +33,24 @@ export function ticksBetween(from: number, to: number, most: number, words: Word
     if (ticks.length <= most) return ticks;
   }
   return [];
+}
+
+/** Under the plot, within the drawing. Those that would run into the one before are left out. */
+export function ticksAcross(
+  ticks: readonly Tick[],
+  across: (day: number) => number,
+  y: number,
+  width: number,
+): readonly AxisTick[] {
+  const kept: AxisTick[] = [];
+  for (const { day, text } of ticks) {
+    const label = fixedLabel(text, across(day), y, "middle");
+    const { box } = label;
+    const before = kept.at(-1)?.label.box;
+    const free = before === undefined || before.x + before.width + 8 <= box.x;
+    if (free && box.x >= 0 && box.x + box.width <= width) kept.push({ at: across(day), label });
+  }
+  return kept;
 }
 
 /** Months since the beginning of the year 0. */

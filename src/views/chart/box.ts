@@ -23,6 +23,10 @@ export function overlap(a: Box, b: Box, apart = 0): boolean {
   );
 }
 
+export function widened({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
 export function isInside(inner: Box, outer: Box): boolean {
   return (
     inner.x >= outer.x &&

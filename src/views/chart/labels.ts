@@ -12,6 +12,7 @@ export interface Line {
 
 export interface Wanted<Key> {
   readonly key: Key;
+  /** The middle of the mark. */
   readonly x: number;
   readonly y: number;
   /** Higher is placed first. */
@@ -33,6 +34,14 @@ export interface PlacedLabel {
   readonly x: number;
   readonly anchor: "start" | "middle" | "end";
   readonly box: Box;
+  /** From the mark to a label that stands away from it; null where it stands beside it. */
+  readonly leader: Stroke | null;
+}
+
+/** A mark and the room it takes, whether or not it wants a label. */
+export interface Marked<Key> {
+  readonly key: Key;
+  readonly room: readonly Box[];
 }
 
 export const SIZES: Readonly<Record<Line["weight"], number>> = { strong: 13, plain: 12, number: 12 };
@@ -43,6 +52,9 @@ const APART = 3;
 const ON_A_LINE = 4;
 const FURTHER = 2;
 const SHORTER = 12;
+/** As near as this to another mark, or led past it, a label could be taken for that one's: worse than a shorter wording. */
+const NEAR = 12;
+const MISLEADING = 13;
 
 interface Place {
   readonly anchor: PlacedLabel["anchor"];
@@ -50,6 +62,8 @@ interface Place {
   /** Of the label's middle. */
   readonly dy: (height: number) => number;
   readonly cost: number;
+  /** Away from the mark, so that a line leads there. */
+  readonly apart?: boolean;
 }
 
 const PLACES: readonly Place[] = [
@@ -65,60 +79,94 @@ const PLACES: readonly Place[] = [
   { anchor: "start", dx: GAP, dy: height => -GAP / 2 - height / 2, cost: 1.1 },
   { anchor: "end", dx: -GAP, dy: height => GAP / 2 + height / 2, cost: 1.5 },
   { anchor: "end", dx: -GAP, dy: height => -GAP / 2 - height / 2, cost: 1.5 },
-  { anchor: "start", dx: GAP, dy: height => GAP + height, cost: FURTHER },
-  { anchor: "start", dx: GAP, dy: height => -GAP - height, cost: FURTHER },
-  { anchor: "end", dx: -GAP, dy: height => GAP + height, cost: FURTHER + 0.5 },
-  { anchor: "end", dx: -GAP, dy: height => -GAP - height, cost: FURTHER + 0.5 },
+  { anchor: "start", dx: GAP, dy: height => GAP + height, cost: FURTHER, apart: true },
+  { anchor: "start", dx: GAP, dy: height => -GAP - height, cost: FURTHER, apart: true },
+  { anchor: "end", dx: -GAP, dy: height => GAP + height, cost: FURTHER + 0.5, apart: true },
+  { anchor: "end", dx: -GAP, dy: height => -GAP - height, cost: FURTHER + 0.5, apart: true },
 ];
 
-/** The most important first; one that finds no room in any of its wordings has no label. */
+/**
+ * The most important first; one that finds no room in any of its wordings has no label. `fixed` is what else takes room;
+ * strokes may be crossed, at a cost.
+ */
 export function placeLabels<Key>(
   wanted: readonly Wanted<Key>[],
-  obstacles: readonly Box[],
+  marks: readonly Marked<Key>[],
+  fixed: readonly Box[],
   strokes: readonly Crossing[],
 ): ReadonlyMap<Key, PlacedLabel> {
-  const taken = [...obstacles];
+  const ground: Ground = { rooms: [...marks.flatMap(({ room }) => room), ...fixed], labels: [], strokes };
   const placed = new Map<Key, PlacedLabel>();
   const inTurn = wanted
     .map((each, index) => ({ each, index }))
     .sort((a, b) => b.each.importance - a.each.importance || a.index - b.index);
   for (const { each } of inTurn) {
-    const best = bestOf(each, taken, strokes);
+    const others = each.beside ? [] : marks.filter(({ key }) => key !== each.key);
+    const best = bestOf(each, others, ground);
     if (best === undefined) continue;
-    taken.push(best.box);
+    ground.labels.push(best);
     placed.set(each.key, best);
   }
   return placed;
 }
 
+/** What is on the drawing already. */
+interface Ground {
+  readonly rooms: readonly Box[];
+  readonly labels: PlacedLabel[];
+  readonly strokes: readonly Crossing[];
+}
+
 function bestOf<Key>(
   { x, y, wordings, within, beside = false }: Wanted<Key>,
-  taken: readonly Box[],
-  strokes: readonly Crossing[],
+  others: readonly Marked<Key>[],
+  ground: Ground,
 ): PlacedLabel | undefined {
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined;
   for (const [index, wording] of wordings.entries())
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
-      const near = wording.every(line => line.weight === "number") ? 2 : 0;
-      const label = labelAt(x + place.dx - Math.sign(place.dx) * near, y, place, wording);
-      if (!isInside(label.box, within) || taken.some(box => overlap(label.box, box, APART))) continue;
-      const on = strokes.filter(stroke => crosses(stroke, label.box));
-      const cost = on.reduce((sum, stroke) => sum + (stroke.cost ?? ON_A_LINE), place.cost + index * SHORTER);
+      const label = labelAt(x, y, place, wording);
+      if (!isInside(label.box, within) || !isFree(label, ground)) continue;
+      const on = ground.strokes.filter(stroke => crosses(stroke, label.box));
+      const { box, leader } = label;
+      const near = others.filter(({ room }) =>
+        room.some(each => overlap(box, each, NEAR) || (leader && crosses(leader, each))),
+      );
+      const cost = on.reduce(
+        (sum, stroke) => sum + (stroke.cost ?? ON_A_LINE),
+        place.cost + index * SHORTER + near.length * MISLEADING,
+      );
       if (best === undefined || cost < best.cost) best = { label, cost };
     }
   return best?.label;
 }
 
-function labelAt(x: number, y: number, { anchor, dy }: Place, wording: Wording): PlacedLabel {
+/** Neither the label nor its leader lies on what is there, nor another's leader on the label. */
+function isFree({ box, leader }: PlacedLabel, { rooms, labels }: Ground): boolean {
+  if (rooms.some(each => overlap(box, each, APART))) return false;
+  return labels.every(
+    each =>
+      !overlap(box, each.box, APART) &&
+      !(leader && crosses(leader, each.box)) &&
+      !(each.leader && crosses(each.leader, box)),
+  );
+}
+
+function labelAt(x: number, y: number, place: Place, wording: Wording): PlacedLabel {
+  const { anchor, dy, apart = false } = place;
   const width = Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
   const height = wording.length * LINE;
   const top = y + dy(height) - height / 2;
-  const start = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const nearer = wording.every(line => line.weight === "number") ? 2 : 0;
+  const at = x + place.dx - Math.sign(place.dx) * nearer;
+  const start = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
+  const edge = top > y ? top : top + height;
   return {
     lines: wording.map((line, index) => ({ ...line, y: top + (index + 0.76) * LINE })),
-    x,
+    x: at,
     anchor,
     box: { x: start, y: top, width, height },
+    leader: apart ? { x1: x, y1: y, x2: at, y2: edge } : null,
   };
 }
 

@@ -1,0 +1,44 @@
+/** The cells that every table of figures has: a number as its source words it, and that source. */
+import type { ComponentChildren } from "preact";
+import type { Figure } from "../../src/model.ts";
+import { seriesOf } from "../../src/views/figures.ts";
+import { citationOf } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Cite } from "./Cite.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly figure: Figure;
+  /** What else the cell holds. */
+  readonly children?: ComponentChildren;
+}
+
+export function WordedCell({ site, figure, children }: Props) {
+  const { words } = site;
+  return (
+    <td data-label={words.asWorded}>
+      <p>
+        {figure.text ?? words.amount(figure, seriesOf(site, figure)?.unit)}
+        {children}
+      </p>
+      {figure.note && <p class="small">{figure.note}</p>}
+    </td>
+  );
+}
+
+export function SourceCell({ site, figure, children }: Props) {
+  const { words } = site;
+  return (
+    <td data-label={words.source}>
+      <p>
+        {figure.source ? (
+          <Cite citation={citationOf(site, figure.source)} words={words} />
+        ) : (
+          words.sourceNotStated
+        )}
+      </p>
+      {figure.confidence !== "read" && <p class="small">{words.confidence[figure.confidence]}</p>}
+      {children}
+    </td>
+  );
+}
