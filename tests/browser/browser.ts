@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from "playwright-core";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -67,6 +73,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** From a disk, a browser may not fetch a font ahead, and says so; the style sheet may load it all the same. */
 export const FONT_AHEAD_ON_DISK =
   /^Access to font at 'file:|\.woff2.*net::ERR_FAILED|net::ERR_FAILED.*\.woff2/;
+
+/**
+ * Whether a page says on the console that something is wrong. From a disk, a browser may not fetch a font ahead, and says so;
+ * the style sheet loads it all the same.
+ */
+export function isComplaint(message: ConsoleMessage): boolean {
+  const isFontAhead =
+    /^Access to font at 'file:/.test(message.text()) || /^file:.*\.woff2/.test(message.location().url);
+  return message.type() === "error" && !isFontAhead;
+}
 
 /** The strictest policy a publisher is likely to set; the site must work under it. */
 export const POLICY =

@@ -98,7 +98,7 @@ export function examplePage(site: Site): string {
       <Part title="Lines and facts">
         <ol class="lines">
           {events.map(event => (
-            <EventLine key={event.id} event={event} words={words} />
+            <EventLine key={event.id} site={site} event={event} />
           ))}
         </ol>
         {events.map(event => (

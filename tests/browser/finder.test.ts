@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build.ts";
 import { temporaryFolder } from "../folders.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -40,7 +40,7 @@ async function on(
   const wrong: string[] = [];
   page.on("console", message => {
     // A request that a test itself has stopped.
-    if (message.type() === "error" && !/net::ERR_FAILED$/.test(message.text())) wrong.push(message.text());
+    if (isComplaint(message) && !/net::ERR_FAILED$/.test(message.text())) wrong.push(message.text());
   });
   page.on("pageerror", error => wrong.push(String(error)));
   page.on("request", request => {

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build.ts";
 import { temporaryFolder } from "../folders.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const TODAY = "2026-11-23";
@@ -29,7 +29,7 @@ async function open(address: string, options: Parameters<Browser["newContext"]>[
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", message => {
-    if (message.type() === "error" && !isFontAheadOnDisk(message)) wrong.push(message.text());
+    if (isComplaint(message)) wrong.push(message.text());
   });
   page.on("pageerror", error => wrong.push(String(error)));
   await page.goto(address);
