@@ -3,18 +3,29 @@
  * rendered: the site then works under any path, on any host, and opened from a disk.
  */
 
-/** Attributes that hold an address, as the renderer writes them: text never holds a bare quotation mark. */
-const ROOTED = / (href|src|action)="\/(?!\/)/g;
-
 /** Makes the rooted addresses of a page relative to its own, `/articles/x/`. */
 export function relativeAddresses(html: string, page: string): string {
   const up = "../".repeat(page.split("/").length - 2) || "./";
-  return html.replaceAll(` href="${page}#`, ' href="#').replace(ROOTED, ` $1="${up}`);
+  const own = `${page.slice(1)}#`;
+  return withRoots(html, rest => (rest.startsWith(own) ? rest.slice(own.length - 1) : up + rest));
 }
 
 /** Puts the rooted addresses of a page under a path, `/x/`: for the page that is served at any address, 404. */
 export function prefixedAddresses(html: string, prefix: string): string {
-  return html.replace(ROOTED, ` $1="${prefix.replaceAll("$", "$$$$")}`);
+  return withRoots(html, rest => prefix + rest);
+}
+
+/** Ends of what stands before an address, as the renderer writes it: text never holds a bare quotation mark. */
+const BEFORE_ADDRESS = [" href", " src", " action"];
+
+/** `rooted` is given what follows the root, to the next of them. Split, not matched: pages are many and long. */
+function withRoots(html: string, rooted: (rest: string) => string): string {
+  const parts = html.split('="/');
+  return parts.reduce((done, rest, index) => {
+    const before = parts[index - 1] ?? "";
+    const isAddress = !rest.startsWith("/") && BEFORE_ADDRESS.some(end => before.endsWith(end));
+    return `${done}="${isAddress ? rooted(rest) : `/${rest}`}`;
+  });
 }
 
 /** `x`, `/x`, `x/` -> `/x/`. */

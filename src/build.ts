@@ -4,12 +4,10 @@ import { basename, dirname, join } from "node:path";
 import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
-import { renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { Problem } from "./problem.ts";
+import { render } from "./render.ts";
 import type { LineOf } from "./report.ts";
-import { Site } from "./views/site.ts";
-import { wordsFor } from "./words.ts";
 
 export interface BuildOptions {
   readonly content: string;
@@ -43,15 +41,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0 };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
-  const site = new Site({
+  const job = {
     timeline,
-    words: wordsFor(timeline.story.lang),
     today: options.today ?? civilToday(timeline.story.timeZone),
     assets: assets.addresses,
     live: options.live ?? false,
-  });
+    prefix: pathPrefix(options.prefix ?? "/"),
+  };
   await swapIn(options.output, async stage => {
-    await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
+    await render({ ...job, output: stage });
     assets.write(stage);
   });
   return {

@@ -18,13 +18,25 @@ interface PageBeingMade {
   readonly outputPath: string;
 }
 
+/** All pages; or one of two parts that take about as long: articles and data files, or the pages that gather them. */
+export type Share = "all" | "records" | "gatherings";
+
+/** Globs of pages, from the house. */
+const PAGES: Readonly<Record<Exclude<Share, "all">, string>> = {
+  records: "layouts/pages/{article.11ty.tsx,data/**}",
+  gatherings: "layouts/pages/!(article).11ty.tsx",
+};
+
 export interface Rendering {
   readonly site: Site;
   /** Path under which the site is served, `/` or `/x/`. */
   readonly prefix: string;
+  readonly share: Share;
+  /** Folder for the pages. */
+  readonly output: string;
 }
 
-/** What is rendered, and where it goes. */
+/** What is rendered, and by what it is written. */
 interface Job extends Rendering {
   readonly writing: Writing;
 }
@@ -36,13 +48,13 @@ interface Job extends Rendering {
 const DESK = Symbol.for("dateline.rendering");
 const desk = globalThis as typeof globalThis & { [DESK]?: Job };
 
-/** Renders every page into a folder. Throws on a fault in a layout. */
-export async function renderSite(rendering: Rendering, output: string): Promise<void> {
+/** Renders pages into a folder. Throws on a fault in a layout, once nothing is being written any more. */
+export async function renderPages(rendering: Rendering): Promise<void> {
   // Eleventy would hold every page until the last is rendered: it runs dry, and each is written here.
   const writing = new Writing();
   desk[DESK] = { ...rendering, writing };
   try {
-    const eleventy = new Eleventy(undefined, output, {
+    const eleventy = new Eleventy(undefined, rendering.output, {
       configPath: join(HOUSE, ".eleventy.ts"),
       quietMode: true,
     });
@@ -50,9 +62,9 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
     eleventy.setDryRun(true);
     await eleventy.init();
     await eleventy.write();
-    await writing.finish();
   } finally {
     delete desk[DESK];
+    await writing.finish();
   }
 }
 
@@ -61,7 +73,8 @@ export function dateline(config: UserConfig): void {
   const rendering = desk[DESK];
   if (rendering === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix, writing } = rendering;
+  const { site, prefix, share, writing } = rendering;
+  if (share !== "all") config.ignores.add(PAGES[share === "records" ? "gatherings" : "records"]);
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({

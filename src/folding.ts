@@ -22,6 +22,17 @@ export function wordsIn(text: string): Word[] {
   })).filter(word => word.folded !== "");
 }
 
+/** The words of a text, folded, each once. `known` keeps those that were folded before: a story repeats its words. */
+export function termsIn(text: string, known: Map<string, string>): Set<string> {
+  const terms = new Set<string>();
+  for (const word of text.match(WORD) ?? []) {
+    const folded = known.get(word) ?? fold(word);
+    known.set(word, folded);
+    if (folded !== "") terms.add(folded);
+  }
+  return terms;
+}
+
 /** One word, folded. Empty where nothing of it counts. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();

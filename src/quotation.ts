@@ -43,7 +43,7 @@ export function toRecorded(text: string): Recorded {
 export function compareQuotation(printed: string, recorded: Recorded): Comparison {
   const said = recorded.words;
   const words = wordsOf(printed);
-  if (same(words, said)) return { check: "verbatim" };
+  if (sameWords(words, said)) return { check: "verbatim" };
   const segments = segmentsOf(printed);
   if (segments.length === 0 || words.length > 2 * said.length)
     return { check: "altered", printed: words[0] ?? "", recorded: said[0] ?? "", word: 0, likeness: 0 };
@@ -93,7 +93,7 @@ function canonical(text: string): string {
     .trim();
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 

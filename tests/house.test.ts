@@ -70,6 +70,7 @@ const JOINERS = new Set([
   "assets",
   "clock",
   "house",
+  "render",
   "eleventy",
   "writing",
   "cli",
@@ -106,7 +107,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "assets", "writing", "new", "serve"]);
+const TOUCHES_DISK = new Set(["files", "build", "render", "assets", "writing", "new", "serve"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

@@ -3,7 +3,7 @@ import type { ArticleFields } from "../fields.ts";
 import type { Piece, Quotation, Rendered } from "../markdown.ts";
 import type { Block, Id, QuoteCheck } from "../model.ts";
 import type { Fault, Place } from "../problem.ts";
-import { compareQuotation, toRecorded } from "../quotation.ts";
+import { compareQuotation, sameWords, toRecorded, wordsOf } from "../quotation.ts";
 import { misquoted, notRecorded } from "./faults.ts";
 
 export interface Checked {
@@ -43,15 +43,19 @@ export function checkQuotations(
     compared++;
     if (compared === MOST_QUOTATIONS) misprinted.push({ fault: TOO_MANY, place: quotation.place });
     if (compared >= MOST_QUOTATIONS) return undefined;
-    const found = recorded.map((record, index) => ({ index, ...compareQuotation(quotation.text, record) }));
-    const exact =
-      found.find(each => each.check === "verbatim") ?? found.find(each => each.check === "trimmed");
-    if (exact !== undefined) {
-      if (checks[exact.index] !== "verbatim") checks[exact.index] = exact.check;
-      return exact.index;
+    const printed = wordsOf(quotation.text);
+    const verbatim = recorded.findIndex(record => sameWords(printed, record.words));
+    if (verbatim !== -1) {
+      checks[verbatim] = "verbatim";
+      return verbatim;
     }
-    const words = quotation.text.split(/\s+/).length;
-    if (quotation.form === "inline" && words < QUOTED_WORDS) return undefined;
+    const found = recorded.map((record, index) => ({ index, ...compareQuotation(quotation.text, record) }));
+    const trimmed = found.find(each => each.check === "trimmed");
+    if (trimmed !== undefined) {
+      if (checks[trimmed.index] !== "verbatim") checks[trimmed.index] = "trimmed";
+      return trimmed.index;
+    }
+    if (quotation.form === "inline" && printed.length < QUOTED_WORDS) return undefined;
     const altered = found.filter(each => each.check === "altered").sort((a, b) => b.likeness - a.likeness)[0];
     if (altered === undefined || altered.likeness < LIKE) {
       misprinted.push({ fault: notRecorded(quotation.text), place: quotation.place });

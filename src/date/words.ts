@@ -41,11 +41,36 @@ interface Style {
   readonly short: boolean;
 }
 
+/** Dates recur: their texts are kept, by language and options. */
+const texts = new WeakMap<DateWords, WeakMap<EdtfDate, Map<string, string>>>();
+
 /** A date in words, in lower case but for names: "about August 2024", "by 30 September 2025". */
 export function formatDate(date: EdtfDate, words: DateWords, options: FormatOptions = {}): string {
-  const style: Style = { words, short: options.style === "short" };
+  const { style = "long", bound } = options;
+  const ofDate = kept(
+    kept(texts, words, () => new WeakMap()),
+    date,
+    () => new Map(),
+  );
+  return kept(ofDate, `${style} ${bound}`, () => format(date, { words, short: style === "short" }, bound));
+}
+
+/** What a map has for a key, made where it has nothing. */
+function kept<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): void },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function format(date: EdtfDate, style: Style, bound: FormatOptions["bound"]): string {
+  const { words } = style;
   const expression = expressionOf(date);
-  const { bound } = options;
   switch (expression.kind) {
     case "interval":
       return formatInterval(expression, style, bound);

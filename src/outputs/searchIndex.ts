@@ -3,7 +3,7 @@
  * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
  */
 import { formatDate } from "../date.ts";
-import { wordsIn } from "../folding.ts";
+import { termsIn } from "../folding.ts";
 import type { Actor, Article, Event } from "../model.ts";
 import { facetsOf } from "../views/find.ts";
 import type { Site } from "../views/site.ts";
@@ -33,13 +33,16 @@ export type SearchEvent = readonly [
 
 export function searchIndex(site: Site): SearchIndex {
   const { events, actors, articles } = site.timeline;
-  const ofArticle = new Map(articles.map(article => [article.id, lazy(() => termsIn(articleText(article)))]));
-  const ofActor = new Map(actors.map(actor => [actor.id, lazy(() => termsIn(actorText(actor)))]));
+  const folded = new Map<string, string>();
+  const ofArticle = new Map(
+    articles.map(article => [article.id, lazy(() => termsIn(articleText(article), folded))]),
+  );
+  const ofActor = new Map(actors.map(actor => [actor.id, lazy(() => termsIn(actorText(actor), folded))]));
   const postings = new Map<string, number[]>();
   for (const [position, event] of events.entries()) {
     const lists = [
       ofArticle.get(event.article)?.() ?? [],
-      termsIn(eventText(site, event)),
+      termsIn(eventText(site, event), folded),
       ...event.actors.map(id => ofActor.get(id)?.() ?? []),
     ];
     for (const terms of lists) for (const term of terms) post(postings, term, position);
@@ -51,10 +54,6 @@ export function searchIndex(site: Site): SearchIndex {
     terms,
     at: terms.map(term => distances(postings.get(term) ?? [])),
   };
-}
-
-function termsIn(text: string): readonly string[] {
-  return [...new Set(wordsIn(text).map(word => word.folded))];
 }
 
 function lazy<T>(make: () => T): () => T {

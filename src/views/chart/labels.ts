@@ -123,9 +123,12 @@ function bestOf<Key>(
   ground: Ground,
 ): PlacedLabel | undefined {
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined;
-  for (const [index, wording] of wordings.entries())
+  for (const [index, wording] of wordings.entries()) {
+    const width = widthOf(wording);
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
-      const label = labelAt(x, y, place, wording);
+      const least = place.cost + index * SHORTER;
+      if (best !== undefined && least >= best.cost) continue;
+      const label = labelAt(x, y, place, wording, width);
       if (!isInside(label.box, within) || !isFree(label, ground)) continue;
       const on = ground.strokes.filter(stroke => crosses(stroke, label.box));
       const { box, leader } = label;
@@ -134,10 +137,11 @@ function bestOf<Key>(
       );
       const cost = on.reduce(
         (sum, stroke) => sum + (stroke.cost ?? ON_A_LINE),
-        place.cost + index * SHORTER + near.length * MISLEADING,
+        least + near.length * MISLEADING,
       );
       if (best === undefined || cost < best.cost) best = { label, cost };
     }
+  }
   return best?.label;
 }
 
@@ -152,9 +156,12 @@ function isFree({ box, leader }: PlacedLabel, { rooms, labels }: Ground): boolea
   );
 }
 
-function labelAt(x: number, y: number, place: Place, wording: Wording): PlacedLabel {
+function widthOf(wording: Wording): number {
+  return Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
+}
+
+function labelAt(x: number, y: number, place: Place, wording: Wording, width: number): PlacedLabel {
   const { anchor, dy, apart = false } = place;
-  const width = Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
   const height = wording.length * LINE;
   const top = y + dy(height) - height / 2;
   const nearer = wording.every(line => line.weight === "number") ? 2 : 0;
@@ -173,5 +180,6 @@ function labelAt(x: number, y: number, place: Place, wording: Wording): PlacedLa
 /** A single line where it must stand, as on an axis. `y` is the middle of the letters. */
 export function fixedLabel(text: string, x: number, y: number, anchor: PlacedLabel["anchor"]): PlacedLabel {
   const place: Place = { anchor, dx: 0, dy: () => 0, cost: 0 };
-  return labelAt(x, y, place, [{ text, weight: "plain" }]);
+  const wording: Wording = [{ text, weight: "plain" }];
+  return labelAt(x, y, place, wording, widthOf(wording));
 }
