@@ -5,6 +5,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import { HOUSE } from "./house.ts";
+import { actorPages } from "./views/actors.ts";
 import { quotePages } from "./views/quotes.ts";
 import { pastDays } from "./views/recordDays.ts";
 import type { Site } from "./views/site.ts";
@@ -79,10 +80,10 @@ export function dateline(config: UserConfig): void {
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({
     articles: site.timeline.articles.map(article => article.id),
-    actors: site.timeline.actors.map(actor => actor.id),
     deadlines: site.timeline.deadlines.map(deadline => deadline.id),
     pages: site.timeline.pages.map(page => page.id),
     // Lists that go on over several pages: each page by its address.
+    actors: actorPages(site).map(page => page.address),
     years: yearPages(site).map(page => page.address),
     kinds: kindPages(site).map(page => page.address),
     sources: sourcePages(site).map(page => page.address),

@@ -1,9 +1,13 @@
 /** An actor: who they are, and what of the timeline is theirs. */
+import { actorPages } from "../../src/views/actors.ts";
 import { directionOf } from "../../src/views/languages.ts";
+import { actorAddress } from "../../src/views/places.ts";
+import { portionAt } from "../../src/views/portions.ts";
 import { tracksOf } from "../../src/views/track.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
 import { Once } from "../parts/Once.tsx";
+import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
@@ -12,17 +16,25 @@ import { Track } from "../parts/Track.tsx";
 
 export const data = {
   pagination: { data: "ids.actors", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => `/actors/${id}/`,
+  permalink: ({ id }: PageData) => id,
   eleventyExcludeFromCollections: true,
 };
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
-  const actor = site.actor(id);
-  const events = site.eventsOfActor(id);
-  const quotes = site.quotesOfActor(id);
+  const portion = portionAt(actorPages(site), id);
+  const { actor, items, number, of } = portion;
+  const events = items.flatMap(item => ("event" in item ? [item.event] : []));
+  const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
+  const address = actorAddress(actor.id);
+  const isFirst = number === 1;
   return (
-    <Base site={site} url={page.url} title={actor.name} description={actor.description}>
+    <Base
+      site={site}
+      url={page.url}
+      title={words.find.portionTitle(actor.name, number, of)}
+      description={actor.description}
+    >
       <header class="head">
         <p class="when kind">{words.actorKinds[actor.kind]}</p>
         <div class="what">
@@ -36,22 +48,25 @@ export function render({ site, page, id }: PageData) {
           <Roles actor={actor} words={words} />
         </div>
       </header>
-      <Section id="events" title={words.eventsHere}>
-        {events.length === 0 ? (
-          <p>{words.noEventsOfActor}</p>
-        ) : (
-          <ol class="lines">
-            {events.map(event => (
-              <Once key={event.id} site={site} name={`line ${event.id}`}>
-                {() => <EventLine site={site} event={event} />}
-              </Once>
-            ))}
-          </ol>
-        )}
-      </Section>
-      {tracksOf(site, id).length > 0 && (
+      <Portions address={address} portion={portion} words={words} />
+      {(isFirst || events.length > 0) && (
+        <Section id="events" title={words.eventsHere}>
+          {events.length === 0 ? (
+            <p>{words.noEventsOfActor}</p>
+          ) : (
+            <ol class="lines">
+              {events.map(event => (
+                <Once key={event.id} site={site} name={`line ${event.id}`}>
+                  {() => <EventLine site={site} event={event} />}
+                </Once>
+              ))}
+            </ol>
+          )}
+        </Section>
+      )}
+      {isFirst && tracksOf(site, actor.id).length > 0 && (
         <Section id="statements" title={words.deadline.trackHeading}>
-          <Track site={site} actor={id} />
+          <Track site={site} actor={actor.id} />
         </Section>
       )}
       {quotes.length > 0 && (
@@ -61,6 +76,7 @@ export function render({ site, page, id }: PageData) {
           ))}
         </Section>
       )}
+      <Portions address={address} portion={portion} words={words} />
     </Base>
   );
 }

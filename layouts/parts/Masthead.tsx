@@ -48,9 +48,11 @@ function Head({ site, items, current }: HeadProps) {
         </ul>
       </nav>
       <div class="tools scripted">
-        <a class="search" href="/#find">
-          {words.find.search}
-        </a>
+        {timeline.events.length > 0 && (
+          <a class="search" href="/#find">
+            {words.find.search}
+          </a>
+        )}
         <ThemeChoice words={words} />
       </div>
     </header>

@@ -1,5 +1,8 @@
 /** Who takes part, by kind; and those of one event. */
-import { ACTOR_KINDS, type Actor, type ActorKind, type Event } from "../model.ts";
+import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../model.ts";
+import { perSite } from "./perSite.ts";
+import { actorAddress } from "./places.ts";
+import { type Portion, portionsOf } from "./portions.ts";
 import { roleOn } from "./roles.ts";
 import type { Site } from "./site.ts";
 
@@ -32,6 +35,19 @@ export interface Participant {
   /** As of the day of the event. */
   readonly role?: string;
 }
+
+export interface ActorPage extends Portion<{ readonly event: Event } | { readonly quote: Quote }> {
+  readonly actor: Actor;
+}
+
+/** Each actor's events, then quotes, over as many pages as they need. */
+export const actorPages = perSite((site: Site): readonly ActorPage[] =>
+  site.timeline.actors.flatMap(actor => {
+    const events = site.eventsOfActor(actor.id).map(event => ({ event }));
+    const quotes = site.quotesOfActor(actor.id).map(quote => ({ quote }));
+    return portionsOf(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
+  }),
+);
 
 /** The actors of some events, each once, with the role they had on the day of the first. */
 export function participantsOf(site: Site, events: readonly Event[]): readonly Participant[] {
