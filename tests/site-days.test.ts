@@ -204,6 +204,33 @@ describe("on 23 November 2026", () => {
     expect(firstScreen(today)).toContain("First phase Met on 18 January 2026, 110 days late");
   });
 
+  it("says of two figures for one delay from which date each counts, on every page and in the data", () => {
+    const both = "110 days late by the first date set, about 8 days by the last";
+    const chainText = `18 January 2026 Reached ${both}`;
+    for (const [path, text] of [
+      ["index.html", `Met on 18 January 2026, ${both}`],
+      ["index.html", `First phase: said to be reached, ${both}`],
+      ["articles/phase-one-declared-complete/index.html", `said to be reached, ${both}`],
+      ["actors/hmc-iraq-2026/index.html", `said to be reached, ${both}`],
+      ["years/2026/index.html", `said to be reached, ${both}`],
+      ["as-known-on/2026-02-11/index.html", `said to be reached, ${both}`],
+      ["as-known-on/2026-02-11/index.html", `met on 18 January 2026, ${both}`],
+      ["deadlines/index.html", chainText],
+      ["deadlines/federal-iraq-exit/index.html", chainText],
+    ] as const)
+      expect(textOf(html(today, path)).toLowerCase(), path).toContain(text.toLowerCase());
+    for (const [path, bytes] of builds.get(today) ?? [])
+      if (path.endsWith(".html"))
+        expect(textOf(bytes.toString()), path).not.toMatch(/\b(7|8) days late|110 days late(?! by)/);
+
+    const csv = html(today, "data/statements.csv").split("\r\n");
+    const column = csv[0]?.split(",").indexOf("compared_with") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const row = csv.find(each => each.startsWith("phase-one-declared-complete-s1,"));
+    expect(row).toContain(",met,8,8,");
+    expect(row).toMatch(/,coalition-out-of-federal-iraq-claim-s2$/);
+  });
+
   it("says on the timeline what an event did to a date", () => {
     const home = html(today, "index.html");
     const entry = (id: string) => textOf(new RegExp(`<li id="${id}".*?</h3>`, "s").exec(home)?.[0] ?? "");

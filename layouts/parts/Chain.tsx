@@ -1,6 +1,12 @@
 /** Every date named for a deadline, in order: the dead ones struck through, the living one large. */
 import { formatDate, startSentence } from "../../src/date.ts";
-import { afterFirst, answerOf, isUnverifiedOutcome, toneOfOutcome } from "../../src/views/answer.ts";
+import {
+  answerOf,
+  isUnverifiedOutcome,
+  lateText,
+  toneOfOutcome,
+  wasSetAgain,
+} from "../../src/views/answer.ts";
 import type { ChainLink, Chain as ChainOfDates, Living, NamedDate } from "../../src/views/chain.ts";
 import { ledgerOf } from "../../src/views/effects.ts";
 import type { LedgerRow } from "../../src/views/ledger.ts";
@@ -133,11 +139,12 @@ function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDa
     const unverified = isUnverifiedOutcome(outcome);
     const { againstLast, againstFirst, status } = outcome;
     const promise = againstLast ?? (againstFirst?.firm ? againstFirst : null);
+    const far = wasSetAgain(outcome) ? lateText(outcome, words) : undefined;
+    const counted = far === undefined || promise?.late == null ? promise : null;
     const reached =
       status === "met" || status === "met-late"
-        ? words.deadline.reached(promise?.days ?? null, promise?.about ?? false, unverified)
+        ? words.deadline.reached(counted?.days ?? null, counted?.about ?? false, unverified)
         : words.outcomes[status];
-    const far = afterFirst(outcome, words);
     const first = unverified ? reached + words.comma + words.deadline.notVerified : reached;
     return far === undefined ? [first] : [first, far];
   }

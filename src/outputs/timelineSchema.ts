@@ -352,7 +352,10 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
         "What it did to the date; null where it was not yet said on the day of the file, or is retracted.",
       enum: [...MOVES, null],
     },
-    days: { ...orNull(ref("days")), description: "How far; null where one of the two dates is not known." },
+    days: {
+      ...orNull(ref("days")),
+      description: "How far from the date of `comparedWith`; null where one of the two is not known.",
+    },
     comparedWith: orNull(ID),
   }),
   figure: {

@@ -1,5 +1,5 @@
 /** A date that moves, in English. */
-import type { Days, DeadlineWords } from "./deadlineWords.ts";
+import type { Days, DeadlineWords, MoveFacts, Size } from "./deadlineWords.ts";
 
 const numbers = new Intl.NumberFormat("en");
 
@@ -14,6 +14,29 @@ function size([min, max]: Days, about = false): string {
   if (min === max) return `${fuzzy}${days(min)}`;
   if (min <= 0 && max >= 0) return `up to ${fuzzy}${days(most)}`;
   return `${fuzzy}${numbers.format(least)} to ${days(most)}`;
+}
+
+function late({ days, about }: Size): string {
+  return `${size(days, about)} late`;
+}
+
+/** One figure never stands for the other: where two dates were set, each says from which it counts. */
+function lateByBoth(first: Size, last: Size): string {
+  return `${late(first)} by the first date set, ${size(last.days, last.about)} by the last`;
+}
+
+function afterFirst({ days, about }: Size): string {
+  return `${size(days, about)} after the first date that was set`;
+}
+
+function saidReached({ days: range, about, afterFirst: first }: MoveFacts): string {
+  const said = "said to be reached";
+  const isLate = range !== null && range[1] > 0;
+  if (isLate)
+    return `${said}, ${first === null ? late({ days: range, about }) : lateByBoth(first, { days: range, about })}`;
+  const onTheDay = range !== null && range[0] === 0 && range[1] === 0;
+  const inTime = range === null ? [] : [onTheDay ? "on the day" : `${size(range, about)} early`];
+  return [said, ...inTime, ...(first === null ? [] : [afterFirst(first)])].join(", ");
 }
 
 function dayCount(count: number): string {
@@ -71,8 +94,9 @@ export const english: DeadlineWords = {
     return `${declared} ${size(against, about)} ${max <= 0 ? "early" : "late"}`;
   },
   notVerified: "not yet verified",
-  late: (late, about) => `${size(late, about)} late`,
-  afterFirst: (late, about) => `${size(late, about)} after the first date that was set`,
+  late,
+  lateByBoth,
+  afterFirst,
   firmness: (status, who, date) => `The date was last ${status} ${date}: ${who}.`,
   notFirm: (what, who, date) => `Named so far, ${what} (${who}, ${date}).`,
   putOff: (label, date, count) =>
@@ -92,7 +116,8 @@ export const english: DeadlineWords = {
       ? "1 date passed; no outcome is recorded here"
       : `${numbers.format(count)} dates passed; no outcome is recorded here`,
 
-  move: ({ move, days: range, about, status, firstSet }) => {
+  move: facts => {
+    const { move, days: range, about, status, firstSet } = facts;
     if (firstSet && (move === "later" || move === "earlier") && range !== null)
       return `the first date set, ${size(range, about)} ${move} than the one named before`;
     if (firstSet) return "the first date set";
@@ -114,9 +139,7 @@ export const english: DeadlineWords = {
         if (status === "postponed") return "put off, no new date";
         return status === "denied" ? "said not to be so" : "no date named";
       case "met":
-        if (range === null) return "said to be reached";
-        if (range[0] === 0 && range[1] === 0) return "said to be reached, on the day";
-        return `said to be reached, ${size(range, about)} ${range[1] <= 0 ? "early" : "late"}`;
+        return saidReached(facts);
       case "missed":
         return "said to be missed";
     }
