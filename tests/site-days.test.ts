@@ -101,6 +101,52 @@ describe("what is still ahead on 16 August 2024", () => {
     expect(html("2026-11-23", "figures/index.html")).not.toContain("dated after this day");
   });
 
+  it("has no place among the quotes and the sources, which say how many are left out", () => {
+    const { quotes, sources, events } = JSON.parse(html(today, "data/timeline.json"));
+    const idsOf = (day: string, page: string) =>
+      new Set([...html(day, page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const isLater = (date: { from: string | null }) => (date.from ?? "") > today;
+    const eventsOf = (source: string) =>
+      events.filter((event: { sources: string[] }) => event.sources.includes(source));
+
+    const quoted = idsOf(today, "quotes/index.html");
+    const laterQuotes = quotes.filter((quote: { said: { from: string } }) => isLater(quote.said));
+    const soFar = quotes.filter((quote: { id: string }) => quoted.has(quote.id));
+    expect(laterQuotes.length).toBeGreaterThan(15);
+    expect(soFar.length).toBeGreaterThan(20);
+    for (const { id } of laterQuotes) expect(quoted).not.toContain(id);
+    expect(textOf(html(today, "quotes/index.html"))).toMatch(
+      new RegExp(
+        `${soFar.length} quotes by .*${quotes.length - soFar.length} quotes are dated after this day`,
+      ),
+    );
+
+    const listed = idsOf(today, "sources/index.html");
+    const shown = sources.filter((source: { id: string }) => listed.has(source.id));
+    expect(shown.length).toBeGreaterThan(80);
+    for (const { id, published } of shown) {
+      if (published) expect(`${id} ${isLater(published)}`).toBe(`${id} false`);
+      if (!published)
+        expect(`${id} ${eventsOf(id).every((event: { date: never }) => isLater(event.date))}`).toBe(
+          `${id} ${eventsOf(id).length === 0}`,
+        );
+    }
+    expect(textOf(html(today, "sources/index.html"))).toMatch(
+      new RegExp(
+        `${shown.length} sources by .*${sources.length - shown.length} sources are dated after this day`,
+      ),
+    );
+    // What only a later report prints is not there before it, be its own day open.
+    expect(quoted).not.toContain("reuters-understanding-reported-q2");
+    expect(textOf(html(today, "actors/sudani/index.html"))).toMatch(/quotes? (is|are) dated after this day/);
+    for (const page of ["quotes", "sources"]) {
+      expect(idsOf("2026-11-23", `${page}/index.html`).size).toBeGreaterThan(
+        idsOf(today, `${page}/index.html`).size,
+      );
+      expect(html("2026-11-23", `${page}/index.html`)).not.toContain("dated after this day");
+    }
+  });
+
   it("has no move in the data", () => {
     const { statements } = JSON.parse(html(today, "data/timeline.json"));
     const later = statements.filter((each: { said: { to: string } }) => each.said.to > today);

@@ -1,8 +1,10 @@
 /** An actor: who they are, and what of the timeline is theirs. */
+import { quotesSoFarOf } from "../../src/views/ahead.ts";
 import { directionOf } from "../../src/views/languages.ts";
 import { tracksOf } from "../../src/views/track.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
+import { NotYet } from "../parts/NotYet.tsx";
 import { Once } from "../parts/Once.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
@@ -20,7 +22,8 @@ export function render({ site, page, id }: PageData) {
   const { words } = site;
   const actor = site.actor(id);
   const events = site.eventsOfActor(id);
-  const quotes = site.quotesOfActor(id);
+  const quotes = quotesSoFarOf(site, id);
+  const quotesAhead = site.quotesOfActor(id).length - quotes.length;
   return (
     <Base site={site} url={page.url} title={actor.name} description={actor.description}>
       <header class="head">
@@ -54,11 +57,12 @@ export function render({ site, page, id }: PageData) {
           <Track site={site} actor={id} />
         </Section>
       )}
-      {quotes.length > 0 && (
+      {quotes.length + quotesAhead > 0 && (
         <Section id="quotes" title={words.quotesHeading}>
           {quotes.map(quote => (
             <QuoteFigure key={quote.id} site={site} quote={quote} form="apart" />
           ))}
+          <NotYet site={site} count={quotesAhead} counted={words.records.quotes} />
         </Section>
       )}
     </Base>

@@ -1,6 +1,7 @@
 /** Quotes by who said them, and in each group by the day. */
 import { compareDates } from "../date.ts";
 import type { Actor, Id, Quote } from "../model.ts";
+import { quotesSoFar } from "./ahead.ts";
 import { perSite } from "./perSite.ts";
 import { groupedPortionsOf } from "./portions.ts";
 import type { Site } from "./site.ts";
@@ -13,10 +14,10 @@ export interface SpeakerGroup {
   readonly quotes: readonly Quote[];
 }
 
-/** In the order of their names. */
+/** In the order of their names; what is dated after the day of the site is left out. */
 export const quotesBySpeaker = perSite((site: Site): readonly SpeakerGroup[] => {
   const groups = new Map<string, Quote[]>();
-  for (const quote of site.timeline.quotes) {
+  for (const quote of quotesSoFar(site)) {
     const key = speakersKey(quote.speakers);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [quote]);
@@ -53,6 +54,6 @@ function compareText(a: string, b: string): number {
 }
 
 /** How many have spoken, alone or with others. */
-export function speakersCount({ timeline }: Site): number {
-  return new Set(timeline.quotes.flatMap(quote => quote.speakers)).size;
+export function speakersCount(site: Site): number {
+  return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
 }

@@ -13,8 +13,8 @@ export const english: RecordWords = {
 
   figuresLead: "Every number of the timeline as its source gives it, with the day it is of.",
   figures: number => count(number, "figure", "figures"),
-  figuresAhead: number =>
-    `${number === 1 ? "1 figure is" : `${number} figures are`} dated after this day and not shown here.`,
+  notYet: (counted, number) =>
+    `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
   number: "Number",
   chart: series => `Chart of ${series}, by date; every mark leads to its row in the table`,
   key: {
