@@ -66,6 +66,10 @@ const source = z.strictObject({
   url: address("Where it can be read.").optional(),
   archived: address("A capture of it in a web archive.").optional(),
   via: text("The re-publication in which it was read.", { example: "The Evening Post" }).optional(),
+  origin: text(
+    "Whose word it passes on, where that is not its publisher’s: an agency that it retells, a government with several offices. Not named, where that is not known. Reports of one origin count once.",
+    { example: "the city council" },
+  ).optional(),
   link: oneOf(["follow", "avoid"], "avoid: name the source and do not link to it.", {
     default: "follow",
   }).optional(),

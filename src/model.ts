@@ -174,6 +174,8 @@ export interface Source {
   readonly archived?: string;
   /** Where a re-publication was read. */
   readonly via?: string;
+  /** Whose word it passes on, where that is not its publisher's. */
+  readonly origin?: string;
   /** `avoid`: name it and do not link to it. */
   readonly link: "follow" | "avoid";
   readonly confidence: Confidence;

@@ -145,6 +145,8 @@ export interface Words {
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
   /** Nothing where the page itself was read, as most are. */
+  /** "passes on the word of an agency"; undefined: of whom is not known. */
+  readonly passesOn: (origin: string | undefined) => string;
   readonly howRead: (confidence: Confidence, via: string | undefined) => string | undefined;
   readonly archivedCopy: string;
   readonly notLinked: string;

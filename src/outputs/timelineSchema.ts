@@ -270,6 +270,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     url: maybe(URL),
     archived: maybe(URL),
     via: maybe(TEXT),
+    origin: maybe({ ...TEXT, description: "Whose word it passes on, where that is not its publisher's." }),
     link: oneOf(["follow", "avoid"]),
     confidence: oneOf(CONFIDENCES),
     note: maybe(TEXT),

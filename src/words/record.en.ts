@@ -50,7 +50,7 @@ export const english: RecordWords = {
       : `${count(reports, "report", "reports")}, ${count(texts, "text", "texts")}`,
   counting: {
     title: "How reports are counted",
-    text: "Ten copies of one agency text count once. Two reports are one text where the same publisher first printed them and they bear the same headline, or the same description of ours, or may have been published on the same day. A report counts as independent where its publisher is named and we have read it, at its source or in a copy. The number is the least that can be shown.",
+    text: "Ten copies of one agency text count once. Two reports are one text where the same publisher first printed them and they bear the same headline, or the same description of ours, or may have been published on the same day. Reports that pass on the word of one origin, such as an agency that a paper retells or a government that speaks through several offices, count once as well. A report counts as independent where its publisher and its origin are named and we have read it, at its source or in a copy. The number is the least that can be shown.",
   },
   capture: (without, all) => ({
     title: "Without a capture",
