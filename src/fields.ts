@@ -181,6 +181,9 @@ const datesItem = z.strictObject({
     "Instead of id: an event that another article defines and this one reports too.",
   ).optional(),
   date: date("When it happened; beside `event`, the date this article gives it.").optional(),
+  likely: flag("Beside `event`: it is only likely that this article means that event.", {
+    default: "false",
+  }).optional(),
   ...eventFields,
   title: eventFields.title.optional(),
   status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", {

@@ -105,6 +105,8 @@ export interface Article {
 export interface Report {
   readonly event: Id;
   readonly date?: EdtfDate;
+  /** Whether it is only likely that the article means this event. */
+  readonly likely?: boolean;
 }
 
 /** A piece of an article's body: prose, already HTML, or a quotation that is a record. */

@@ -98,6 +98,8 @@ export interface Words {
   readonly dateHere: (date: string) => string;
   readonly eventsHere: string;
   readonly alsoReports: string;
+  /** Beside an event and an article that may not mean it. */
+  readonly likelyMeant: string;
   readonly alsoReportedIn: string;
   readonly quotesHeading: string;
   readonly actorsHeading: string;

@@ -93,6 +93,20 @@ describe("the shipped site", () => {
       );
   });
 
+  it("says of what an article only likely reports just that, on both pages", () => {
+    const sections = (id: string, section: string) =>
+      files
+        .get(`articles/${id}/index.html`)
+        ?.toString()
+        .match(new RegExp(`<h2 id="${section}".*?</section>`, "s"))?.[0]
+        .split("<li")
+        .slice(1)
+        .map(item => item.includes("Most likely the one meant"));
+    expect(sections("announcement-postponed", "also-reports")).toEqual([false, false, true, true]);
+    expect(sections("hmc-first-round", "also-in")).toEqual([true]);
+    expect(sections("haniyeh-killed", "also-in")).toEqual([false]);
+  });
+
   it("names nothing of the machine that built it", () => {
     const traces = [process.cwd(), site];
     const wrong = [...files]

@@ -181,7 +181,11 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     tags: listOf(TEXT),
     events: IDS,
     alsoReports: listOf(
-      object<Item<"articles">["alsoReports"][number]>({ event: ID, date: maybe(ref("date")) }),
+      object<Item<"articles">["alsoReports"][number]>({
+        event: ID,
+        date: maybe(ref("date")),
+        likely: maybe(YES_OR_NO),
+      }),
     ),
     sources: IDS,
     quotes: IDS,

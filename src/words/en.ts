@@ -79,6 +79,7 @@ export const english: Words = {
   dateHere: date => `Dated ${date} in this article`,
   eventsHere: "Events",
   alsoReports: "Also reports",
+  likelyMeant: "Most likely the one meant; it is not named",
   alsoReportedIn: "Also reported in",
   quotesHeading: "Quotes",
   actorsHeading: "Actors",
