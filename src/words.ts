@@ -88,6 +88,9 @@ export interface Words {
   readonly retractedNote: string;
   readonly readRetracted: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Where the caption of a quote above holds for this one too; and what that says, for who cannot see it. */
+  readonly asAbove: string;
+  readonly asAboveOf: string;
   readonly checks: Readonly<Record<QuoteCheck, string>>;
   /** A quotation was found in a copy kept on a day, which has this fingerprint. */
   readonly checkedAgainstCopy: (kept: string, sha256: string) => string;

@@ -1,6 +1,6 @@
 /** Quotes by who said them, and in each group by the day. */
 import { compareDates } from "../date.ts";
-import type { Actor, Id, Quote } from "../model.ts";
+import type { Actor, Block, Id, Quote } from "../model.ts";
 import { quotesSoFar } from "./ahead.ts";
 import { perSite } from "./perSite.ts";
 import { groupedPortionsOf } from "./portions.ts";
@@ -38,6 +38,26 @@ export const quotesBySpeaker = perSite((site: Site): readonly SpeakerGroup[] => 
 export const quotePages = perSite((site: Site) =>
   groupedPortionsOf("/quotes/", quotesBySpeaker(site), group => group.quotes),
 );
+
+/**
+ * For each piece of a body, the quote above it whose caption would say the same: it is printed once, under the first of such
+ * neighbours. Nothing for prose, and for a quote that needs a caption of its own.
+ */
+export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quote | undefined)[] {
+  let head: Quote | undefined;
+  return body.map(block => {
+    if (block.kind === "prose") return undefined;
+    const quote = site.quote(block.quote);
+    if (head !== undefined && captionKey(head) === captionKey(quote)) return head;
+    head = quote;
+    return undefined;
+  });
+}
+
+/** All that a caption says but the writer's note. */
+function captionKey({ speakers, as, said, source, translated, originalLang, check, copy }: Quote): string {
+  return JSON.stringify([speakers, as, said.edtf, source, translated, originalLang, check, copy]);
+}
 
 /** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
 function speakersKey(speakers: readonly Id[]): string {

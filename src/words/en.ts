@@ -67,6 +67,8 @@ export const english: Words = {
   },
   checkedAgainstCopy: (kept, sha256) =>
     `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
+  asAbove: "as above",
+  asAboveOf: ": said on the same day, from the same source, with the same check",
   checks: {
     verbatim: "as recorded, word for word",
     trimmed: "as recorded, word for word, shortened in the text",
