@@ -291,6 +291,12 @@ const series = z.strictObject({
   id: id("Its id."),
   label: text("What is counted."),
   unit: text("The unit.", { example: "people" }),
+  comparable: flag(
+    "Whether its numbers compare with one another. The chart of those that do not has no line.",
+    {
+      default: "true",
+    },
+  ).optional(),
   note: text("What a reader should know.").optional(),
 });
 

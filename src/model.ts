@@ -75,6 +75,8 @@ export interface Label {
 /** One quantity counted over time. */
 export interface Series extends Label {
   readonly unit: string;
+  /** Whether its numbers compare with one another: those that do not are never joined by a line. */
+  readonly comparable: boolean;
   readonly note?: string;
 }
 

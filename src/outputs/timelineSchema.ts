@@ -170,7 +170,9 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     license: maybe(TEXT),
     contact: maybe(TEXT),
     kinds: listOf(LABEL),
-    series: listOf(object<Series>({ id: ID, label: TEXT, unit: TEXT, note: maybe(TEXT) })),
+    series: listOf(
+      object<Series>({ id: ID, label: TEXT, unit: TEXT, comparable: YES_OR_NO, note: maybe(TEXT) }),
+    ),
   }),
   article: object<Item<"articles">>({
     id: ID,

@@ -29,6 +29,8 @@ export const english: RecordWords = {
     days: "on some day in that time",
   },
   keyName: "What the marks mean",
+  keyNoLine:
+    "No line joins these numbers: they do not compare with one another, and none shows a rise or a fall.",
   noFigures: "No figure is recorded yet.",
   keyLine: "The line carries a number on to the next one. It does not say that nothing changed between them.",
 

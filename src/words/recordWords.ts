@@ -49,6 +49,8 @@ export interface RecordWords {
   /** Name of the list that says what the marks mean. */
   readonly keyName: string;
   readonly keyLine: string;
+  /** Of numbers that do not compare. */
+  readonly keyNoLine: string;
   readonly noFigures: string;
 
   // Sources.
