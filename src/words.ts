@@ -172,6 +172,8 @@ export interface Words {
   // The foot of every page, and the page that is not there.
   readonly eventsFromSources: (events: string, sources: string) => string;
   readonly asOfDay: (date: string) => string;
+  /** How far the record reaches, and for which day the page was made. */
+  readonly recordTo: (last: string, today: string) => string;
   readonly license: string;
   readonly contact: string;
   readonly notFound: string;

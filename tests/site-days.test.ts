@@ -246,6 +246,27 @@ describe("on 23 November 2026", () => {
     expect(firstScreen(today)).toContain("54 days ago");
   });
 
+  it("says on the first screen and at the foot of every page how far the record reaches", () => {
+    const { events, statements, sources } = JSON.parse(html(today, "data/timeline.json"));
+    const days = [
+      ...events.map((event: { date: { to: string } }) => event.date.to),
+      ...statements.map((statement: { said: { to: string } }) => statement.said.to),
+      ...sources.map(({ published }: { published?: { to: string } }) => published?.to ?? ""),
+    ].filter(day => day <= today);
+    expect(days.sort().at(-1)).toBe("2026-10-01");
+    const reach = "The record reaches to 1 October 2026; days are counted to 23 November 2026.";
+    expect(firstScreen(today)).toContain(reach);
+    for (const [path, bytes] of builds.get(today) ?? []) {
+      if (!path.endsWith(".html") || /^as-known-on\/\d/.test(path)) continue;
+      const foot = textOf(bytes.toString().split('<footer class="footer">')[1] ?? "");
+      expect(foot, path).toContain(`61 events from 179 sources. ${reach}`);
+    }
+    expect(firstScreen("2024-08-16")).toContain(
+      "The record reaches to 16 August 2024, the day of this page.",
+    );
+    expect(firstScreen("2025-10-25")).toContain("The record reaches to 20 October 2025; days");
+  });
+
   it("tells on the first screen that phase one was 110 days late", () => {
     expect(firstScreen(today)).toContain("First phase Met on 18 January 2026, 110 days late");
   });

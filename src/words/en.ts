@@ -189,6 +189,10 @@ export const english: Words = {
 
   eventsFromSources: (events, sources) => `${events} from ${sources}`,
   asOfDay: date => `as of ${date}`,
+  recordTo: (last, today) =>
+    last === today
+      ? `The record reaches to ${today}, the day of this page.`
+      : `The record reaches to ${last}; days are counted to ${today}.`,
   license: "Licence",
   contact: "Contact",
   notFound: "This page does not exist",
