@@ -55,7 +55,7 @@ interface Geometry {
 const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
   wide: { width: 1072, plotHeight: 240, end: 14, ticksAcross: 14, ticksUp: 5, labels: 9 },
   medium: { width: 704, plotHeight: 230, end: 12, ticksAcross: 12, ticksUp: 5, labels: 6 },
-  narrow: { width: 328, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
+  narrow: { width: 312, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
 };
 const LANE = 30;
 /** Above the highest number, for its label or its arrow. */

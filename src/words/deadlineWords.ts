@@ -86,6 +86,8 @@ export interface DeadlineWords {
   readonly chartNote: string;
   /** Where the diagonal is drawn. */
   readonly chartDiagonal: string;
+  /** Where marks had to be moved. */
+  readonly chartApart: string;
   readonly chartName: (question: string) => string;
   readonly past: string;
   readonly today: string;

@@ -52,7 +52,7 @@ describe.each(DAYS)("on %s", day => {
         await page.setViewportSize({ width, height: 900 });
         const measured = await measureCharts(page);
         expect({ path, width, wrong: measured.wrong }).toEqual({ path, width, wrong: [] });
-        if (measured.charts > 0) expect(measured.smallest).toBeGreaterThanOrEqual(width < 360 ? 10 : 11);
+        if (measured.charts > 0) expect(measured.smallest).toBeGreaterThanOrEqual(11);
         charts.set(width, (charts.get(width) ?? 0) + measured.charts);
       }
       expect({ path, sideways: await sidewaysAt(page, [320]) }).toEqual({ path, sideways: [] });
