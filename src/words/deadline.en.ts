@@ -49,6 +49,7 @@ export const english: DeadlineWords = {
   lead: "Every question of this story about a day, what was promised, and what became of it.",
 
   chain: "Every date named so far",
+  earlierDates: count => `${numbers.format(count)} earlier, from the first on`,
   noDate: "no date",
   toBeAnnounced: "to be announced",
   announcementPostponed: label => `${label} postponed`,

@@ -26,6 +26,8 @@ export interface DeadlineWords {
 
   // The chain.
   readonly chain: string;
+  /** Over those of a long chain that are folded away. */
+  readonly earlierDates: (count: number) => string;
   readonly noDate: string;
   /** Stands for a date that was to be made public and was not. */
   readonly toBeAnnounced: string;
