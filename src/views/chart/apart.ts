@@ -18,12 +18,16 @@ export function movedApart(marks: readonly Placed[], from: number, to: number): 
   const inTurn = marks.map(({ x, y }, index) => ({ x, y, index, at: x })).sort((a, b) => a.x - b.x);
   const within = ({ x }: Placed, at: number) =>
     Math.min(Math.max(at, x - FURTHEST, Math.min(from, x)), x + FURTHEST, Math.max(to, x));
-  /** Those that can come to lie on one another, from left to right. */
+  /** Those that can come to lie on one another, or to pass one another, from left to right. */
   const pairs = inTurn.flatMap((left, index) =>
     inTurn
       .slice(index + 1)
-      .filter(right => right.x - left.x < 2 * FURTHEST + APART && Math.abs(right.y - left.y) < APART)
-      .map(right => ({ left, right, needed: Math.sqrt(APART ** 2 - (left.y - right.y) ** 2) })),
+      .filter(right => right.x - left.x < 2 * FURTHEST + APART)
+      .map(right => ({
+        left,
+        right,
+        needed: Math.sqrt(Math.max(0, APART ** 2 - (left.y - right.y) ** 2)),
+      })),
   );
   for (let round = 0; round < ROUNDS; round++) {
     let still = true;
