@@ -107,6 +107,24 @@ describe("chart and table", () => {
   });
 });
 
+describe("on paper", () => {
+  it.each(deadlines)(
+    "takes no more sheets than its length, with no blank left under a chart: /%s",
+    async path => {
+      const { page, close } = await open(TODAY, path);
+      // What 18 mm of margin leave of a sheet of Letter.
+      await page.setViewportSize({ width: 680, height: 919 });
+      await page.emulateMedia({ media: "print" });
+      const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const pdf = (await page.pdf({ format: "letter" })).toString("latin1");
+      const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(Math.ceil(height / 919));
+      await close();
+    },
+  );
+});
+
 describe("the keyboard", () => {
   it.each([...WIDTHS].flatMap(width => ["", MAIN].map(path => [width, path] as const)))(
     "reaches every mark once at %i px, with a ring one sees and a name that stands alone: /%s",
