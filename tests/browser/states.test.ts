@@ -12,7 +12,7 @@ import { wordsFor } from "../../src/words.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { examplePage } from "./example.tsx";
-import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const STATES = "tests/fixtures/stories/states";
 const TODAY = "2026-11-23";
@@ -123,6 +123,20 @@ describe("the story of every state", () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it.each(["", "deadlines/sailing/", "deadlines/pier/"])(
+    "lays no label of a chart on another: /%s",
+    async path => {
+      await page.goto(`${site.url}states/${path}`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const { charts, wrong, smallest } = await measureCharts(page);
+        expect({ width, wrong }).toEqual({ width, wrong: [] });
+        expect(charts).toBeGreaterThan(0);
+        expect(smallest).toBeGreaterThanOrEqual(11);
+      }
+    },
+  );
 
   it("lists a year of 500 events and an actor of 60 whole", async () => {
     await page.goto(`${site.url}states/years/2021/`);
