@@ -66,6 +66,10 @@ const source = z.strictObject({
   url: address("Where it can be read.").optional(),
   archived: address("A capture of it in a web archive.").optional(),
   via: text("The re-publication in which it was read.", { example: "The Evening Post" }).optional(),
+  origin: text(
+    "Whose word it passes on, where that is not its publisher’s: an agency that it retells, a government with several offices. Not named, where that is not known. Reports of one origin count once.",
+    { example: "the city council" },
+  ).optional(),
   link: oneOf(["follow", "avoid"], "avoid: name the source and do not link to it.", {
     default: "follow",
   }).optional(),
@@ -177,6 +181,9 @@ const datesItem = z.strictObject({
     "Instead of id: an event that another article defines and this one reports too.",
   ).optional(),
   date: date("When it happened; beside `event`, the date this article gives it.").optional(),
+  likely: flag("Beside `event`: it is only likely that this article means that event.", {
+    default: "false",
+  }).optional(),
   ...eventFields,
   title: eventFields.title.optional(),
   status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", {
@@ -284,6 +291,12 @@ const series = z.strictObject({
   id: id("Its id."),
   label: text("What is counted."),
   unit: text("The unit.", { example: "people" }),
+  comparable: flag(
+    "Whether its numbers compare with one another. The chart of those that do not has no line.",
+    {
+      default: "true",
+    },
+  ).optional(),
   note: text("What a reader should know.").optional(),
 });
 

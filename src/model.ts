@@ -75,6 +75,8 @@ export interface Label {
 /** One quantity counted over time. */
 export interface Series extends Label {
   readonly unit: string;
+  /** Whether its numbers compare with one another: those that do not are never joined by a line. */
+  readonly comparable: boolean;
   readonly note?: string;
 }
 
@@ -105,6 +107,8 @@ export interface Article {
 export interface Report {
   readonly event: Id;
   readonly date?: EdtfDate;
+  /** Whether it is only likely that the article means this event. */
+  readonly likely?: boolean;
 }
 
 /** A piece of an article's body: prose, already HTML, or a quotation that is a record. */
@@ -174,6 +178,8 @@ export interface Source {
   readonly archived?: string;
   /** Where a re-publication was read. */
   readonly via?: string;
+  /** Whose word it passes on, where that is not its publisher's. */
+  readonly origin?: string;
   /** `avoid`: name it and do not link to it. */
   readonly link: "follow" | "avoid";
   readonly confidence: Confidence;

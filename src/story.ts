@@ -96,10 +96,11 @@ export function readStory(file: { readonly path: string; readonly text: string }
     ...given("license", fields.license),
     ...given("contact", fields.contact),
     kinds: fields.kinds ?? [],
-    series: (fields.series ?? []).map(({ id, label, unit, note }) => ({
+    series: (fields.series ?? []).map(({ id, label, unit, comparable, note }) => ({
       id,
       label,
       unit,
+      comparable: comparable ?? true,
       ...given("note", note),
     })),
   };

@@ -88,6 +88,9 @@ export interface Words {
   readonly retractedNote: string;
   readonly readRetracted: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Where the caption of a quote above holds for this one too; and what that says, for who cannot see it. */
+  readonly asAbove: string;
+  readonly asAboveOf: string;
   readonly checks: Readonly<Record<QuoteCheck, string>>;
   /** A quotation was found in a copy kept on a day, which has this fingerprint. */
   readonly checkedAgainstCopy: (kept: string, sha256: string) => string;
@@ -98,6 +101,8 @@ export interface Words {
   readonly dateHere: (date: string) => string;
   readonly eventsHere: string;
   readonly alsoReports: string;
+  /** Beside an event and an article that may not mean it. */
+  readonly likelyMeant: string;
   readonly alsoReportedIn: string;
   readonly quotesHeading: string;
   readonly actorsHeading: string;
@@ -145,6 +150,8 @@ export interface Words {
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
   /** Nothing where the page itself was read, as most are. */
+  /** "passes on the word of an agency"; undefined: of whom is not known. */
+  readonly passesOn: (origin: string | undefined) => string;
   readonly howRead: (confidence: Confidence, via: string | undefined) => string | undefined;
   readonly archivedCopy: string;
   readonly notLinked: string;
@@ -165,6 +172,8 @@ export interface Words {
   // The foot of every page, and the page that is not there.
   readonly eventsFromSources: (events: string, sources: string) => string;
   readonly asOfDay: (date: string) => string;
+  /** How far the record reaches, and for which day the page was made. */
+  readonly recordTo: (last: string, today: string) => string;
   readonly license: string;
   readonly contact: string;
   readonly notFound: string;

@@ -38,11 +38,13 @@ describe("an article", () => {
 
   it("of the long form tells several and reports others", () => {
     const { draft, problems } = read(
-      "dates:\n  - id: a\n    date: 2024-05\n    title: A\n  - event: b\n    date: 2024-06\n",
+      "dates:\n  - id: a\n    date: 2024-05\n    title: A\n  - event: b\n    date: 2024-06\n    likely: true\n",
     );
     expect(problems).toEqual([]);
     expect(draft?.events.map(({ event }) => event.url)).toEqual(["/articles/bridge-opens/#a"]);
-    expect(draft?.article.alsoReports).toMatchObject([{ event: "b", date: { edtf: "2024-06" } }]);
+    expect(draft?.article.alsoReports).toMatchObject([
+      { event: "b", date: { edtf: "2024-06" }, likely: true },
+    ]);
   });
 
   it("gives a record without a day the day of its event", () => {

@@ -184,6 +184,7 @@ sources:
     url: https://example.org/a
     archived: https://example.org/b
     via: Post
+    origin: the town
     link: avoid
     confidence: copy
     note: Seen.

@@ -101,6 +101,52 @@ describe("what is still ahead on 16 August 2024", () => {
     expect(html("2026-11-23", "figures/index.html")).not.toContain("dated after this day");
   });
 
+  it("has no place among the quotes and the sources, which say how many are left out", () => {
+    const { quotes, sources, events } = JSON.parse(html(today, "data/timeline.json"));
+    const idsOf = (day: string, page: string) =>
+      new Set([...html(day, page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const isLater = (date: { from: string | null }) => (date.from ?? "") > today;
+    const eventsOf = (source: string) =>
+      events.filter((event: { sources: string[] }) => event.sources.includes(source));
+
+    const quoted = idsOf(today, "quotes/index.html");
+    const laterQuotes = quotes.filter((quote: { said: { from: string } }) => isLater(quote.said));
+    const soFar = quotes.filter((quote: { id: string }) => quoted.has(quote.id));
+    expect(laterQuotes.length).toBeGreaterThan(15);
+    expect(soFar.length).toBeGreaterThan(20);
+    for (const { id } of laterQuotes) expect(quoted).not.toContain(id);
+    expect(textOf(html(today, "quotes/index.html"))).toMatch(
+      new RegExp(
+        `${soFar.length} quotes by .*${quotes.length - soFar.length} quotes are dated after this day`,
+      ),
+    );
+
+    const listed = idsOf(today, "sources/index.html");
+    const shown = sources.filter((source: { id: string }) => listed.has(source.id));
+    expect(shown.length).toBeGreaterThan(80);
+    for (const { id, published } of shown) {
+      if (published) expect(`${id} ${isLater(published)}`).toBe(`${id} false`);
+      if (!published)
+        expect(`${id} ${eventsOf(id).every((event: { date: never }) => isLater(event.date))}`).toBe(
+          `${id} ${eventsOf(id).length === 0}`,
+        );
+    }
+    expect(textOf(html(today, "sources/index.html"))).toMatch(
+      new RegExp(
+        `${shown.length} sources by .*${sources.length - shown.length} sources are dated after this day`,
+      ),
+    );
+    // What only a later report prints is not there before it, be its own day open.
+    expect(quoted).not.toContain("reuters-understanding-reported-q2");
+    expect(textOf(html(today, "actors/sudani/index.html"))).toMatch(/quotes? (is|are) dated after this day/);
+    for (const page of ["quotes", "sources"]) {
+      expect(idsOf("2026-11-23", `${page}/index.html`).size).toBeGreaterThan(
+        idsOf(today, `${page}/index.html`).size,
+      );
+      expect(html("2026-11-23", `${page}/index.html`)).not.toContain("dated after this day");
+    }
+  });
+
   it("has no move in the data", () => {
     const { statements } = JSON.parse(html(today, "data/timeline.json"));
     const later = statements.filter((each: { said: { to: string } }) => each.said.to > today);
@@ -200,8 +246,56 @@ describe("on 23 November 2026", () => {
     expect(firstScreen(today)).toContain("54 days ago");
   });
 
+  it("says on the first screen and at the foot of every page how far the record reaches", () => {
+    const { events, statements, sources } = JSON.parse(html(today, "data/timeline.json"));
+    const days = [
+      ...events.map((event: { date: { to: string } }) => event.date.to),
+      ...statements.map((statement: { said: { to: string } }) => statement.said.to),
+      ...sources.map(({ published }: { published?: { to: string } }) => published?.to ?? ""),
+    ].filter(day => day <= today);
+    expect(days.sort().at(-1)).toBe("2026-10-01");
+    const reach = "The record reaches to 1 October 2026; days are counted to 23 November 2026.";
+    expect(firstScreen(today)).toContain(reach);
+    for (const [path, bytes] of builds.get(today) ?? []) {
+      if (!path.endsWith(".html") || /^as-known-on\/\d/.test(path)) continue;
+      const foot = textOf(bytes.toString().split('<footer class="footer">')[1] ?? "");
+      expect(foot, path).toContain(`61 events from 179 sources. ${reach}`);
+    }
+    expect(firstScreen("2024-08-16")).toContain(
+      "The record reaches to 16 August 2024, the day of this page.",
+    );
+    expect(firstScreen("2025-10-25")).toContain("The record reaches to 20 October 2025; days");
+  });
+
   it("tells on the first screen that phase one was 110 days late", () => {
     expect(firstScreen(today)).toContain("First phase Met on 18 January 2026, 110 days late");
+  });
+
+  it("says of two figures for one delay from which date each counts, on every page and in the data", () => {
+    const both = "110 days late by the first date set, about 8 days by the last";
+    const chainText = `18 January 2026 Reached ${both}`;
+    for (const [path, text] of [
+      ["index.html", `Met on 18 January 2026, ${both}`],
+      ["index.html", `First phase: said to be reached, ${both}`],
+      ["articles/phase-one-declared-complete/index.html", `said to be reached, ${both}`],
+      ["actors/hmc-iraq-2026/index.html", `said to be reached, ${both}`],
+      ["years/2026/index.html", `said to be reached, ${both}`],
+      ["as-known-on/2026-02-11/index.html", `said to be reached, ${both}`],
+      ["as-known-on/2026-02-11/index.html", `met on 18 January 2026, ${both}`],
+      ["deadlines/index.html", chainText],
+      ["deadlines/federal-iraq-exit/index.html", chainText],
+    ] as const)
+      expect(textOf(html(today, path)).toLowerCase(), path).toContain(text.toLowerCase());
+    for (const [path, bytes] of builds.get(today) ?? [])
+      if (path.endsWith(".html"))
+        expect(textOf(bytes.toString()), path).not.toMatch(/\b(7|8) days late|110 days late(?! by)/);
+
+    const csv = html(today, "data/statements.csv").split("\r\n");
+    const column = csv[0]?.split(",").indexOf("compared_with") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const row = csv.find(each => each.startsWith("phase-one-declared-complete-s1,"));
+    expect(row).toContain(",met,8,8,");
+    expect(row).toMatch(/,coalition-out-of-federal-iraq-claim-s2$/);
   });
 
   it("says on the timeline what an event did to a date", () => {

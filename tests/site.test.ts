@@ -93,6 +93,48 @@ describe("the shipped site", () => {
       );
   });
 
+  it("prints a caption once where neighbours share it, and names the speaker under every quote", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const isLike = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+      ["article", "speaker", "as", "said", "source", "translated", "originalLang", "check", "copy"].every(
+        name => JSON.stringify(a[name]) === JSON.stringify(b[name]),
+      );
+    const short = data.articles.flatMap(({ id }: { id: string }) => {
+      const html = files.get(`articles/${id}/index.html`)?.toString() ?? "";
+      const figures = [...html.matchAll(/<figure class="quote" id="quote-(\d+)".*?<\/figure>/gs)];
+      const quotes = figures.map(([, number]) =>
+        data.quotes.find((quote: { id: string }) => quote.id === `${id}-q${number}`),
+      );
+      for (const [index, [figure]] of figures.entries()) {
+        expect(figure).toMatch(/<figcaption><p[^>]*><a href="[^"]*actors\//);
+        const above = /href="#quote-(\d+)">as above/.exec(figure)?.[1];
+        const last = index > 0 && isLike(quotes[index - 1], quotes[index]);
+        expect(`${id} ${index} ${above !== undefined}`).toBe(`${id} ${index} ${last}`);
+        if (above === undefined) continue;
+        expect(isLike(quotes[figures.findIndex(([, number]) => number === above)], quotes[index])).toBe(true);
+        expect(figures.find(([, number]) => number === above)?.[0]).not.toContain("as above");
+        if (quotes[index].note !== undefined) expect(figure).toContain("<p>");
+      }
+      return figures.filter(([figure]) => figure.includes("as above")).map(() => id);
+    });
+    expect(short.filter((id: string) => id === "announcement-postponed")).toHaveLength(5);
+    expect(short.length).toBeLessThan(data.quotes.length / 2);
+  });
+
+  it("says of what an article only likely reports just that, on both pages", () => {
+    const sections = (id: string, section: string) =>
+      files
+        .get(`articles/${id}/index.html`)
+        ?.toString()
+        .match(new RegExp(`<h2 id="${section}".*?</section>`, "s"))?.[0]
+        .split("<li")
+        .slice(1)
+        .map(item => item.includes("Most likely the one meant"));
+    expect(sections("announcement-postponed", "also-reports")).toEqual([false, false, true, true]);
+    expect(sections("hmc-first-round", "also-in")).toEqual([true]);
+    expect(sections("haniyeh-killed", "also-in")).toEqual([false]);
+  });
+
   it("names nothing of the machine that built it", () => {
     const traces = [process.cwd(), site];
     const wrong = [...files]

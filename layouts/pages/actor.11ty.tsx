@@ -1,11 +1,13 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 import { actorPages } from "../../src/views/actors.ts";
+import { quotesSoFarOf } from "../../src/views/ahead.ts";
 import { directionOf } from "../../src/views/languages.ts";
 import { actorAddress } from "../../src/views/places.ts";
 import { portionAt } from "../../src/views/portions.ts";
 import { tracksOf } from "../../src/views/track.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
+import { NotYet } from "../parts/NotYet.tsx";
 import { Once } from "../parts/Once.tsx";
 import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
@@ -28,6 +30,8 @@ export function render({ site, page, id }: PageData) {
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
   const address = actorAddress(actor.id);
   const isFirst = number === 1;
+  const isLast = number === of;
+  const quotesAhead = isLast ? site.quotesOfActor(actor.id).length - quotesSoFarOf(site, actor.id).length : 0;
   return (
     <Base
       site={site}
@@ -69,11 +73,12 @@ export function render({ site, page, id }: PageData) {
           <Track site={site} actor={actor.id} />
         </Section>
       )}
-      {quotes.length > 0 && (
+      {quotes.length + quotesAhead > 0 && (
         <Section id="quotes" title={words.quotesHeading}>
           {quotes.map(quote => (
             <QuoteFigure key={quote.id} site={site} quote={quote} form="apart" />
           ))}
+          <NotYet site={site} count={quotesAhead} counted={words.records.quotes} />
         </Section>
       )}
       <Portions address={address} portion={portion} words={words} />

@@ -18,6 +18,7 @@ import { EventLine } from "../parts/EventLine.tsx";
 import { Eyebrow } from "../parts/Eyebrow.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { FigureTable } from "../parts/FigureTable.tsx";
+import { Joined } from "../parts/Joined.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Participants } from "../parts/Participants.tsx";
 import type { PageData } from "../parts/page.ts";
@@ -116,9 +117,14 @@ function Records({ site, article, telling }: PartProps) {
       {alsoReports.length > 0 && (
         <Section id="also-reports" title={words.alsoReports}>
           <ul class="lines">
-            {alsoReports.map(({ event, otherDate }) => (
+            {alsoReports.map(({ event, otherDate, likely }) => (
               <EventLine key={event.id} site={site} event={event}>
-                {otherDate && words.dateHere(formatDate(otherDate, words.dates))}
+                {(otherDate || likely) && (
+                  <Joined words={words}>
+                    {likely && words.likelyMeant}
+                    {otherDate && words.dateHere(formatDate(otherDate, words.dates))}
+                  </Joined>
+                )}
               </EventLine>
             ))}
           </ul>
@@ -155,9 +161,10 @@ function Records({ site, article, telling }: PartProps) {
       {alsoIn.length > 0 && (
         <Section id="also-in" title={words.alsoReportedIn}>
           <ul class="plain">
-            {alsoIn.map(other => (
+            {alsoIn.map(({ article: other, likely }) => (
               <li key={other.id}>
                 <a href={articleAddress(other.id)}>{other.title}</a>
+                {likely && <small> {words.likelyMeant}</small>}
               </li>
             ))}
           </ul>

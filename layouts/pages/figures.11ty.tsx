@@ -2,6 +2,7 @@
 import { seriesAnchor, seriesRecords } from "../../src/views/figures.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
+import { NotYet } from "../parts/NotYet.tsx";
 import type { PageData } from "../parts/page.ts";
 import { SeriesTable } from "../parts/SeriesTable.tsx";
 import { StepChart } from "../parts/StepChart.tsx";
@@ -30,7 +31,7 @@ export function render({ site, page }: PageData) {
           {series.note && <p class="note">{series.note}</p>}
           {charted && <StepChart site={site} series={series} points={points} />}
           <SeriesTable site={site} series={series} points={points} />
-          {ahead > 0 && <p class="note">{words.records.figuresAhead(ahead)}</p>}
+          <NotYet site={site} count={ahead} counted={words.records.figures} />
         </section>
       ))}
     </Base>

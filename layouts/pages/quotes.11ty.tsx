@@ -1,11 +1,13 @@
 /** Every quote, by who said it and in the order of the days. */
 import { formatDate } from "../../src/date.ts";
 import type { Quote } from "../../src/model.ts";
+import { quotesSoFar } from "../../src/views/ahead.ts";
 import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
 import { quotePages, quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
+import { NotYet } from "../parts/NotYet.tsx";
 import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
@@ -18,15 +20,16 @@ export const data = {
 };
 
 export function render({ site, page, id }: PageData) {
-  const { words, timeline } = site;
+  const { words } = site;
   const { records } = words;
   const groups = quotesBySpeaker(site);
   const pages = quotePages(site);
   const portion = portionAt(pages, id);
+  const count = quotesSoFar(site).length;
   const lead =
     groups.length === 0
       ? records.noQuotes
-      : records.quotesLead(records.quotes(timeline.quotes.length), records.speakers(speakersCount(site)));
+      : records.quotesLead(records.quotes(count), records.speakers(speakersCount(site)));
   const items = groups.map(group => ({
     href: `${addressOfGroup(pages, group)}#${group.id}`,
     label: nameOf(group, site),
@@ -42,6 +45,7 @@ export function render({ site, page, id }: PageData) {
       <header class="hero">
         <h1>{words.quotesHeading}</h1>
         <p class="stand">{lead}</p>
+        <NotYet site={site} count={site.timeline.quotes.length - count} counted={records.quotes} />
       </header>
       <Contents items={items} label={records.speakersHeading} />
       <Portions address="/quotes/" portion={portion} words={words} />

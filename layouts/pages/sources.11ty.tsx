@@ -14,6 +14,7 @@ import type { Words } from "../../src/words.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { Joined } from "../parts/Joined.tsx";
+import { NotYet } from "../parts/NotYet.tsx";
 import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
@@ -52,6 +53,7 @@ export function render({ site, page, id }: PageData) {
       <header class="hero">
         <h1>{words.sourcesHeading}</h1>
         <p class="stand">{lead}</p>
+        <NotYet site={site} count={counts.ahead} counted={words.sources} />
       </header>
       {groups.length > 0 && portion.number === 1 && <Counting site={site} />}
       <Contents items={items} label={records.contents} />

@@ -1,7 +1,19 @@
-/** Every date named for a deadline, in order: the dead ones struck through, the living one large. */
+/** Every date named for a deadline, in order: the dead ones struck through, the earlier of many folded away, the living one large. */
 import { formatDate, startSentence } from "../../src/date.ts";
-import { afterFirst, answerOf, isUnverifiedOutcome, toneOfOutcome } from "../../src/views/answer.ts";
-import type { ChainLink, Chain as ChainOfDates, Living, NamedDate } from "../../src/views/chain.ts";
+import {
+  answerOf,
+  isUnverifiedOutcome,
+  lateText,
+  toneOfOutcome,
+  wasSetAgain,
+} from "../../src/views/answer.ts";
+import {
+  type ChainLink,
+  type Chain as ChainOfDates,
+  foldedLinks,
+  type Living,
+  type NamedDate,
+} from "../../src/views/chain.ts";
 import { ledgerOf } from "../../src/views/effects.ts";
 import type { LedgerRow } from "../../src/views/ledger.ts";
 import { dateText, isUnverified, rowOf } from "../../src/views/rows.ts";
@@ -16,13 +28,25 @@ interface Props {
 
 export function Chain({ site, chain, mini = false }: Props) {
   const over = chain.living.kind !== "none";
+  const { earlier, last } = foldedLinks(chain);
+  const classes = mini ? "chain mini" : "chain";
+  const items = (links: readonly ChainLink[]) =>
+    links.map((link, index) => (
+      <Link key={index} site={site} link={link} own={chain.deadline.id} over={over} />
+    ));
   return (
-    <ol class={mini ? "chain mini" : "chain"}>
-      {chain.links.map((link, index) => (
-        <Link key={index} site={site} link={link} own={chain.deadline.id} over={over} />
-      ))}
-      <Alive site={site} chain={chain} />
-    </ol>
+    <>
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>{site.words.deadline.earlierDates(earlier.length)}</summary>
+          <ol class={classes}>{items(earlier)}</ol>
+        </details>
+      )}
+      <ol class={classes}>
+        {items(last)}
+        <Alive site={site} chain={chain} />
+      </ol>
+    </>
   );
 }
 
@@ -133,11 +157,12 @@ function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDa
     const unverified = isUnverifiedOutcome(outcome);
     const { againstLast, againstFirst, status } = outcome;
     const promise = againstLast ?? (againstFirst?.firm ? againstFirst : null);
+    const far = wasSetAgain(outcome) ? lateText(outcome, words) : undefined;
+    const counted = far === undefined || promise?.late == null ? promise : null;
     const reached =
       status === "met" || status === "met-late"
-        ? words.deadline.reached(promise?.days ?? null, promise?.about ?? false, unverified)
+        ? words.deadline.reached(counted?.days ?? null, counted?.about ?? false, unverified)
         : words.outcomes[status];
-    const far = afterFirst(outcome, words);
     const first = unverified ? reached + words.comma + words.deadline.notVerified : reached;
     return far === undefined ? [first] : [first, far];
   }

@@ -8,6 +8,7 @@ import { rowsOf } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Chain } from "./Chain.tsx";
 import { OtherDates } from "./OtherDates.tsx";
+import { RecordReach } from "./RecordReach.tsx";
 import { SlipChart } from "./SlipChart.tsx";
 
 /** `site` is that of today, or of an earlier day. */
@@ -41,7 +42,9 @@ function Standing({ site, ledger }: Props) {
       <div class="where">
         <div>
           <h2>{site.words.deadline.standing}</h2>
-          <p>{standingSentences(site, ledger).join(" ")}</p>
+          <p>
+            {standingSentences(site, ledger).join(" ")} <RecordReach site={site} />
+          </p>
         </div>
         <OtherDates site={site} except={deadline.id} />
       </div>

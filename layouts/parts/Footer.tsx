@@ -1,8 +1,7 @@
-import { formatDate } from "../../src/date.ts";
 import { contactAddress, footOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
-import { todayOf } from "../../src/views/today.ts";
 import { Once } from "./Once.tsx";
+import { RecordReach } from "./RecordReach.tsx";
 
 interface Props {
   readonly site: Site;
@@ -28,11 +27,11 @@ function AboutSite({ site }: { readonly site: Site }) {
     <>
       <p>
         {site.present === undefined &&
-          words.eventsFromSources(
+          `${words.eventsFromSources(
             words.events(timeline.events.length),
             words.sources(timeline.sources.length),
-          ) + words.comma}
-        {words.asOfDay(formatDate(todayOf(site), words.dates))}
+          )}. `}
+        <RecordReach site={site} />
       </p>
       <ul>
         {footOf(site).map(({ href, label }) => (

@@ -18,64 +18,110 @@ interface Props {
   readonly form: "brief" | "whole" | "apart";
   /** Its place on a page that lists quotes, with a link to it there. */
   readonly place?: { readonly id: string; readonly href: string; readonly name: string };
+  /** The quote above it in the text whose caption holds for this one too. */
+  readonly above?: Quote | undefined;
 }
 
-export function QuoteFigure({ site, quote, form, place }: Props) {
+export function QuoteFigure(props: Props) {
+  const { site, quote, form, place, above } = props;
   const { words } = site;
-  const brief = form === "brief";
-  const citation = quote.source === undefined || brief ? undefined : citationOf(site, quote.source);
   return (
     <figure class="quote" id={place?.id ?? (form === "whole" ? recordAnchor("quote", quote) : undefined)}>
       <blockquote {...languageOf(quote, words.lang)}>
         <p>{words.quoted(quote.text)}</p>
       </blockquote>
       <figcaption>
-        <p>
-          <Joined words={words}>
-            {quote.speakers.map(id => (
-              <Speaker key={id} site={site} id={id} quote={quote} withRole={!brief} />
-            ))}
-            {quote.as}
-            <When date={quote.said} words={words} />
-          </Joined>
-        </p>
-        {form === "apart" && (
-          <p>
-            <StatusLabel status={site.article(quote.article).status} words={words} />
-            <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>
-          </p>
+        {above === undefined ? (
+          <Caption {...props} />
+        ) : (
+          <ShortCaption site={site} quote={quote} above={above} />
         )}
-        {!brief && quote.note && <p>{quote.note}</p>}
-        {!brief && (
-          <p class="known">
-            <Joined words={words}>
-              {citation && <Cite citation={citation} words={words} />}
-              {languageNote(site, quote)}
-              {citation &&
-                citation.source.confidence !== "read" &&
-                words.confidence[citation.source.confidence]}
-            </Joined>
-          </p>
-        )}
-        <p class={`check ${quote.check}`}>
-          {words.checks[quote.check]}
-          {quote.copy && form === "whole" && (
-            <span class="copy">
-              {" "}
-              {words.checkedAgainstCopy(formatDate(quote.copy.kept, words.dates), quote.copy.sha256)}
-            </span>
-          )}
-          {place && (
-            <>
-              {" "}
-              <a class="permalink" href={place.href} aria-label={place.name}>
-                #
-              </a>
-            </>
-          )}
-        </p>
       </figcaption>
     </figure>
+  );
+}
+
+function Caption({ site, quote, form, place }: Props) {
+  const { words } = site;
+  const brief = form === "brief";
+  const citation = quote.source === undefined || brief ? undefined : citationOf(site, quote.source);
+  return (
+    <>
+      <p>
+        <Joined words={words}>
+          {quote.speakers.map(id => (
+            <Speaker key={id} site={site} id={id} quote={quote} withRole={!brief} />
+          ))}
+          {quote.as}
+          <When date={quote.said} words={words} />
+        </Joined>
+      </p>
+      {form === "apart" && (
+        <p>
+          <StatusLabel status={site.article(quote.article).status} words={words} />
+          <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>
+        </p>
+      )}
+      {!brief && quote.note && <p>{quote.note}</p>}
+      {!brief && (
+        <p class="known">
+          <Joined words={words}>
+            {citation && <Cite citation={citation} words={words} />}
+            {languageNote(site, quote)}
+            {citation &&
+              citation.source.confidence !== "read" &&
+              words.confidence[citation.source.confidence]}
+          </Joined>
+        </p>
+      )}
+      <p class={`check ${quote.check}`}>
+        {words.checks[quote.check]}
+        {quote.copy && form === "whole" && (
+          <span class="copy">
+            {" "}
+            {words.checkedAgainstCopy(formatDate(quote.copy.kept, words.dates), quote.copy.sha256)}
+          </span>
+        )}
+        {place && (
+          <>
+            {" "}
+            <a class="permalink" href={place.href} aria-label={place.name}>
+              #
+            </a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Who speaks, and where the rest of the caption stands. */
+function ShortCaption({
+  site,
+  quote,
+  above,
+}: {
+  readonly site: Site;
+  readonly quote: Quote;
+  readonly above: Quote;
+}) {
+  const { words } = site;
+  const caption = `${articleAddress(above.article)}#${recordAnchor("quote", above)}`;
+  return (
+    <>
+      <p class="as-above">
+        <Joined words={words}>
+          {quote.speakers.map(id => (
+            <Speaker key={id} site={site} id={id} quote={quote} withRole={false} />
+          ))}
+          <a href={caption}>
+            {words.asAbove}
+            <span class="unseen">{words.asAboveOf}</span>
+          </a>
+        </Joined>
+      </p>
+      {quote.note && <p>{quote.note}</p>}
+    </>
   );
 }
 

@@ -30,7 +30,8 @@ export function SlipChart({ site, rows, settled, name, table }: Props) {
   return (
     <div class="slip">
       <p class="note">
-        {words.deadline.chartNote} {charts.some(chart => chart.diagonal) && words.deadline.chartDiagonal}
+        {words.deadline.chartNote} {charts.some(chart => chart.diagonal) && words.deadline.chartDiagonal}{" "}
+        {charts.some(chart => chart.movedApart) && words.deadline.chartApart}
       </p>
       {charts.map(chart => (
         <Drawing key={chart.size} chart={chart} name={name} table={table} words={words} />

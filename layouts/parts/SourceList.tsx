@@ -2,7 +2,7 @@
 import { formatDate, startSentence } from "../../src/date.ts";
 import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/places.ts";
-import { publisherText } from "../../src/views/publishers.ts";
+import { isOriginNamed, publisherText } from "../../src/views/publishers.ts";
 import type { Words } from "../../src/words.ts";
 import { Joined } from "./Joined.tsx";
 
@@ -47,6 +47,8 @@ export function SourceRecord({ source, words, publisher }: RecordProps) {
           {source.published === undefined
             ? words.publishedUnknown
             : words.published(formatDate(source.published, words.dates))}
+          {source.origin !== undefined &&
+            words.passesOn(isOriginNamed(source, words) ? source.origin : undefined)}
           {words.howRead(source.confidence, source.via)}
           {source.url !== undefined && source.link === "avoid" && words.notLinked}
           {source.archived !== undefined && (

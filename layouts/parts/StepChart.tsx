@@ -24,7 +24,9 @@ interface Props {
 
 export function StepChart({ site, series, points }: Props) {
   const { words } = site;
-  const charts = CHART_SIZES.flatMap(size => stepChart(points, series.unit, words, size) ?? []);
+  const charts = CHART_SIZES.flatMap(
+    size => stepChart(points, series.unit, words, size, series.comparable) ?? [],
+  );
   return (
     <div class="steps">
       {charts.map(chart => (
@@ -39,7 +41,7 @@ export function StepChart({ site, series, points }: Props) {
             </li>
           ))}
         </ul>
-        <p class="reading">{words.records.keyLine}</p>
+        <p class="reading">{series.comparable ? words.records.keyLine : words.records.keyNoLine}</p>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import {
   fieldOfEvent,
   fieldOfOther,
   ID_AND_EVENT,
+  LIKELY_OF_ITS_OWN,
   NEITHER_ID_NOR_EVENT,
   NO_DATE,
   twice,
@@ -70,10 +71,11 @@ export function readEvents(
     if (item.id === undefined) {
       for (const name of OWN_FIELDS)
         if (item[name] !== undefined) complain(fieldOfOther(name), [...path, name], "key");
-      reports.push({ event: id, ...given("date", item.date) });
+      reports.push({ event: id, ...given("date", item.date), ...given("likely", item.likely) });
       reportPaths.push(path);
       continue;
     }
+    if (item.likely !== undefined) complain(LIKELY_OF_ITS_OWN, [...path, "likely"], "key");
     if (item.title === undefined || item.date === undefined) {
       const name = item.title === undefined ? "title" : "date";
       complain(eventLacks(id, name), [...path, name]);

@@ -106,9 +106,15 @@ export function fieldOfOther(name: string): Fault {
   return {
     rule: "field-place",
     message: `${name} is said by the article that tells this event.`,
-    hint: "Delete the line; an entry with event: has at most date: beside it.",
+    hint: "Delete the line; an entry with event: has at most date: and likely: beside it.",
   };
 }
+
+export const LIKELY_OF_ITS_OWN: Fault = {
+  rule: "field-place",
+  message: "likely says which event of another article is meant; this entry tells an event of its own.",
+  hint: "Delete the line; where the event itself is not sure, write status: unverified.",
+};
 
 export function unknownSource(named: string, fields: ArticleFields): Fault {
   const sources = fields.sources ?? [];

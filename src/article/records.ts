@@ -58,6 +58,7 @@ export function readSources({ article, fields, complain }: Context): Source[] {
       ...given("url", source.url),
       ...given("archived", source.archived),
       ...given("via", source.via),
+      ...given("origin", source.origin),
       link: source.link ?? "follow",
       confidence: source.confidence ?? "read",
       ...given("note", source.note),

@@ -46,6 +46,7 @@ export function statementsTable(site: Site): Table<Statement> {
     note: statement => statement.note,
     event: statement => statement.event,
     article: statement => statement.article,
+    compared_with: statement => moves.get(statement.id)?.from,
   };
   return { rows: site.timeline.statements, columns };
 }

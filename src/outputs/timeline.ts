@@ -69,8 +69,9 @@ export function timelineData(site: Site) {
 function articleData({ file: _file, ...article }: Article) {
   return {
     ...article,
-    alsoReports: article.alsoReports.map(({ event, date }) => ({
+    alsoReports: article.alsoReports.map(({ event, date, likely }) => ({
       event,
+      ...(likely !== undefined && { likely }),
       ...(date && { date: dateData(date) }),
     })),
     corrections: article.corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),

@@ -170,7 +170,9 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     license: maybe(TEXT),
     contact: maybe(TEXT),
     kinds: listOf(LABEL),
-    series: listOf(object<Series>({ id: ID, label: TEXT, unit: TEXT, note: maybe(TEXT) })),
+    series: listOf(
+      object<Series>({ id: ID, label: TEXT, unit: TEXT, comparable: YES_OR_NO, note: maybe(TEXT) }),
+    ),
   }),
   article: object<Item<"articles">>({
     id: ID,
@@ -181,7 +183,11 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     tags: listOf(TEXT),
     events: IDS,
     alsoReports: listOf(
-      object<Item<"articles">["alsoReports"][number]>({ event: ID, date: maybe(ref("date")) }),
+      object<Item<"articles">["alsoReports"][number]>({
+        event: ID,
+        date: maybe(ref("date")),
+        likely: maybe(YES_OR_NO),
+      }),
     ),
     sources: IDS,
     quotes: IDS,
@@ -270,6 +276,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     url: maybe(URL),
     archived: maybe(URL),
     via: maybe(TEXT),
+    origin: maybe({ ...TEXT, description: "Whose word it passes on, where that is not its publisher's." }),
     link: oneOf(["follow", "avoid"]),
     confidence: oneOf(CONFIDENCES),
     note: maybe(TEXT),
@@ -352,7 +359,10 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
         "What it did to the date; null where it was not yet said on the day of the file, or is retracted.",
       enum: [...MOVES, null],
     },
-    days: { ...orNull(ref("days")), description: "How far; null where one of the two dates is not known." },
+    days: {
+      ...orNull(ref("days")),
+      description: "How far from the date of `comparedWith`; null where one of the two is not known.",
+    },
     comparedWith: orNull(ID),
   }),
   figure: {

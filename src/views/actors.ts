@@ -1,5 +1,6 @@
 /** Who takes part, by kind; and those of one event. */
 import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../model.ts";
+import { quotesSoFarOf } from "./ahead.ts";
 import { perSite } from "./perSite.ts";
 import { actorAddress } from "./places.ts";
 import { type Portion, portionsOf } from "./portions.ts";
@@ -44,7 +45,7 @@ export interface ActorPage extends Portion<{ readonly event: Event } | { readonl
 export const actorPages = perSite((site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
-    const quotes = site.quotesOfActor(actor.id).map(quote => ({ quote }));
+    const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));
     return portionsOf(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
   }),
 );

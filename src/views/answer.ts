@@ -85,25 +85,22 @@ export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">)
   return confidence === "second-hand";
 }
 
-/** Against the first date that was set. Where none was, or it was in time, or nothing came about, nothing is late. */
+/**
+ * Against the first date that was set; where a later one was not kept either, against both. Where none was set, or it was
+ * in time, or nothing came about, nothing is late.
+ */
 export function lateText(outcome: ReachedOutcome, words: Words): string | undefined {
-  const { againstFirst, againstLast } = outcome;
-  if (!cameAbout(outcome) || !againstFirst?.firm || againstFirst.late === null) return undefined;
-  if (againstLast?.late !== null) return words.deadline.late(againstFirst.late, againstFirst.about);
-  return afterFirst(outcome, words);
+  const { againstFirst: first, againstLast: last } = outcome;
+  if (!cameAbout(outcome) || !first?.firm || first.late === null) return undefined;
+  const late = { days: first.late, about: first.about };
+  if (last === null || !wasSetAgain(outcome)) return words.deadline.late(late);
+  if (last.late === null) return words.deadline.afterFirst(late);
+  return words.deadline.lateByBoth(late, { days: last.late, about: last.about });
 }
 
-/** How long after the first date that was set, where another took its place. */
-export function afterFirst(outcome: ReachedOutcome, words: Words): string | undefined {
-  const { againstFirst, againstLast } = outcome;
-  if (
-    !cameAbout(outcome) ||
-    !againstFirst?.firm ||
-    againstFirst.late === null ||
-    againstLast?.limit === againstFirst.limit
-  )
-    return undefined;
-  return words.deadline.afterFirst(againstFirst.late, againstFirst.about);
+/** Whether the date it had in the end was not the first that was set. */
+export function wasSetAgain({ againstFirst, againstLast }: ReachedOutcome): boolean {
+  return againstFirst?.firm === true && againstLast !== null && againstLast.limit !== againstFirst.limit;
 }
 
 /** A day or a time within a sentence: "on 15 August 2024", "in August 2024". */

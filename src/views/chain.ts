@@ -91,6 +91,19 @@ export function chainOf(timeline: Timeline, deadlineId: Id, today: string): Chai
   };
 }
 
+/** From this many links on, a chain is folded. */
+const MANY_LINKS = 9;
+const LAST_LINKS = 4;
+
+/** A long chain in two: the earlier links, which a page folds away so that what lives stays in sight, and the last. */
+export function foldedLinks({ links }: Chain): {
+  readonly earlier: readonly ChainLink[];
+  readonly last: readonly ChainLink[];
+} {
+  const at = links.length < MANY_LINKS ? 0 : links.length - LAST_LINKS;
+  return { earlier: links.slice(0, at), last: links.slice(at) };
+}
+
 function beginningOf(link: ChainLink): string | null {
   return (link.kind === "date" && link.set !== null ? link.set : link.first).known;
 }

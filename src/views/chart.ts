@@ -4,6 +4,7 @@
  */
 import { scaleLinear } from "d3-scale";
 import type { Words } from "../words.ts";
+import { movedApart } from "./chart/apart.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./chart/axis.ts";
 import type { Box, Stroke } from "./chart/box.ts";
 import { type Corner, type Days, diagonalOf, pastLabelOf, pastOf, type Scale } from "./chart/diagonal.ts";
@@ -50,6 +51,8 @@ export interface Chart extends Drawing {
   readonly holds: readonly Hold[];
   /** One for each row, in the order of the rows. */
   readonly marks: readonly Mark[];
+  /** Whether some stand beside their day, not to lie on one another. */
+  readonly movedApart: boolean;
 }
 
 export interface ChartFacts {
@@ -72,10 +75,12 @@ interface Geometry {
 const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
   wide: { width: 1072, plotHeight: 330, start: 88, end: 16, ticksAcross: 7, ticksUp: 5 },
   medium: { width: 704, plotHeight: 340, start: 84, end: 12, ticksAcross: 7, ticksUp: 5 },
-  narrow: { width: 328, plotHeight: 330, start: 78, end: 8, ticksAcross: 4, ticksUp: 5 },
+  narrow: { width: 312, plotHeight: 330, start: 72, end: 8, ticksAcross: 4, ticksUp: 5 },
 };
 /** From the middle of a mark to the edge of its room. */
 const MARK = 8;
+/** The same of one that is unverified. */
+const RING = 11;
 /** Length of the arrow of "by" and "from". */
 export const REACH = 20;
 /** What crossing a line costs a label: one that stands is crossed only where a number would be all that is left. */
@@ -112,15 +117,21 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const bottom = top + plotHeight;
   const plot: Box = { x: start, y: top, width: right - start, height: plotHeight };
   const up = scaleLinear([y0, y1], [bottom, top]);
+  const named = drawn.flatMap(({ row, claim, x }) =>
+    claim === null ? [] : [{ row, x, lane: false, ...heightOf(claim, up) }],
+  );
+  const places = movedApart(named, start, width - RING);
+  const inPlot = new Map(named.map((mark, index) => [mark.row, { ...mark, x: places[index] ?? mark.x }]));
   const bare = drawn.map((each): BareMark => {
-    const { row, claim, x } = each;
-    if (claim !== null) return { row, x, lane: false, ...heightOf(claim, up) };
+    const { row, x } = each;
+    const own = inPlot.get(row);
+    if (own !== undefined) return own;
     const laneRow = laneRows.rows[dateless.indexOf(each)] ?? 0;
     return { row, x, y: 8.5 + (laneRow + 0.5) * LANE_ROW, lane: true, range: null, reaches: null };
   });
 
   const days: Days = { x0, x1, y0, y1, across, up };
-  const holds = rows.flatMap(row => holdsOf(row, days, today));
+  const holds = rows.flatMap(row => holdsOf(row, days, today, inPlot.get(row)?.x));
   const diagonal = diagonalOf(days);
   const todayX = settled || numberOf(today) > x1 ? null : across(numberOf(today));
   const strokes: Crossing[] = [
@@ -163,6 +174,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     today: todayX === null ? null : { x: todayX, label: todayLabel },
     holds,
     marks: bare.map((mark, key) => ({ ...mark, label: placed.get(key) ?? null })),
+    movedApart: named.some(({ x }, index) => places[index] !== x),
   };
   return words.direction === "rtl" ? mirrorImage(chart) : chart;
 }
@@ -209,6 +221,8 @@ function holdsOf(
   { row, unverified }: StatementRow,
   { across, up, x0, x1 }: Days,
   today: string,
+  /** Where its mark stands, be it moved aside. */
+  mark = Number.POSITIVE_INFINITY,
 ): readonly Hold[] {
   const { stood, claim } = row;
   if (stood === null || claim === null) return [];
@@ -218,7 +232,11 @@ function holdsOf(
   const y = up(numberOf(claim.latest ?? claim.earliest ?? claim.aim.to));
   const line = (kind: Hold["kind"], a: number, b: number): Hold[] =>
     b > a ? [{ kind, unverified, x1: across(a), x2: across(b), y1: y, y2: y }] : [];
-  return [...line("stands", from, Math.min(to, limit)), ...line("late", Math.max(from, limit), to)];
+  const [first, ...others] = [
+    ...line("stands", from, Math.min(to, limit)),
+    ...line("late", Math.max(from, limit), to),
+  ];
+  return first === undefined ? [] : [{ ...first, x1: Math.min(first.x1, mark) }, ...others];
 }
 
 /** Where a mark is, its bar and its arrow with it. */

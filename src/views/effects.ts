@@ -1,5 +1,6 @@
 /** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
 import type { Id, Statement } from "../model.ts";
+import { claimOf, type DayRange, rangeBetween } from "./claim.ts";
 import { type Ledger, type LedgerRow, ledgers } from "./ledger.ts";
 import { perSite } from "./perSite.ts";
 import type { Site } from "./site.ts";
@@ -12,6 +13,17 @@ export interface Effect {
   readonly moved: boolean;
   /** The statement whose date this one replaced or took back; `none` where there was no date before. */
   readonly struck: Statement | "none" | null;
+  /**
+   * Of what is said to be reached: how long after the first date that was set, where it is compared with another; null
+   * where it is not, or came by that date.
+   */
+  readonly afterFirst: Size | null;
+}
+
+/** Days, and whether they rest on an approximate or uncertain date. */
+export interface Size {
+  readonly days: DayRange;
+  readonly about: boolean;
 }
 
 /** The ledgers of all deadlines on the site's day, made once. */
@@ -46,8 +58,25 @@ function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
   return rows.map((row): Effect => {
     const first = row === firstSet;
     const moved = row.firm && !first && (row.move === "later" || row.move === "earlier");
-    return { row, firstSet: first, moved, struck: first ? "none" : struckBy(row, moved) };
+    return {
+      row,
+      firstSet: first,
+      moved,
+      struck: first ? "none" : struckBy(row, moved),
+      afterFirst: afterFirst(row),
+    };
   });
+
+  function afterFirst(row: LedgerRow): Size | null {
+    const promise = firstSet?.claim;
+    const day = claimOf(row.statement);
+    if (row.move !== "met" || firstSet === undefined || !promise || promise.latest === null || day === null)
+      return null;
+    const base = rows.find(each => each.statement.id === row.from)?.claim;
+    if (rows.indexOf(firstSet) > rows.indexOf(row) || base?.latest === promise.latest) return null;
+    const days = rangeBetween({ from: promise.latest, to: promise.latest }, day.aim);
+    return days[1] > 0 ? { days, about: promise.fuzzy || day.fuzzy } : null;
+  }
 
   function struckBy(row: LedgerRow, moved: boolean): Statement | null {
     if (moved && row.from !== null) return byId.get(row.from) ?? null;

@@ -14,7 +14,16 @@ export function publisherKey(source: Source): string {
 
 /** Whether a publisher is named at all: "Not named" is no name. */
 export function isNamed({ publisher }: Source, words: Words): boolean {
-  return !words.records.unnamedPublishers.includes(publisher.trim().toLowerCase());
+  return isName(publisher, words);
+}
+
+/** Whether it is known whose word it passes on; its own, where it says nothing of that. */
+export function isOriginNamed({ origin }: Source, words: Words): boolean {
+  return origin === undefined || isName(origin, words);
+}
+
+function isName(text: string, words: Words): boolean {
+  return !words.records.unnamedPublishers.includes(text.trim().toLowerCase());
 }
 
 /** As a page prints it. */

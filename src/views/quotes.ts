@@ -1,6 +1,7 @@
 /** Quotes by who said them, and in each group by the day. */
 import { compareDates } from "../date.ts";
-import type { Actor, Id, Quote } from "../model.ts";
+import type { Actor, Block, Id, Quote } from "../model.ts";
+import { quotesSoFar } from "./ahead.ts";
 import { perSite } from "./perSite.ts";
 import { groupedPortionsOf } from "./portions.ts";
 import type { Site } from "./site.ts";
@@ -13,10 +14,10 @@ export interface SpeakerGroup {
   readonly quotes: readonly Quote[];
 }
 
-/** In the order of their names. */
+/** In the order of their names; what is dated after the day of the site is left out. */
 export const quotesBySpeaker = perSite((site: Site): readonly SpeakerGroup[] => {
   const groups = new Map<string, Quote[]>();
-  for (const quote of site.timeline.quotes) {
+  for (const quote of quotesSoFar(site)) {
     const key = speakersKey(quote.speakers);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [quote]);
@@ -38,6 +39,26 @@ export const quotePages = perSite((site: Site) =>
   groupedPortionsOf("/quotes/", quotesBySpeaker(site), group => group.quotes),
 );
 
+/**
+ * For each piece of a body, the quote above it whose caption would say the same: it is printed once, under the first of such
+ * neighbours. Nothing for prose, and for a quote that needs a caption of its own.
+ */
+export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quote | undefined)[] {
+  let head: Quote | undefined;
+  return body.map(block => {
+    if (block.kind === "prose") return undefined;
+    const quote = site.quote(block.quote);
+    if (head !== undefined && captionKey(head) === captionKey(quote)) return head;
+    head = quote;
+    return undefined;
+  });
+}
+
+/** All that a caption says but the writer's note. */
+function captionKey({ speakers, as, said, source, translated, originalLang, check, copy }: Quote): string {
+  return JSON.stringify([speakers, as, said.edtf, source, translated, originalLang, check, copy]);
+}
+
 /** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
 function speakersKey(speakers: readonly Id[]): string {
   return [...speakers].sort().join("_");
@@ -53,6 +74,6 @@ function compareText(a: string, b: string): number {
 }
 
 /** How many have spoken, alone or with others. */
-export function speakersCount({ timeline }: Site): number {
-  return new Set(timeline.quotes.flatMap(quote => quote.speakers)).size;
+export function speakersCount(site: Site): number {
+  return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
 }

@@ -3,20 +3,23 @@
  *
  * The rule. Two reports are one text where the same publisher first printed them, and they bear the same headline, or the same
  * description of ours, or may have been published on the same day: a day that is not known may be any, one that is uncertain or
- * approximate may be the day before or after. What is one text with a third is one with the second too. A text counts as
- * independent where its publisher is named and it was read, at its source or in a re-publication. So the number of independent
- * ones is the least that can be shown.
+ * approximate may be the day before or after. Reports that pass on the word of one origin, or are its own, are one voice, be
+ * their texts many. What is one with a third is one with the second too. A voice counts as independent where it is named and a
+ * report of it was read, at its source or in a re-publication. So the number of independent ones is the least that can be shown.
  */
 import { addDays, daysBetween, type EdtfDate } from "../date.ts";
 import type { Id, Source } from "../model.ts";
 import type { ReportCounts } from "../words/recordWords.ts";
 import type { Words } from "../words.ts";
-import { isNamed, publisherKey } from "./publishers.ts";
+import { isNamed, isOriginNamed, publisherKey } from "./publishers.ts";
 import type { Site } from "./site.ts";
 
 export function reportsOf(sources: readonly Source[], words: Words): ReportCounts {
-  const shown = textsOf(sources).filter(text =>
-    text.some(source => source.confidence !== "second-hand" && isNamed(source, words)),
+  const voices = groupsOf(sources, (a, b) => isSameText(a, b) || isSameOrigin(a, b));
+  const shown = voices.filter(voice =>
+    voice.some(
+      source => source.confidence !== "second-hand" && isNamed(source, words) && isOriginNamed(source, words),
+    ),
   );
   return {
     count: sources.length,
@@ -35,18 +38,28 @@ export function reportsOn(site: Site, { sources }: { readonly sources: readonly 
 
 /** The different texts among some reports, each with its copies, in the order of their first. */
 export function textsOf(sources: readonly Source[]): readonly (readonly Source[])[] {
-  let texts: Source[][] = [];
+  return groupsOf(sources, isSameText);
+}
+
+function groupsOf(sources: readonly Source[], isOne: (a: Source, b: Source) => boolean): Source[][] {
+  let groups: Source[][] = [];
   for (const source of sources) {
-    const copies = texts.filter(text => text.some(other => isSameText(source, other)));
-    if (copies.length === 0) {
-      texts.push([source]);
+    const joined = groups.filter(group => group.some(other => isOne(source, other)));
+    if (joined.length === 0) {
+      groups.push([source]);
       continue;
     }
-    const [first, ...others] = copies;
+    const [first, ...others] = joined;
     first?.push(...others.flat(), source);
-    texts = texts.filter(text => !others.includes(text));
+    groups = groups.filter(group => !others.includes(group));
   }
-  return texts;
+  return groups;
+}
+
+/** Only where a record says whose word it passes on: two texts of one publisher may be two reports. */
+function isSameOrigin(a: Source, b: Source): boolean {
+  if (a.origin === undefined && b.origin === undefined) return false;
+  return (a.origin?.toLowerCase() ?? publisherKey(a)) === (b.origin?.toLowerCase() ?? publisherKey(b));
 }
 
 function isSameText(a: Source, b: Source): boolean {

@@ -59,7 +59,13 @@ function postponements(site: Site, deadline: Id): readonly LedgerRow[] {
 function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id): StatementRow {
   const { words } = site;
   const { statement } = row;
-  const effect = effectOf(site, statement.id) ?? { row, firstSet: false, moved: false, struck: null };
+  const effect = effectOf(site, statement.id) ?? {
+    row,
+    firstSet: false,
+    moved: false,
+    struck: null,
+    afterFirst: null,
+  };
   const elsewhere = statement.deadline === deadline ? null : site.deadline(statement.deadline).label;
   const unverified = isUnverified(site, statement);
   const said = startSentence(formatDate(statement.said, words.dates), words.dates);
@@ -94,9 +100,9 @@ export function isUnverified(site: Site, statement: Statement): boolean {
   return statement.confidence === "second-hand" || site.event(statement.event).status === "unverified";
 }
 
-export function moveText({ row, firstSet }: Effect, words: Words): string {
+export function moveText({ row, firstSet, afterFirst }: Effect, words: Words): string {
   const { move, days, about, statement } = row;
-  return words.deadline.move({ move, days, about, status: statement.status, firstSet });
+  return words.deadline.move({ move, days, about, status: statement.status, firstSet, afterFirst });
 }
 
 export function dateText(

@@ -1,5 +1,6 @@
 /** Every source by its publisher, with what rests on it. */
 import type { Event, Id, Source } from "../model.ts";
+import { sourcesSoFar } from "./ahead.ts";
 import { perSite } from "./perSite.ts";
 import { groupedPortionsOf } from "./portions.ts";
 import { isNamed, publisherKey, publisherName } from "./publishers.ts";
@@ -30,12 +31,12 @@ export interface SupportingSource {
   readonly outcomes: number;
 }
 
-/** In the order of the alphabet, those without a publisher at the end. */
+/** In the order of the alphabet, those without a publisher at the end; what is dated after the day of the site is left out. */
 export const publishersOf = perSite((site: Site): readonly PublisherGroup[] => {
   const { words } = site;
   const support = supportOf(site);
   const groups = new Map<string, Source[]>();
-  for (const source of site.timeline.sources) {
+  for (const source of sourcesSoFar(site)) {
     const key = isNamed(source, words) ? publisherKey(source) : "";
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [source]);
@@ -130,6 +131,8 @@ function countsBySource(records: readonly { readonly source?: Id }[]): ReadonlyM
 
 export interface SourceCounts {
   readonly all: number;
+  /** Those left out. */
+  readonly ahead: number;
   /** Publishers that are named. */
   readonly publishers: number;
   readonly read: number;
@@ -142,10 +145,13 @@ export interface SourceCounts {
   readonly avoided: number;
 }
 
-export const sourceCounts = perSite(({ timeline: { sources }, words }): SourceCounts => {
+export const sourceCounts = perSite((site: Site): SourceCounts => {
+  const { words } = site;
+  const sources = sourcesSoFar(site);
   const count = (test: (source: Source) => boolean) => sources.filter(test).length;
   return {
     all: sources.length,
+    ahead: site.timeline.sources.length - sources.length,
     publishers: new Set(sources.filter(source => isNamed(source, words)).map(publisherKey)).size,
     read: count(({ confidence }) => confidence === "read"),
     copy: count(({ confidence }) => confidence === "copy"),

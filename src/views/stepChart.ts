@@ -1,7 +1,7 @@
 /**
  * A series of figures -> its step chart: across, time; up, the number, from zero. Only places on paper: what a mark looks
  * like is for the layouts. The line carries each count on to the next. A range or a bound ends it, because from then on
- * something else is said; what is doubtful is drawn and takes no part in it.
+ * something else is said; what is doubtful is drawn and takes no part in it. Numbers that do not compare have no line.
  */
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
@@ -55,7 +55,7 @@ interface Geometry {
 const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
   wide: { width: 1072, plotHeight: 240, end: 14, ticksAcross: 14, ticksUp: 5, labels: 9 },
   medium: { width: 704, plotHeight: 230, end: 12, ticksAcross: 12, ticksUp: 5, labels: 6 },
-  narrow: { width: 328, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
+  narrow: { width: 312, plotHeight: 200, end: 10, ticksAcross: 6, ticksUp: 4, labels: 4 },
 };
 const LANE = 30;
 /** Above the highest number, for its label or its arrow. */
@@ -70,6 +70,7 @@ export function stepChart(
   unit: string,
   words: Words,
   size: ChartSize,
+  comparable = true,
 ): StepChart | null {
   const { width, plotHeight, end, ticksUp, labels, ...ticks } = GEOMETRY[size];
   const numbers = points.flatMap(({ figure: { value, min, max } }) =>
@@ -120,13 +121,14 @@ export function stepChart(
       label: fixedLabel(words.number(level), start - 10, up(level), "end"),
     }),
   );
+  const held = comparable ? holds(bare) : [];
   const placed = placeLabels(
     byWorth(bare)
       .slice(0, labels)
       .map((mark, index) => wanted(mark, labels - index, size, words, lane, plot, width)),
     bare.map(mark => ({ key: mark, room: roomOf(mark) })),
     levelLabels.map(({ label }) => label.box),
-    heldLines(bare),
+    heldLines(held),
   );
   const rightToLeft = words.direction === "rtl";
   const chart: StepChart = {
@@ -138,7 +140,7 @@ export function stepChart(
     unitLabel: fixedLabel(unit, 0, 9, "start"),
     across: timeLabels,
     up: levelLabels,
-    steps: stepsOf(bare, rightToLeft ? width : null),
+    steps: stepsOf(held, rightToLeft ? width : null),
     marks: bare.map(mark => ({ ...mark, label: placed.get(mark) ?? null })),
   };
   return rightToLeft ? mirrorImage(chart) : chart;
@@ -220,8 +222,8 @@ function roomOf({ point, x, y, range }: BareMark): readonly Box[] {
 }
 
 /** Each count on its way to the next figure: level, then up or down where that is a count too. */
-function heldLines(marks: readonly BareMark[]): Stroke[] {
-  return holds(marks).flatMap(({ from, to }) => {
+function heldLines(held: readonly Hold[]): Stroke[] {
+  return held.flatMap(({ from, to }) => {
     const level: Stroke = { x1: from.x, y1: from.y, x2: to.x, y2: from.y };
     return to.point.shape === "count" ? [level, { x1: to.x, y1: from.y, x2: to.x, y2: to.y }] : [level];
   });
@@ -242,19 +244,18 @@ function holds(marks: readonly BareMark[]): Hold[] {
 }
 
 /** Holds that follow one another and are drawn alike make one path. */
-function stepsOf(marks: readonly BareMark[], mirror: number | null): Step[] {
+function stepsOf(held: readonly Hold[], mirror: number | null): Step[] {
   const draw = line<readonly [number, number]>()
     .x(([x]) => round(mirror === null ? x : mirror - x))
     .y(([, y]) => round(y))
     .curve(curveStepAfter);
   const steps: Step[] = [];
   let run: (readonly [number, number])[] = [];
-  const all = holds(marks);
-  for (const [index, { from, to }] of all.entries()) {
+  for (const [index, { from, to }] of held.entries()) {
     const { unverified } = from.point;
     if (run.length === 0) run.push([from.x, from.y]);
     run.push([to.x, to.point.shape === "count" ? to.y : from.y]);
-    const next = all[index + 1];
+    const next = held[index + 1];
     if (next !== undefined && next.from === to && next.from.point.unverified === unverified) continue;
     steps.push({ path: draw(run) ?? "", unverified });
     run = [];

@@ -10,7 +10,7 @@ export interface Telling {
   readonly events: readonly Event[];
   readonly alsoReports: readonly Reported[];
   /** Other articles that report its events. */
-  readonly alsoIn: readonly Article[];
+  readonly alsoIn: readonly Reporting[];
   /** Accounts of its events that do not agree, gathered in other articles. */
   readonly elsewhere: readonly Disagreement[];
 }
@@ -19,14 +19,23 @@ export interface Reported {
   readonly event: Event;
   /** The date this article gives, where that is not the event's own. */
   readonly otherDate?: EdtfDate;
+  /** Whether it is only likely that the article means this event. */
+  readonly likely: boolean;
+}
+
+/** An article that reports an event of another one. */
+export interface Reporting {
+  readonly article: Article;
+  readonly likely: boolean;
 }
 
 export function tellingOf(site: Site, article: Article): Telling {
   const events = article.events.map(id => site.event(id));
   const only = events.length === 1 ? events[0] : undefined;
-  const alsoReports = article.alsoReports.map(({ event: id, date }): Reported => {
+  const alsoReports = article.alsoReports.map(({ event: id, date, likely = false }): Reported => {
     const event = site.event(id);
-    return date === undefined || date.edtf === event.date.edtf ? { event } : { event, otherDate: date };
+    const differs = date !== undefined && date.edtf !== event.date.edtf;
+    return { event, likely, ...(differs && { otherDate: date }) };
   });
   const alsoIn = new Set(events.flatMap(event => event.alsoIn));
   const disagreements = disagreementsOf(site);
@@ -37,9 +46,14 @@ export function tellingOf(site: Site, article: Article): Telling {
     ...(only && { only }),
     events,
     alsoReports,
-    alsoIn: [...alsoIn].map(id => site.article(id)),
+    alsoIn: [...alsoIn].map(id => reportingOf(site.article(id), article)),
     elsewhere: [...elsewhere],
   };
+}
+
+function reportingOf(article: Article, teller: Article): Reporting {
+  const own = article.alsoReports.filter(report => teller.events.includes(report.event));
+  return { article, likely: own.every(report => report.likely === true) };
 }
 
 /** Every disagreement, by each event that it concerns. */

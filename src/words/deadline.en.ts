@@ -1,5 +1,5 @@
 /** A date that moves, in English. */
-import type { Days, DeadlineWords } from "./deadlineWords.ts";
+import type { Days, DeadlineWords, MoveFacts, Size } from "./deadlineWords.ts";
 
 const numbers = new Intl.NumberFormat("en");
 
@@ -16,6 +16,29 @@ function size([min, max]: Days, about = false): string {
   return `${fuzzy}${numbers.format(least)} to ${days(most)}`;
 }
 
+function late({ days, about }: Size): string {
+  return `${size(days, about)} late`;
+}
+
+/** One figure never stands for the other: where two dates were set, each says from which it counts. */
+function lateByBoth(first: Size, last: Size): string {
+  return `${late(first)} by the first date set, ${size(last.days, last.about)} by the last`;
+}
+
+function afterFirst({ days, about }: Size): string {
+  return `${size(days, about)} after the first date that was set`;
+}
+
+function saidReached({ days: range, about, afterFirst: first }: MoveFacts): string {
+  const said = "said to be reached";
+  const isLate = range !== null && range[1] > 0;
+  if (isLate)
+    return `${said}, ${first === null ? late({ days: range, about }) : lateByBoth(first, { days: range, about })}`;
+  const onTheDay = range !== null && range[0] === 0 && range[1] === 0;
+  const inTime = range === null ? [] : [onTheDay ? "on the day" : `${size(range, about)} early`];
+  return [said, ...inTime, ...(first === null ? [] : [afterFirst(first)])].join(", ");
+}
+
 function dayCount(count: number): string {
   return count === 0 ? "today" : `${days(count)} ago`;
 }
@@ -26,6 +49,7 @@ export const english: DeadlineWords = {
   lead: "Every question of this story about a day, what was promised, and what became of it.",
 
   chain: "Every date named so far",
+  earlierDates: count => `${numbers.format(count)} earlier, from the first on`,
   noDate: "no date",
   toBeAnnounced: "to be announced",
   announcementPostponed: label => `${label} postponed`,
@@ -71,8 +95,9 @@ export const english: DeadlineWords = {
     return `${declared} ${size(against, about)} ${max <= 0 ? "early" : "late"}`;
   },
   notVerified: "not yet verified",
-  late: (late, about) => `${size(late, about)} late`,
-  afterFirst: (late, about) => `${size(late, about)} after the first date that was set`,
+  late,
+  lateByBoth,
+  afterFirst,
   firmness: (status, who, date) => `The date was last ${status} ${date}: ${who}.`,
   notFirm: (what, who, date) => `Named so far, ${what} (${who}, ${date}).`,
   putOff: (label, date, count) =>
@@ -92,7 +117,8 @@ export const english: DeadlineWords = {
       ? "1 date passed; no outcome is recorded here"
       : `${numbers.format(count)} dates passed; no outcome is recorded here`,
 
-  move: ({ move, days: range, about, status, firstSet }) => {
+  move: facts => {
+    const { move, days: range, about, status, firstSet } = facts;
     if (firstSet && (move === "later" || move === "earlier") && range !== null)
       return `the first date set, ${size(range, about)} ${move} than the one named before`;
     if (firstSet) return "the first date set";
@@ -114,9 +140,7 @@ export const english: DeadlineWords = {
         if (status === "postponed") return "put off, no new date";
         return status === "denied" ? "said not to be so" : "no date named";
       case "met":
-        if (range === null) return "said to be reached";
-        if (range[0] === 0 && range[1] === 0) return "said to be reached, on the day";
-        return `said to be reached, ${size(range, about)} ${range[1] <= 0 ? "early" : "late"}`;
+        return saidReached(facts);
       case "missed":
         return "said to be missed";
     }
@@ -135,6 +159,7 @@ export const english: DeadlineWords = {
   chartHeading: "How the stated date moved",
   chartNote: "Each mark is a statement, placed across by the day it was made and up by the day it named.",
   chartDiagonal: "On the diagonal, that day is here.",
+  chartApart: "Marks that would lie on one another stand side by side, some of them off their day.",
   chartName: question => `${question} Dates named, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",

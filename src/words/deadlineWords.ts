@@ -10,6 +10,13 @@ export interface MoveFacts {
   readonly about: boolean;
   readonly status: StatementStatus;
   readonly firstSet: boolean;
+  /** Of what is said to be reached: how long after the first date that was set, where `days` counts from another. */
+  readonly afterFirst: Size | null;
+}
+
+export interface Size {
+  readonly days: Days;
+  readonly about: boolean;
 }
 
 export interface DeadlineWords {
@@ -19,6 +26,8 @@ export interface DeadlineWords {
 
   // The chain.
   readonly chain: string;
+  /** Over those of a long chain that are folded away. */
+  readonly earlierDates: (count: number) => string;
   readonly noDate: string;
   /** Stands for a date that was to be made public and was not. */
   readonly toBeAnnounced: string;
@@ -46,10 +55,12 @@ export interface DeadlineWords {
   /** Against the promise in force: "declared reached on the day". */
   readonly reached: (days: Days | null, about: boolean, unverified: boolean) => string;
   readonly notVerified: string;
-  /** "110 days late" */
-  readonly late: (days: Days, about: boolean) => string;
+  /** Against the one date that was set: "110 days late". */
+  readonly late: (late: Size) => string;
+  /** Where another date was set later, and not kept either: "110 days late by the first date set, 8 days by the last". */
+  readonly lateByBoth: (first: Size, last: Size) => string;
   /** Where a later date was kept: "365 days after the first date set". */
-  readonly afterFirst: (days: Days, about: boolean) => string;
+  readonly afterFirst: (after: Size) => string;
   readonly firmness: (status: string, who: string, date: string) => string;
   /** "reported: by June 2022" */
   readonly notFirm: (what: string, who: string, date: string) => string;
@@ -77,6 +88,8 @@ export interface DeadlineWords {
   readonly chartNote: string;
   /** Where the diagonal is drawn. */
   readonly chartDiagonal: string;
+  /** Where marks had to be moved. */
+  readonly chartApart: string;
   readonly chartName: (question: string) => string;
   readonly past: string;
   readonly today: string;

@@ -67,6 +67,8 @@ export const english: Words = {
   },
   checkedAgainstCopy: (kept, sha256) =>
     `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
+  asAbove: "as above",
+  asAboveOf: ": said on the same day, from the same source, with the same check",
   checks: {
     verbatim: "as recorded, word for word",
     trimmed: "as recorded, word for word, shortened in the text",
@@ -79,6 +81,7 @@ export const english: Words = {
   dateHere: date => `Dated ${date} in this article`,
   eventsHere: "Events",
   alsoReports: "Also reports",
+  likelyMeant: "Most likely the one meant; it is not named",
   alsoReportedIn: "Also reported in",
   quotesHeading: "Quotes",
   actorsHeading: "Actors",
@@ -138,6 +141,8 @@ export const english: Words = {
   describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
   published: date => `Published ${date}`,
   publishedUnknown: "Day of publication not known",
+  passesOn: origin =>
+    origin === undefined ? "passes on a report that is not named" : `passes on the word of ${origin}`,
   howRead: (confidence, via) => {
     if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
     if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
@@ -184,6 +189,10 @@ export const english: Words = {
 
   eventsFromSources: (events, sources) => `${events} from ${sources}`,
   asOfDay: date => `as of ${date}`,
+  recordTo: (last, today) =>
+    last === today
+      ? `The record reaches to ${today}, the day of this page.`
+      : `The record reaches to ${last}; days are counted to ${today}.`,
   license: "Licence",
   contact: "Contact",
   notFound: "This page does not exist",

@@ -13,8 +13,8 @@ export const english: RecordWords = {
 
   figuresLead: "Every number of the timeline as its source gives it, with the day it is of.",
   figures: number => count(number, "figure", "figures"),
-  figuresAhead: number =>
-    `${number === 1 ? "1 figure is" : `${number} figures are`} dated after this day and not shown here.`,
+  notYet: (counted, number) =>
+    `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
   number: "Number",
   chart: series => `Chart of ${series}, by date; every mark leads to its row in the table`,
   key: {
@@ -29,6 +29,8 @@ export const english: RecordWords = {
     days: "on some day in that time",
   },
   keyName: "What the marks mean",
+  keyNoLine:
+    "No line joins these numbers: they do not compare with one another, and none shows a rise or a fall.",
   noFigures: "No figure is recorded yet.",
   keyLine: "The line carries a number on to the next one. It does not say that nothing changed between them.",
 
@@ -50,7 +52,7 @@ export const english: RecordWords = {
       : `${count(reports, "report", "reports")}, ${count(texts, "text", "texts")}`,
   counting: {
     title: "How reports are counted",
-    text: "Ten copies of one agency text count once. Two reports are one text where the same publisher first printed them and they bear the same headline, or the same description of ours, or may have been published on the same day. A report counts as independent where its publisher is named and we have read it, at its source or in a copy. The number is the least that can be shown.",
+    text: "Ten copies of one agency text count once. Two reports are one text where the same publisher first printed them and they bear the same headline, or the same description of ours, or may have been published on the same day. Reports that pass on the word of one origin, such as an agency that a paper retells or a government that speaks through several offices, count once as well. A report counts as independent where its publisher and its origin are named and we have read it, at its source or in a copy. The number is the least that can be shown.",
   },
   capture: (without, all) => ({
     title: "Without a capture",

@@ -39,8 +39,8 @@ export interface RecordWords {
 
   // Figures.
   readonly figuresLead: string;
-  /** "1 figure is dated after this day and is not shown." */
-  readonly figuresAhead: (count: number) => string;
+  /** "1 figure is dated after this day and not shown here." What was counted comes in as words. */
+  readonly notYet: (counted: string, count: number) => string;
   readonly figures: (count: number) => string;
   readonly number: string;
   /** Name of a drawing. */
@@ -49,6 +49,8 @@ export interface RecordWords {
   /** Name of the list that says what the marks mean. */
   readonly keyName: string;
   readonly keyLine: string;
+  /** Of numbers that do not compare. */
+  readonly keyNoLine: string;
   readonly noFigures: string;
 
   // Sources.

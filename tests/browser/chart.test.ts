@@ -52,7 +52,7 @@ describe.each(DAYS)("on %s", day => {
         await page.setViewportSize({ width, height: 900 });
         const measured = await measureCharts(page);
         expect({ path, width, wrong: measured.wrong }).toEqual({ path, width, wrong: [] });
-        if (measured.charts > 0) expect(measured.smallest).toBeGreaterThanOrEqual(width < 360 ? 10 : 11);
+        if (measured.charts > 0) expect(measured.smallest).toBeGreaterThanOrEqual(11);
         charts.set(width, (charts.get(width) ?? 0) + measured.charts);
       }
       expect({ path, sideways: await sidewaysAt(page, [320]) }).toEqual({ path, sideways: [] });
@@ -105,6 +105,24 @@ describe("chart and table", () => {
     }
     await close();
   });
+});
+
+describe("on paper", () => {
+  it.each(deadlines)(
+    "takes no more sheets than its length, with no blank left under a chart: /%s",
+    async path => {
+      const { page, close } = await open(TODAY, path);
+      // What 18 mm of margin leave of a sheet of Letter.
+      await page.setViewportSize({ width: 680, height: 919 });
+      await page.emulateMedia({ media: "print" });
+      const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const pdf = (await page.pdf({ format: "letter" })).toString("latin1");
+      const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(Math.ceil(height / 919));
+      await close();
+    },
+  );
 });
 
 describe("the keyboard", () => {

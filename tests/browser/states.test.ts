@@ -12,7 +12,7 @@ import { wordsFor } from "../../src/words.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { examplePage } from "./example.tsx";
-import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const STATES = "tests/fixtures/stories/states";
 const TODAY = "2026-11-23";
@@ -44,6 +44,7 @@ vi.setConfig({ testTimeout: 180_000 });
 const folder = temporaryFolder();
 const output = join(folder, "states");
 const empty = join(folder, "empty");
+const many = join(folder, "many");
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
@@ -58,6 +59,7 @@ beforeAll(async () => {
   writeFileSync(join(output, "example", "index.html"), examplePage(await siteOf(STATES)));
   const nothing = contentOf({ "story.yaml": "title: A story to come\n" });
   expect((await buildSite({ content: nothing, output: empty, today: TODAY })).problems).toEqual([]);
+  expect((await buildSite({ content: contentOf(MANY_DATES), output: many, today: TODAY })).built).toBe(true);
   site = await serveFolder(folder);
   browser = await openBrowser();
   page = await browser.newPage({ bypassCSP: true });
@@ -67,6 +69,20 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
+
+/** A date that was named 120 times, each time another. */
+const MANY_DATES = {
+  "story.yaml":
+    "title: A lock\ndeadlines:\n  - {id: lock, question: When does the new lock at Ostrel open?, label: Lock, main: true}\n",
+  "actors.yaml": "- {id: company, name: Lock Company, kind: organisation}\n",
+  "articles/lock.md": `---\ntitle: The lock is talked of\ndate: 2015-01-01\nactors: [company]\nsources:\n  - {id: log, publisher: Ostrel Courier}\nstatements:\n${Array.from(
+    { length: 120 },
+    (_, index) => {
+      const day = new Date(Date.UTC(2027, index, 1)).toISOString().slice(0, 10);
+      return `  - {deadline: lock, by: company, said: 2015-01-01, names: ${day}, bound: by, status: announced, source: log}\n`;
+    },
+  ).join("")}---\n\nInvented for tests.\n`,
+};
 
 /** An article of many events, spread over the days of a year. */
 function logbook(name: string, year: number, events: number, actors: string): string {
@@ -108,12 +124,44 @@ describe("the story of every state", () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(["", "deadlines/sailing/", "deadlines/pier/"])(
+    "lays no label of a chart on another: /%s",
+    async path => {
+      await page.goto(`${site.url}states/${path}`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const { charts, wrong, smallest } = await measureCharts(page);
+        expect({ width, wrong }).toEqual({ width, wrong: [] });
+        expect(charts).toBeGreaterThan(0);
+        expect(smallest).toBeGreaterThanOrEqual(11);
+      }
+    },
+  );
+
   it("lists a year of 500 events and an actor of 60 whole", async () => {
     await page.goto(`${site.url}states/years/2021/`);
     expect(await page.locator(".entry").count()).toBe(500);
     await page.goto(`${site.url}states/actors/ostrel-line/`);
     expect(await page.locator("ol.lines > .line").count()).toBeGreaterThan(60);
   });
+});
+
+describe("a date that was named 120 times", () => {
+  it.each([360, 768, 1280])(
+    "has its answer on the first screen at %i px, and the others behind it",
+    async width => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ["", "deadlines/lock/"]) {
+        await page.goto(`${site.url}many/${path}`);
+        const living = await page.locator(".chain .living").boundingBox();
+        expect((living?.y ?? 900) + (living?.height ?? 0)).toBeLessThan(800);
+        expect(await page.locator(".chain > li").filter({ visible: true }).count()).toBe(5);
+        await page.locator(".earlier > summary").click();
+        expect(await page.locator(".chain > li").filter({ visible: true }).count()).toBe(120);
+        expect(await sidewaysAt(page, [width])).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("a story without an article", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDate } from "../../src/date.ts";
 import { loadTimeline } from "../../src/load.ts";
 import type { Statement, Timeline } from "../../src/model.ts";
-import { type Chain, type ChainLink, chainOf } from "../../src/views/chain.ts";
+import { type Chain, type ChainLink, chainOf, foldedLinks } from "../../src/views/chain.ts";
 
 function load(folder: string): Timeline {
   const { timeline, problems } = loadTimeline(folder);
@@ -125,4 +125,17 @@ it("is empty before anybody has spoken", () => {
     links: [],
     living: { kind: "none", link: null, postponed: false },
   });
+});
+
+it("is whole up to eight links; of more, the last four stay beside what lives, in order", () => {
+  const whole = chainOf(story, "coalition-mission-end", "2026-11-23");
+  expect(foldedLinks(whole)).toEqual({ earlier: [], last: whole.links });
+  const [link] = whole.links;
+  if (link === undefined) throw new Error("no link");
+  const long = (count: number) => ({ ...whole, links: Array.from({ length: count }, () => ({ ...link })) });
+  expect(foldedLinks(long(8)).earlier).toEqual([]);
+  for (const count of [9, 120]) {
+    const { earlier, last } = foldedLinks(long(count));
+    expect([earlier.length, last.length]).toEqual([count - 4, 4]);
+  }
 });

@@ -107,14 +107,18 @@ function overlaps(chart: Chart): readonly string[] {
 }
 
 function expectInOrder(chart: Chart): void {
-  const byDay = chart.marks.map(({ x, row }) => ({ at: x, day: row.row.known ?? "0000-01-01" }));
+  const byDay = [true, false].map(lane =>
+    chart.marks
+      .filter(mark => mark.lane === lane)
+      .map(({ x, row }) => ({ at: x, day: row.row.known ?? "0000-01-01" })),
+  );
   const byName = chart.marks
     .filter(mark => !mark.lane)
     .map(({ y, row: { statement } }) => {
       const claim = claimOf(statement);
       return { at: -y, day: claim?.latest ?? claim?.earliest ?? "" };
     });
-  for (const places of [byDay, byName])
+  for (const places of [...byDay, byName])
     for (const a of places)
       for (const b of places) {
         const later = Math.sign(daysBetween(a.day, b.day));
@@ -137,6 +141,24 @@ describe("a chart", () => {
 
   it.each(cases)("runs with time, across and up: $name", drawn => {
     expectInOrder(draw(drawn, drawn.size));
+  });
+
+  it.each(cases)("lays no mark on another: $name", drawn => {
+    const { marks } = draw(drawn, drawn.size);
+    const inPlot = marks.filter(mark => !mark.lane);
+    for (const [index, a] of inPlot.entries())
+      for (const b of inPlot.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.row.name} / ${b.row.name}`).toBeGreaterThan(16);
+  });
+
+  it("shows 23 and 30 September 2026 side by side at every width, and says so", () => {
+    for (const size of CHART_SIZES) {
+      const drawn = cases.find(each => each.name === `coalition-mission-end  on 2026-11-23, ${size}`);
+      const chart = drawn && draw(drawn, size);
+      const [a, b] = chart?.marks.slice(-2) ?? [];
+      expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThan(19);
+      expect(chart?.movedApart).toBe(true);
+    }
   });
 
   it("has a lane for what names no date, and only for that", () => {

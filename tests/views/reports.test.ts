@@ -112,6 +112,25 @@ describe("reports", () => {
     expect(independent({ confidence: "second-hand" }, { publisher: "The Post" })).toBe(1);
   });
 
+  it("are one voice where they pass on the word of one origin, or are its own, whatever their day", () => {
+    const agency: Made = { publisher: "Agency", published: "2024-09-06" };
+    const retold: Made = { publisher: "The Post", origin: "Agency", published: "2024-09-09" };
+    expect(independent(agency, retold)).toBe(1);
+    expect(independent(retold, agency)).toBe(1);
+    expect(independent(agency, { ...retold, origin: "Another agency" })).toBe(2);
+    const offices = ["Ministry", "Embassy", "Army"].map(
+      (publisher, index): Made => ({ publisher, origin: "the government", published: `2024-09-1${index}` }),
+    );
+    expect(independent(...offices)).toBe(1);
+    expect(independent(...offices, agency, retold)).toBe(2);
+    expect(textsOf(sources(agency, retold, ...offices))).toHaveLength(5);
+  });
+
+  it("do not count as independent where it is not known whose word they pass on", () => {
+    expect(independent({ origin: "Not named" }, { publisher: "The Post" })).toBe(1);
+    expect(independent({ origin: "Not named" })).toBe(0);
+  });
+
   it("count as independent where one copy of the text was read", () => {
     expect(independent({ confidence: "second-hand", published: "2024" }, { published: "2024" })).toBe(1);
   });
@@ -129,5 +148,17 @@ describe("reports", () => {
     const { timeline } = loadTimeline("content");
     const own = timeline?.sources.filter(source => source.article === "announcement-postponed") ?? [];
     expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe("10 reports, 4 independent");
+  });
+
+  it.each([
+    ["obama-announces-coalition", "4 reports, 1 independent"], // all of the US government
+    ["hmc-launch-announced", "4 reports, 2 independent"], // the ministry; the US government in three texts
+    ["reuters-understanding-reported", "4 reports, 2 independent"], // Reuters in three; Shafaq News
+    ["sudani-bloomberg-interview", "2 reports, 1 independent"], // two accounts of one interview
+    ["soleimani-muhandis-killed", "2 reports, 1 independent"], // one of them an agency's that is not named
+  ])("of %s are %s", (article, words) => {
+    const { timeline } = loadTimeline("content");
+    const own = timeline?.sources.filter(source => source.article === article) ?? [];
+    expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe(words);
   });
 });

@@ -108,6 +108,17 @@ describe("a step chart", () => {
     }
   });
 
+  it("has no line where the numbers do not compare, and the same marks", () => {
+    for (const size of CHART_SIZES) {
+      const apart = stepChart(FOUR, "cranes", WORDS, size, false);
+      expect(apart?.steps).toEqual([]);
+      expect(apart?.marks.map(({ x, y }) => [x, y])).toEqual(
+        chartOf(FOUR, size).marks.map(({ x, y }) => [x, y]),
+      );
+      expect(chartOf(FOUR, size).steps).toHaveLength(1);
+    }
+  });
+
   it("draws apart what is known only through a third party", () => {
     const all = [
       ...FOUR,
@@ -256,6 +267,17 @@ describe("the page of figures", () => {
       );
       for (const [, id, name] of section.matchAll(/href="#(figure-[^"]+)" aria-label="([^"]+)"/g))
         expect(name).toContain(amounts.get(id));
+    }
+  });
+
+  it("joins no numbers that the story says do not compare, and says why", () => {
+    const syria = sections.filter(section => section.includes('id="series-us-personnel-syria"'));
+    expect(syria).toHaveLength(1);
+    expect(syria[0]).not.toMatch(/class="step[ "]/);
+    expect(syria[0]).toContain("No line joins these numbers");
+    for (const section of sections.filter(each => each.includes("<svg") && !syria.includes(each))) {
+      expect(section).toMatch(/class="step[ "]/);
+      expect(section).toContain("The line carries a number on");
     }
   });
 });
