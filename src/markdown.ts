@@ -23,7 +23,14 @@ export interface Rendered {
   readonly pieces: readonly Piece[];
   /** Quotations within sentences. */
   readonly inline: readonly Quotation[];
+  /** Links that the writer made to places within the site. */
+  readonly links: readonly Link[];
   readonly problems: readonly Misplaced[];
+}
+
+export interface Link {
+  readonly target: string;
+  readonly place: Place;
 }
 
 const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable(
@@ -54,6 +61,7 @@ export function renderMarkdown(
 ): Rendered {
   const tokens = markdown.parse(body, {});
   const lines = body.split("\n");
+  const addresses = readAddresses(tokens, lines, line);
   const pieces: Piece[] = [];
   let prose: Token[] = [];
   const linked = new Set<string>();
@@ -73,7 +81,7 @@ export function renderMarkdown(
     pieces.push({ kind: "quotation", html: html(group), quotation: blockQuotation(group, lines, line) });
   }
   flush();
-  return { pieces, inline: inlineQuotations(tokens, lines, line), problems: addresses(tokens, lines, line) };
+  return { pieces, inline: inlineQuotations(tokens, lines, line), ...addresses };
 }
 
 /** Puts links around the first mention of each address in a run of prose, outside links and code. */
@@ -197,27 +205,46 @@ function find(
 
 /** What a link may lead to: the web, mail, a place on the page, a page of the site. */
 const ADDRESS =
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$))/iu;
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$)|[\p{L}\p{N}_%-]+\.md$)/iu;
 
-function addresses(tokens: readonly Token[], lines: readonly string[], line: number): Misplaced[] {
-  const found: Misplaced[] = [];
+function readAddresses(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  line: number,
+): Pick<Rendered, "links" | "problems"> {
+  const problems: Misplaced[] = [];
+  const links: Link[] = [];
   for (const token of tokens) {
     if (token.type !== "inline") continue;
-    const [from, to] = token.map ?? [0, 1];
+    const [start, end] = token.map ?? [0, 1];
+    let from: Place = { line: line + start, column: 1 };
+    const placeOfAddress = (target: string): Place => {
+      for (const wanted of [target, readable(target), target.slice(0, 8)]) {
+        const place = find(lines, from.line - line, end, wanted, line, from.column);
+        if (lines[place.line - line]?.startsWith(wanted, place.column - 1)) {
+          from = place;
+          return place;
+        }
+      }
+      return from;
+    };
     for (const child of token.children ?? []) {
       const target = child.type === "link_open" ? child.attrGet("href") : null;
       if (child.type === "image")
-        found.push({
-          place: find(lines, from, to, "![", line),
+        problems.push({
+          place: find(lines, start, end, "![", line),
           fault: {
             rule: "markdown-image",
             message: "articles carry no images.",
             hint: "Write a link to it instead: delete the exclamation mark.",
           },
         });
-      else if (target !== null && !ADDRESS.test(target))
-        found.push({
-          place: find(lines, from, to, target.slice(0, 8), line),
+      else if (target === null) continue;
+      else if (ADDRESS.test(target)) {
+        if (!/^(?:https?|mailto):/i.test(target)) links.push({ target, place: placeOfAddress(target) });
+      } else
+        problems.push({
+          place: placeOfAddress(target),
           fault: {
             rule: "markdown-address",
             message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
@@ -226,5 +253,14 @@ function addresses(tokens: readonly Token[], lines: readonly string[], line: num
         });
     }
   }
-  return found;
+  return { links, problems };
+}
+
+/** An address as it was typed, where the renderer has encoded its letters. */
+function readable(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
 }

@@ -252,7 +252,13 @@ function relative(text: string): Advice | null {
   const pattern =
     /^(today|yesterday|tomorrow|now|tonight|recently|soon|lately|currently|present|ongoing|earlier|later)\b|^(last|next|this|past|coming) [a-z]|\b(ago|from now)$/i;
   if (!pattern.test(text)) return null;
-  return { why: "depends on the day on which it is read", hint: "Write the day itself, such as 2024-08-15." };
+  const goesOn = /^(now|currently|present|ongoing)\b/i.test(text);
+  return {
+    why: "depends on the day on which it is read",
+    hint: goesOn
+      ? "Write the day itself, such as 2024-08-15; of what goes on, write when it began, 2024-08/.., and leave out a field for its end."
+      : "Write the day itself, such as 2024-08-15.",
+  };
 }
 
 function oneSided(text: string): Advice | null {
