@@ -160,31 +160,45 @@ function plainText(token: Token): string {
     .join("");
 }
 
+/** Inline tokens with the lines in which they stand; a cell of a table has none of its own, and stands in its row's. */
+function* inlineTokens(
+  tokens: readonly Token[],
+): Generator<readonly [token: Token, from: number, to: number]> {
+  let lines: readonly [number, number] = [0, 1];
+  for (const token of tokens) {
+    lines = token.map ?? lines;
+    if (token.type === "inline") yield [token, ...lines];
+  }
+}
+
 function inlineQuotations(tokens: readonly Token[], lines: readonly string[], line: number): Quotation[] {
   const found: Quotation[] = [];
-  let quoted = 0;
-  for (const token of tokens) {
-    if (token.type === "blockquote_open") quoted++;
-    else if (token.type === "blockquote_close") quoted--;
-    else if (token.type === "inline" && quoted === 0) {
-      const [start, end] = token.map ?? [0, 1];
-      let from: Place = { line: line + start, column: 1 };
-      for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
-        const text = match[1] ?? match[2] ?? "";
-        const place = find(
-          lines,
-          from.line - line,
-          end,
-          text.trim().split(/\s+/)[0] ?? text,
-          line,
-          from.column,
-        );
-        from = { line: place.line, column: place.column + 1 };
-        found.push({ text, form: "inline", place, placeOfWord: () => place });
-      }
+  for (const [token, start, end] of inlineTokens(outsideBlockQuotations(tokens))) {
+    let from: Place = { line: line + start, column: 1 };
+    for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
+      const text = match[1] ?? match[2] ?? "";
+      const place = find(
+        lines,
+        from.line - line,
+        end,
+        text.trim().split(/\s+/)[0] ?? text,
+        line,
+        from.column,
+      );
+      from = { line: place.line, column: place.column + 1 };
+      found.push({ text, form: "inline", place, placeOfWord: () => place });
     }
   }
   return found;
+}
+
+function outsideBlockQuotations(tokens: readonly Token[]): Token[] {
+  let quoted = 0;
+  return tokens.filter(({ type }) => {
+    if (type === "blockquote_open") quoted++;
+    else if (type === "blockquote_close") quoted--;
+    return quoted === 0;
+  });
 }
 
 /** The first place of some characters in a run of lines, from a column of the first on; where that begins if they are not found. */
@@ -214,9 +228,7 @@ function readAddresses(
 ): Pick<Rendered, "links" | "problems"> {
   const problems: Misplaced[] = [];
   const links: Link[] = [];
-  for (const token of tokens) {
-    if (token.type !== "inline") continue;
-    const [start, end] = token.map ?? [0, 1];
+  for (const [token, start, end] of inlineTokens(tokens)) {
     let from: Place = { line: line + start, column: 1 };
     const placeOfAddress = (target: string): Place => {
       for (const wanted of [target, readable(target), target.slice(0, 8)]) {

@@ -350,7 +350,7 @@ function comment(lines: readonly string[], entry: Entry, next: Entry | undefined
   const filledBelow = next !== undefined && (next.dashes[0] ?? next.column) > entry.column;
   const lost =
     entry.value === ""
-      ? entry.key !== undefined && !filledBelow && /^[ \t]*#[^\s#]/.test(after)
+      ? (entry.key !== undefined || entry.dashes.length > 0) && !filledBelow && /^[ \t]*#[^\s#]/.test(after)
       : !/^["'[{|>]/.test(entry.value) && /^[ \t]+#\d/.test(after);
   if (!lost) return undefined;
   return {
