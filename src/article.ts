@@ -14,7 +14,7 @@ import {
 } from "./article/records.ts";
 import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "./fields.ts";
 import { type FieldPath, type Locate, readFrontMatter } from "./frontMatter.ts";
-import { renderMarkdown } from "./markdown.ts";
+import { type Link, renderMarkdown } from "./markdown.ts";
 import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
@@ -36,6 +36,8 @@ export interface ArticleDraft {
   readonly figures: readonly Figure[];
   /** Where each of `article.alsoReports` stands in the front matter. */
   readonly reportPaths: readonly FieldPath[];
+  /** Links of the body to places within the site. */
+  readonly links: readonly Link[];
   readonly locate: Locate;
   /** Fields whose values stand in for something wrong, which is reported already. */
   readonly mended: readonly FieldPath[];
@@ -121,6 +123,7 @@ export function readArticle(
       statements,
       figures,
       reportPaths,
+      links: body.links,
       locate,
       mended,
     },
@@ -187,6 +190,7 @@ function unlessItFollows(complain: Complain, mended: readonly FieldPath[]): Comp
 const RECORDS_BY_RULE: Readonly<Record<string, string>> = {
   "source-unknown": "sources",
   "event-elsewhere": "dates",
+  "field-place": "dates",
   "quote-number": "quotes",
 };
 

@@ -80,7 +80,10 @@ const source = z.strictObject({
 });
 
 const quote = z.strictObject({
-  speaker: names("The actor, or actors, whose words these are.", { example: "city-council" }),
+  speaker: names("The actor, or actors, whose words these are.", {
+    example: "city-council",
+    offers: "actors",
+  }),
   as: text("In what form or capacity it was said.", { example: "statement" }).optional(),
   text: text("The words, exactly as printed."),
   said: date("The day they were said.", { default: "the event's date" }).optional(),
@@ -96,9 +99,12 @@ const quote = z.strictObject({
 });
 
 const statement = z.strictObject({
-  deadline: reference("The deadline it speaks of, from story.yaml.", { example: "end-of-mission" }),
+  deadline: reference("The deadline it speaks of, from story.yaml.", {
+    example: "end-of-mission",
+    offers: "deadlines",
+  }),
   part: reference("The part of the deadline, where story.yaml lists parts.").optional(),
-  by: names("Who said it.").optional(),
+  by: names("Who said it.", { offers: "actors" }).optional(),
   "by-text": text("Who said it, in words: where nobody is named, or to say more than the name.").optional(),
   said: date("The day it was said.", { default: "the event's date" }).optional(),
   names: dateOrNone("The date named, or none."),
@@ -116,7 +122,10 @@ const statement = z.strictObject({
 });
 
 const figure = z.strictObject({
-  series: reference("The series it belongs to, from story.yaml.", { example: "workers-on-site" }),
+  series: reference("The series it belongs to, from story.yaml.", {
+    example: "workers-on-site",
+    offers: "series",
+  }),
   value: number(
     "The number. Leave value, min and max out where it was not disclosed.",
     { example: "2500" },
@@ -164,11 +173,12 @@ const disagreement = z.strictObject({
 const eventFields = {
   title: text("The event in one line, as a headline."),
   summary: text("One or two sentences, shown on the timeline.").optional(),
-  kind: id("One of the kinds in story.yaml.", { example: "postponement" }).optional(),
+  kind: id("One of the kinds in story.yaml.", { example: "postponement", offers: "kinds" }).optional(),
   key: flag("Whether it is one of the story's key events.", { default: "false" }).optional(),
   place: place.optional(),
   actors: names("Who took part, by id, name or alias.", {
     type: "list of actors",
+    offers: "actors",
     example: "[city-council, port-authority]",
   }).optional(),
   "date-note": text("Why this date, or why another one circulates.").optional(),
@@ -280,7 +290,9 @@ const deadline = z.strictObject({
   label: text("Two or three words for it.", { example: "End date" }),
   scope: text("What the question covers and what it does not.").optional(),
   main: flag("The deadline the story is about; exactly one.", { default: "false" }).optional(),
-  announces: reference("The deadline whose date is to be made public by this one.").optional(),
+  announces: reference("The deadline whose date is to be made public by this one.", {
+    offers: "deadlines",
+  }).optional(),
   parts: list(labelled, "Parts whose dates are compared only with each other.").optional(),
   outcome: outcome
     .register(notes, { what: "What became of it, once that is known.", type: "map" })

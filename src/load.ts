@@ -4,9 +4,8 @@ import { idOfFile, readArticle } from "./article.ts";
 import { readCopies } from "./copies.ts";
 import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
-import type { Page } from "./model.ts";
 import { namesOf } from "./names.ts";
-import { readPage } from "./page.ts";
+import { type PageReading, readPage } from "./page.ts";
 import { compareProblems, type Fault, type Problem, printable, START } from "./problem.ts";
 import { problemOf } from "./reader.ts";
 import type { LineOf } from "./report.ts";
@@ -41,7 +40,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
         (articles[index]?.problems.length ?? 0) > 0 ? [idOfFile(file.path), ...idsIn(file.text)] : [],
       ),
     ],
-    pages: pages.flatMap(reading => reading.page ?? []),
+    pages,
     drafts,
     copies,
   });
@@ -51,7 +50,7 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...actors.problems,
     ...articles.flatMap(reading => reading.problems),
     ...pages.flatMap(reading => reading.problems),
-    ...pageTwins(content.pages.map(({ path }, index) => ({ ...pages[index], file: path }))),
+    ...pageTwins(pages),
     ...miscopied,
     ...built.problems,
   ].sort(compareProblems);
@@ -75,7 +74,7 @@ function linesOf(files: readonly (SourceFile | undefined)[]): LineOf {
 }
 
 /** Pages are told apart by their names, whatever folder they lie in. */
-function pageTwins(pages: readonly { readonly page?: Page; readonly file: string }[]): Problem[] {
+function pageTwins(pages: readonly PageReading[]): Problem[] {
   const files = new Map<string, string>();
   return pages.flatMap(({ page, file }) => {
     if (page === undefined) return [];

@@ -23,7 +23,14 @@ export interface Rendered {
   readonly pieces: readonly Piece[];
   /** Quotations within sentences. */
   readonly inline: readonly Quotation[];
+  /** Links that the writer made to places within the site. */
+  readonly links: readonly Link[];
   readonly problems: readonly Misplaced[];
+}
+
+export interface Link {
+  readonly target: string;
+  readonly place: Place;
 }
 
 const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable(
@@ -54,6 +61,7 @@ export function renderMarkdown(
 ): Rendered {
   const tokens = markdown.parse(body, {});
   const lines = body.split("\n");
+  const addresses = readAddresses(tokens, lines, line);
   const pieces: Piece[] = [];
   let prose: Token[] = [];
   const linked = new Set<string>();
@@ -73,7 +81,7 @@ export function renderMarkdown(
     pieces.push({ kind: "quotation", html: html(group), quotation: blockQuotation(group, lines, line) });
   }
   flush();
-  return { pieces, inline: inlineQuotations(tokens, lines, line), problems: addresses(tokens, lines, line) };
+  return { pieces, inline: inlineQuotations(tokens, lines, line), ...addresses };
 }
 
 /** Puts links around the first mention of each address in a run of prose, outside links and code. */
@@ -152,31 +160,45 @@ function plainText(token: Token): string {
     .join("");
 }
 
+/** Inline tokens with the lines in which they stand; a cell of a table has none of its own, and stands in its row's. */
+function* inlineTokens(
+  tokens: readonly Token[],
+): Generator<readonly [token: Token, from: number, to: number]> {
+  let lines: readonly [number, number] = [0, 1];
+  for (const token of tokens) {
+    lines = token.map ?? lines;
+    if (token.type === "inline") yield [token, ...lines];
+  }
+}
+
 function inlineQuotations(tokens: readonly Token[], lines: readonly string[], line: number): Quotation[] {
   const found: Quotation[] = [];
-  let quoted = 0;
-  for (const token of tokens) {
-    if (token.type === "blockquote_open") quoted++;
-    else if (token.type === "blockquote_close") quoted--;
-    else if (token.type === "inline" && quoted === 0) {
-      const [start, end] = token.map ?? [0, 1];
-      let from: Place = { line: line + start, column: 1 };
-      for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
-        const text = match[1] ?? match[2] ?? "";
-        const place = find(
-          lines,
-          from.line - line,
-          end,
-          text.trim().split(/\s+/)[0] ?? text,
-          line,
-          from.column,
-        );
-        from = { line: place.line, column: place.column + 1 };
-        found.push({ text, form: "inline", place, placeOfWord: () => place });
-      }
+  for (const [token, start, end] of inlineTokens(outsideBlockQuotations(tokens))) {
+    let from: Place = { line: line + start, column: 1 };
+    for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
+      const text = match[1] ?? match[2] ?? "";
+      const place = find(
+        lines,
+        from.line - line,
+        end,
+        text.trim().split(/\s+/)[0] ?? text,
+        line,
+        from.column,
+      );
+      from = { line: place.line, column: place.column + 1 };
+      found.push({ text, form: "inline", place, placeOfWord: () => place });
     }
   }
   return found;
+}
+
+function outsideBlockQuotations(tokens: readonly Token[]): Token[] {
+  let quoted = 0;
+  return tokens.filter(({ type }) => {
+    if (type === "blockquote_open") quoted++;
+    else if (type === "blockquote_close") quoted--;
+    return quoted === 0;
+  });
 }
 
 /** The first place of some characters in a run of lines, from a column of the first on; where that begins if they are not found. */
@@ -197,27 +219,44 @@ function find(
 
 /** What a link may lead to: the web, mail, a place on the page, a page of the site. */
 const ADDRESS =
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$))/iu;
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$)|[\p{L}\p{N}_%-]+\.md$)/iu;
 
-function addresses(tokens: readonly Token[], lines: readonly string[], line: number): Misplaced[] {
-  const found: Misplaced[] = [];
-  for (const token of tokens) {
-    if (token.type !== "inline") continue;
-    const [from, to] = token.map ?? [0, 1];
+function readAddresses(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  line: number,
+): Pick<Rendered, "links" | "problems"> {
+  const problems: Misplaced[] = [];
+  const links: Link[] = [];
+  for (const [token, start, end] of inlineTokens(tokens)) {
+    let from: Place = { line: line + start, column: 1 };
+    const placeOfAddress = (target: string): Place => {
+      for (const wanted of [target, readable(target), target.slice(0, 8)]) {
+        const place = find(lines, from.line - line, end, wanted, line, from.column);
+        if (lines[place.line - line]?.startsWith(wanted, place.column - 1)) {
+          from = place;
+          return place;
+        }
+      }
+      return from;
+    };
     for (const child of token.children ?? []) {
       const target = child.type === "link_open" ? child.attrGet("href") : null;
       if (child.type === "image")
-        found.push({
-          place: find(lines, from, to, "![", line),
+        problems.push({
+          place: find(lines, start, end, "![", line),
           fault: {
             rule: "markdown-image",
             message: "articles carry no images.",
             hint: "Write a link to it instead: delete the exclamation mark.",
           },
         });
-      else if (target !== null && !ADDRESS.test(target))
-        found.push({
-          place: find(lines, from, to, target.slice(0, 8), line),
+      else if (target === null) continue;
+      else if (ADDRESS.test(target)) {
+        if (!/^(?:https?|mailto):/i.test(target)) links.push({ target, place: placeOfAddress(target) });
+      } else
+        problems.push({
+          place: placeOfAddress(target),
           fault: {
             rule: "markdown-address",
             message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
@@ -226,5 +265,14 @@ function addresses(tokens: readonly Token[], lines: readonly string[], line: num
         });
     }
   }
-  return found;
+  return { links, problems };
+}
+
+/** An address as it was typed, where the renderer has encoded its letters. */
+function readable(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
 }

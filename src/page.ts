@@ -2,8 +2,8 @@
 import { basename } from "node:path/posix";
 import { FIELD_NAMES, ID, pageFields, suggestId } from "./fields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
-import { renderMarkdown } from "./markdown.ts";
-import type { Page } from "./model.ts";
+import { type Link, renderMarkdown } from "./markdown.ts";
+import type { Id, Page } from "./model.ts";
 import { type Problem, printable, START } from "./problem.ts";
 import { Findings } from "./reader.ts";
 import { validate } from "./validate.ts";
@@ -21,23 +21,32 @@ const TAKEN = new Set([
   "sources",
   "years",
   "kinds",
+  "as-known-on",
   "404",
   "index",
 ]);
 
-export function readPage(file: { readonly path: string; readonly text: string }): {
+export interface PageReading {
+  readonly id: Id;
+  readonly file: string;
+  /** Absent where something is wrong with it. */
   readonly page?: Page;
+  /** Its links to places within the site. */
+  readonly links: readonly Link[];
   readonly problems: readonly Problem[];
-} {
+}
+
+export function readPage(file: { readonly path: string; readonly text: string }): PageReading {
   const findings = new Findings(file.path);
   const { problems } = findings;
+  const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
+  const reading = { id, file: file.path, problems };
   const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
     findings.reportAll(matter.problems);
-    return { problems };
+    return { ...reading, links: [] };
   }
   const fields = findings.accept(validate(pageFields, matter.data, matter.locate));
-  const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
   if (!ID.test(id) || TAKEN.has(id))
     findings.report(
       {
@@ -51,6 +60,8 @@ export function readPage(file: { readonly path: string; readonly text: string })
     );
   const body = renderMarkdown(matter.body, matter.bodyLine);
   findings.reportAll(body.problems);
-  if (fields === undefined || problems.length > 0) return { problems };
-  return { page: { id, title: fields.title, html: body.pieces.map(piece => piece.html).join("") }, problems };
+  const { links } = body;
+  if (fields === undefined || problems.length > 0) return { ...reading, links };
+  const html = body.pieces.map(piece => piece.html).join("");
+  return { ...reading, links, page: { id, title: fields.title, html } };
 }

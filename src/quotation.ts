@@ -71,7 +71,8 @@ function segmentsOf(printed: string): Segment[] {
   let start = 0;
   for (const piece of canonical(printed).split(MARKED_GAP)) {
     const words = wordsOf(piece);
-    if (words.length > 0) segments.push({ words, start });
+    // A full stop after […] ends the sentence as printed; it is no word of the record.
+    if (words.some(word => /[\p{L}\p{N}]/u.test(word))) segments.push({ words, start });
     start += words.length;
   }
   return segments;

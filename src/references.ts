@@ -74,7 +74,9 @@ export class References {
       hint,
     });
     if (twin !== undefined) return fault(`Type ${twin} anew.`);
-    const several = name.split(/\s*[,;&]\s*|\s+and\s+/).filter(part => part !== "");
+    const several = bare(name)
+      .split(BETWEEN_NAMES)
+      .filter(part => part !== "");
     if (several.length > 1 && several.every(part => this.#nameByFolded.has(foldName(part))))
       return fault(`Write a list: [${several.join(", ")}].`);
     const meant =
@@ -141,6 +143,9 @@ export class References {
     this.complain(draft, fault, [...path, "part"]);
   }
 }
+
+/** What stands between names, or before each, where a writer lists them otherwise than YAML does. */
+const BETWEEN_NAMES = /\s*[,;&]\s*|\s+and\s+|(?:^|\s+)(?:[•·‣*–—]|\d{1,2}[.)])\s+/;
 
 /** Whether the writer gave a list: then its first item does not stand where the field's value begins. */
 function isList(draft: ArticleDraft, path: FieldPath): boolean {

@@ -3,7 +3,7 @@ import { IANAZone } from "luxon";
 import { FIELD_NAMES, storyFields } from "./fields.ts";
 import type { FieldPath, Locate } from "./frontMatter.ts";
 import type { Deadline, Story } from "./model.ts";
-import { nearest, type Problem, printable } from "./problem.ts";
+import { type Fault, nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
 import { validate } from "./validate.ts";
 
@@ -25,21 +25,13 @@ export function readStory(file: { readonly path: string; readonly text: string }
   if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
 
   const complain = findings.complainAt(validation);
-  for (const list of ["deadlines", "series", "kinds"] as const) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of (fields[list] ?? []).entries()) {
-      if (seen.has(id))
-        complain(
-          {
-            rule: "id-duplicate",
-            message: `"${printable(id)}" stands in ${list} twice.`,
-            hint: "Give one another id.",
-          },
-          [list, index, "id"],
-        );
-      seen.add(id);
-    }
-  }
+  const once = (items: readonly { readonly id: string }[] | undefined, path: FieldPath) => {
+    for (const { item, index } of repeated((items ?? []).map(each => each.id)))
+      complain(twice(item, String(path.at(-1))), [...path, index, "id"]);
+  };
+  for (const list of ["deadlines", "series", "kinds"] as const) once(fields[list], [list]);
+  for (const [index, { parts }] of (fields.deadlines ?? []).entries())
+    once(parts, ["deadlines", index, "parts"]);
   const zone = fields["time-zone"] ?? "UTC";
   if (!IANAZone.isValidZone(zone)) {
     const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
@@ -85,13 +77,16 @@ export function readStory(file: { readonly path: string; readonly text: string }
   }
 
   const lang = fields.lang ?? "en";
+  const languages = fields.languages ?? [lang];
+  for (const { item, index } of repeated(languages)) complain(languageTwice(item), ["languages", index]);
+  if (!languages.includes(lang)) complain(withoutItsOwn(lang), ["languages"]);
   const story: Story = {
     title: fields.title,
     ...given("question", fields.question),
     ...given("summary", fields.summary),
     ...given("url", fields.url?.replace(/\/+$/, "")),
     lang,
-    languages: fields.languages ?? [lang],
+    languages,
     timeZone: zone,
     ...given("license", fields.license),
     ...given("contact", fields.contact),
@@ -129,6 +124,35 @@ export function readStory(file: { readonly path: string; readonly text: string }
     }),
   );
   return { story, deadlines, locate: validation.locate, problems };
+}
+
+/** What has stood in a list before. */
+function repeated(items: readonly string[]): { readonly item: string; readonly index: number }[] {
+  return items.flatMap((item, index) => (items.indexOf(item) < index ? [{ item, index }] : []));
+}
+
+function twice(id: string, list: string): Fault {
+  return {
+    rule: "id-duplicate",
+    message: `"${printable(id)}" stands in ${list} twice.`,
+    hint: "Give one another id.",
+  };
+}
+
+function languageTwice(tag: string): Fault {
+  return {
+    rule: "language",
+    message: `"${printable(tag)}" stands here twice.`,
+    hint: "Delete one of the two.",
+  };
+}
+
+function withoutItsOwn(lang: string): Fault {
+  return {
+    rule: "language",
+    message: `the site's own language, "${printable(lang)}", is not among these.`,
+    hint: `Add ${printable(lang)}, or write the language of the site as lang:.`,
+  };
 }
 
 /** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */

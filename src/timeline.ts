@@ -6,6 +6,7 @@ import { compareDates } from "./date.ts";
 import { foresightFault } from "./foresight.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
+import { type Pages, PLACES_OF_THE_TIMELINE, targetOf } from "./links.ts";
 import type {
   Actor,
   Article,
@@ -13,12 +14,12 @@ import type {
   Disagreement,
   Event,
   Id,
-  Page,
   Quote,
   Side,
   Statement,
   Timeline,
 } from "./model.ts";
+import type { PageReading } from "./page.ts";
 import {
   compareProblems,
   compareText,
@@ -40,7 +41,7 @@ export interface Parts {
   readonly articles: readonly ArticleDraft[];
   /** Ids of articles that could not be read. */
   readonly unread: readonly Id[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageReading[];
   /** Whether drafts take part. */
   readonly drafts: boolean;
   /** Kept copies of sources, by `<article>/<source>`. */
@@ -73,6 +74,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const resolved = drafts.map(draft => resolve(draft, references, { alsoIn, sources, copies: parts.copies }));
   const settled = settle(parts, references, sources);
   reportStrayCopies(parts, references);
+  checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
@@ -111,7 +113,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
     corrections: articles
       .flatMap(article => article.corrections)
       .sort((a, b) => compareDates(b.on, a.on) || byArticle(a, b)),
-    pages: parts.pages,
+    pages: parts.pages.flatMap(reading => reading.page ?? []),
   };
   return { timeline, problems };
 }
@@ -200,6 +202,38 @@ function reportStrayCopies({ articles, copies }: Parts, references: References):
       references.problems.push(problemOf(file, strayCopy(of), START));
 }
 
+/** A link within the site leads somewhere. */
+function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: References): void {
+  const articles = new Set(drafts.map(({ article }) => article.id));
+  const pages: Pages = {
+    articles: new Set([...articles, ...parts.unread]),
+    drafts: new Set(parts.articles.map(({ article }) => article.id).filter(id => !articles.has(id))),
+    actors: parts.actors && new Set(parts.actors.map(actor => actor.id)),
+    deadlines: parts.story.story && new Set(parts.story.deadlines.map(deadline => deadline.id)),
+    pages: new Set([...parts.pages.map(page => page.id), ...parts.unread]),
+    languages: parts.story.story?.languages ?? [],
+  };
+  const texts = [
+    ...drafts.map(({ article, links }) => ({
+      file: article.file,
+      address: `/articles/${article.id}/`,
+      links,
+    })),
+    ...parts.pages.map(({ file, id, links }) => ({ file, address: `/${id}/`, links })),
+  ];
+  for (const { file, address, links } of texts)
+    for (const { target: link, place } of links) {
+      const target = targetOf(link, address, pages);
+      const fault =
+        target.kind === "event"
+          ? references.unknownEvent(target.id)
+          : target.kind === "unknown"
+            ? target.fault
+            : undefined;
+      if (fault !== undefined) references.problems.push(problemOf(file, fault, place));
+    }
+}
+
 /** Says where two articles seem to tell one event. */
 function suggestTwins(
   drafts: readonly ArticleDraft[],
@@ -232,8 +266,6 @@ function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly I
   return found;
 }
 
-/** Places on the timeline's page, which holds the ids of all events. */
-const TAKEN = /^(main|timeline|chain|chart|top|search|years|words|year-.*)$/;
 /** Places on an article's page, which holds the ids of its events where it has several. */
 const TAKEN_IN_ARTICLE =
   /^(sources|statements|figures|actors|events|corrections|accounts|quotes|also-reports|also-in|(source|quote|statement|figure)-.*)$/;
@@ -252,7 +284,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
       const teller = events.get(event.id.toLowerCase());
-      if (TAKEN.test(event.id) || (path.length > 0 && TAKEN_IN_ARTICLE.test(event.id)))
+      if (PLACES_OF_THE_TIMELINE.test(event.id) || (path.length > 0 && TAKEN_IN_ARTICLE.test(event.id)))
         references.complain(draft, taken(event.id), place);
       if (teller !== undefined && teller !== file)
         references.complain(draft, toldTwice(event.id, teller), place);
@@ -301,8 +333,10 @@ function toldTwice(id: Id, teller: string): Fault {
   };
 }
 
-function unknownSource(named: string, known: Iterable<string>): Fault {
-  const meant = nearest(named, known);
+function unknownSource(named: string, sources: Iterable<string>): Fault {
+  const known = [...sources];
+  const ofName = known.filter(each => each.endsWith(`/${named}`));
+  const meant = ofName.length === 1 ? ofName[0] : nearest(named, known);
   return {
     rule: "source-unknown",
     message: `no article has a source "${printable(named)}".`,

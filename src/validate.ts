@@ -10,6 +10,7 @@ import {
   EMPTY_AND_NEEDED,
   missing,
   notOneOf,
+  saidOtherwise,
   UNQUOTED,
   unknownField,
   wrongType,
@@ -102,7 +103,9 @@ function rename(
   const holder = valueAt(data, path) as Record<string, unknown>;
   const known = Object.keys(unwrap(schemaAt(schema, path)).shape ?? {});
   return issue.keys.map(key => {
-    const meant = nearest(key, known);
+    const other = saidOtherwise(key, known);
+    const lacks = issues.some(each => each.path.length === path.length + 1 && each.path.at(-1) === other);
+    const meant = lacks ? other : nearest(key, known);
     const strayed = issues.find(
       other =>
         other.path.at(-1) === key &&

@@ -317,6 +317,8 @@ describe("a refused date", () => {
     ["mid-2024", "date-format", "Write 2024, or the months it can mean, such as 2024-05/2024-08."],
     ["2024-08-15 to 2024-08-20", "date-format", "Write 2024-08-15/2024-08-20."],
     ["2024-08-15 - 2024-08-20", "date-format", "Write 2024-08-15/2024-08-20."],
+    ["2024-08-15..2024-08-20", "date-format", "Write 2024-08-15/2024-08-20."],
+    ["15 August 2024 at 14:00", "date-offset", "or write the day alone: 2024-08-15."],
     ["2024-08-12, 2024-08-13", "date-format", 'Write "[2024-08-12,2024-08-13]" for one of them'],
     ["2024-08-15.", "date-format", "Write 2024-08-15."],
     ["2024-08-15 (approx.)", "date-format", "Write 2024-08-15~."],

@@ -63,12 +63,12 @@ describe("a file that is wrong", () => {
     content = copyOf(BASE);
   });
 
-  const readAs = (file: string, change: (text: string) => string) => {
+  const readAs = <T>(file: string, change: (text: string) => string, read: (content: string) => T) => {
     const path = join(content, placeOf(file));
     const before = placeOf(file).startsWith("articles/") ? undefined : readFileSync(path);
     writeFileSync(path, change(readFileSync(join(FOLDER, file), "utf8")));
     try {
-      return told(content);
+      return read(content);
     } finally {
       if (before === undefined) rmSync(path);
       else writeFileSync(path, before);
@@ -86,18 +86,49 @@ describe("a file that is wrong", () => {
   });
 
   it.each(CASES)("$file is told in its place, once a cause", ({ file, expected }) => {
-    expect(readAs(file, text => text)).toEqual(expected.map(line => `${placeOf(file)} ${line}`));
+    const lines = expected.map(line => `${placeOf(file)} ${line}`);
+    expect(readAs(file, text => text, told)).toEqual(lines);
+  });
+
+  it.each(SAID)("%s is told with the way out: %s", (file, words) => {
+    const [problem] = readAs(file, text => text, problemsOf);
+    expect(`${problem?.message} ${problem?.hint}`).toContain(words);
   });
 
   it.each(CASES)(
     "$file is told in the same place with the line ends of Windows and a byte order mark",
     ({ file, expected }) => {
       const lines = expected.map(line => `${placeOf(file)} ${line}`);
-      expect(readAs(file, text => text.replaceAll("\n", "\r\n"))).toEqual(lines);
-      expect(readAs(file, text => `\ufeff${text}`)).toEqual(lines);
+      expect(readAs(file, text => text.replaceAll("\n", "\r\n"), told)).toEqual(lines);
+      expect(readAs(file, text => `\ufeff${text}`, told)).toEqual(lines);
     },
   );
 });
+
+/** What a writer could not guess from the place alone, in the words of the answer. */
+const SAID: readonly (readonly [file: string, words: string])[] = [
+  ["actors-bulleted.md", "Write a list: [city-council, port-authority]."],
+  ["actors-round-brackets.md", "Write a list: [city-council, port-authority]."],
+  ["actors-starred.md", 'Write "- city-council".'],
+  ["actors-role-present.actors.yaml", "leave out a field for its end."],
+  ["address-mail.md", "is an address for mail, and no page."],
+  ["address-twice.md", "Write https://example.org/bridge."],
+  ["field-headline.md", 'Did you mean "title"?'],
+  ["field-who.md", 'Did you mean "speaker"?'],
+  ["link-actor-misspelt.md", 'Did you mean "/actors/maria-silva/"?'],
+  ["link-article-misspelt.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-article-unknown.md", "the name of the article's file without its date."],
+  ["link-article-without-last-slash.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-deadline-misspelt.md", 'Did you mean "/deadlines/opening/"?'],
+  ["link-event-misspelt.md", 'Did you mean "harbour-strike"?'],
+  ["link-file-of-an-article.md", 'Did you mean "/articles/harbour-week/"?'],
+  ["link-page-misspelt.md", 'Did you mean "/about/"?'],
+  ["link-up-and-down.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["page-link-unknown.page.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["story-languages-without-own.story.yaml", "Add en,"],
+  ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
+  ["yaml-comment-in-brackets.md", 'such as "#opening".'],
+];
 
 /** Bytes and kinds of file that a fixture cannot be: what is made in a copy of the base, and what is told of it. */
 const MADE: readonly {
@@ -203,6 +234,11 @@ const MADE: readonly {
     expected: ["pages/data.md 1:1 file-name"],
   },
   {
+    name: "a page whose name the pages of earlier days have is told",
+    make: put("pages/as-known-on.md", "---\ntitle: Days\n---\n"),
+    expected: ["pages/as-known-on.md 1:1 file-name"],
+  },
+  {
     name: "names that differ in case alone are told",
     make: put("articles/Bridge-Opens.md", GOOD),
     expected: ["articles/Bridge-Opens.md 1:1 file-name"],
@@ -257,6 +293,15 @@ const MADE: readonly {
     name: "a folder that is not there is told",
     make: content => rmSync(content, { recursive: true }),
     expected: ["1:1 folder-missing"],
+  },
+  {
+    name: "a link to a draft is told where drafts are left out",
+    make: content => {
+      put("articles/drafted.md", GOOD.replace("actors", "status: draft\nactors"))(content);
+      put("articles/a.md", GOOD.replace("It opened.", "It opened, [said](/articles/drafted/) we."))(content);
+    },
+    expected: ["articles/a.md 10:19 link-unknown"],
+    drafts: false,
   },
   {
     name: "a deadline settled by a draft is told where drafts are left out",

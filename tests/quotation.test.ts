@@ -18,6 +18,7 @@ describe("a quotation", () => {
       "verbatim",
     ],
     ["is trimmed where a part is printed", "four more weeks, not a day less", "trimmed"],
+    ["is trimmed where a full stop follows an omission", "We need four more weeks […].", "trimmed"],
     ["is trimmed where it begins with a capital of its own", "Not a day less.", "trimmed"],
     [
       "is trimmed where an omission is marked",

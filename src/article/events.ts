@@ -51,7 +51,7 @@ export function readEvents(
   }
   if (fields.date !== undefined) complain(DATE_AND_DATES, ["date"], "key");
   for (const name of EVENT_FIELDS)
-    if (fields[name] !== undefined) complain(fieldOfEvent(name), [name], "key");
+    if (fields.date === undefined && fields[name] !== undefined) complain(fieldOfEvent(name), [name], "key");
   if (fields.dates.length === 0) complain(NO_DATE, ["dates"]);
 
   const events: EventDraft[] = [];

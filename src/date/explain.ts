@@ -167,7 +167,7 @@ function letterCase(text: string): Advice | null {
 
 function spaces(text: string): Advice | null {
   if (!/\s/.test(text)) return null;
-  const timed = /^(.*\d)\s+(\d\d?:\d\d.*)$/.exec(text);
+  const timed = /^(.*\d),?(?:\s+at)?\s+(\d\d?:\d\d.*)$/i.exec(text);
   if (timed) {
     const [, day = "", clock = ""] = timed;
     const date = meant(day);
@@ -252,7 +252,13 @@ function relative(text: string): Advice | null {
   const pattern =
     /^(today|yesterday|tomorrow|now|tonight|recently|soon|lately|currently|present|ongoing|earlier|later)\b|^(last|next|this|past|coming) [a-z]|\b(ago|from now)$/i;
   if (!pattern.test(text)) return null;
-  return { why: "depends on the day on which it is read", hint: "Write the day itself, such as 2024-08-15." };
+  const goesOn = /^(now|currently|present|ongoing)\b/i.test(text);
+  return {
+    why: "depends on the day on which it is read",
+    hint: goesOn
+      ? "Write the day itself, such as 2024-08-15; of what goes on, write when it began, 2024-08/.., and leave out a field for its end."
+      : "Write the day itself, such as 2024-08-15.",
+  };
 }
 
 function oneSided(text: string): Advice | null {
@@ -322,11 +328,11 @@ function lateIn(whole: string): readonly [string, string] {
 
 /** Two dates on one line: `2024-08-15 to 2024-08-20`, `2024-08-12 or 2024-08-13`. */
 function several(text: string): Advice | null {
-  const between = /^(?:from |between )?(.+?)(?:\s+[-–—]+\s+|\s+(?:to|until|till|through)\s+)(.+)$/i.exec(
-    text,
-  );
+  const between =
+    /^(?:from |between )?(.+?)(?:\s+[-–—]+\s+|\s*\.{2,}\s*|\s+(?:to|until|till|through)\s+)(.+)$/i.exec(text);
   const [start, end] = [meant(between?.[1] ?? ""), meant(between?.[2] ?? "")];
-  if (start && end) return { why: "is a span of time in words", write: candidates(`${start}/${end}`) };
+  if (start && end)
+    return { why: "is a span of time that has no slash", write: candidates(`${start}/${end}`) };
   const sides = text.split(/\s*[,;]\s*(?:or\s+|and\s+)?|\s+(?:or|and|&)\s+/i);
   const dates = sides.length > 1 ? sides.map(meant) : [];
   if (dates.length === 0 || dates.includes(null)) return null;

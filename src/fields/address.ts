@@ -1,7 +1,10 @@
 /** Whether a text is an address that a page may lead to. */
 import { type Fault, nearest, printable } from "../problem.ts";
 
-const LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
+const LINK = /^https?:\/\/[^\s/]/i;
+
+/** `https://https://herald.example/` */
+const BEGINS_TWICE = /^(?:https?:\/*){2,}/i;
 
 /** `https://herald.example@other.example/`: it looks like one site and leads to another. */
 const NAMES_A_USER = /^https?:\/\/[^/?#]*@/i;
@@ -14,7 +17,8 @@ export function addressFault(text: string): Fault | undefined {
     odd === null &&
     text.length <= 2000 &&
     URL.canParse(text) &&
-    !NAMES_A_USER.test(text)
+    !NAMES_A_USER.test(text) &&
+    !BEGINS_TWICE.test(text)
   )
     return undefined;
   const fault = (why: string, hint = "Write it in full, beginning with https://."): Fault => ({
@@ -27,6 +31,8 @@ export function addressFault(text: string): Fault | undefined {
       "has an @ before the name of its site",
       "Write the address without what stands before the @.",
     );
+  if (BEGINS_TWICE.test(text))
+    return fault("begins with https:// twice", `Write ${printable(text.replace(BEGINS_TWICE, "https://"))}.`);
   const inside = text.match(/https?:\/\/[^\s<>"()[\]{}|,;]+/gi) ?? [];
   if (inside.length > 1 && /[\s,;]/.test(text))
     return fault(
@@ -37,13 +43,11 @@ export function addressFault(text: string): Fault | undefined {
     return fault("has more than an address in it", `Write ${printable(inside[0] ?? "")} alone.`);
   const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
   if (text.length > 2000) return fault(`has ${text.length} characters; an address has at most 2000`);
-  if (
-    scheme !== undefined &&
-    !["http", "https", "mailto"].includes(scheme) &&
-    !/^[^/]*\.[a-z]+:\d/i.test(text)
-  )
+  if (scheme !== undefined && !["http", "https"].includes(scheme) && !/^[^/]*\.[a-z]+:\d/i.test(text))
     return fault(
-      `is a ${scheme}: address, which a page may not have`,
+      scheme === "mailto"
+        ? "is an address for mail, and no page"
+        : `is a ${scheme}: address, which a page may not have`,
       nearest(scheme, ["https", "http"]) === undefined
         ? undefined
         : `Write ${printable(text.replace(/^[^:]*:\/*/, "https://"))}.`,

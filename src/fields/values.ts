@@ -15,7 +15,15 @@ export interface FieldNote {
   readonly default?: string;
   /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
   readonly json?: Readonly<Record<string, unknown>>;
+  /** What of the story's own an editor offers here. */
+  readonly offers?: "actors" | "kinds" | "deadlines" | "series";
 }
+
+/** Text as an editor sees it, to whom `2024` and `true` are none. */
+const JSON_TEXT = { type: ["string", "number", "boolean"] };
+
+/** Signs that EDTF has: a month in words is underlined; whether the day exists, Dateline says. */
+const JSON_DATE = { type: ["string", "number"], pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$" };
 
 export const notes = z.registry<FieldNote>();
 
@@ -41,7 +49,7 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
         });
       return trimmed;
     })
-    .register(notes, { what, type: "text", ...more });
+    .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
 }
 
 export function flag(what: string, more: Partial<FieldNote> = {}) {
@@ -87,7 +95,7 @@ export function date(what: string, more: Partial<FieldNote> = {}) {
       what,
       type: "EDTF date",
       example: "2024-08-15",
-      json: { type: ["string", "number"] },
+      json: JSON_DATE,
       ...more,
     });
 }
@@ -105,7 +113,7 @@ export function dateOrNone(what: string) {
       what,
       type: "EDTF date or none",
       example: "2025-09-30",
-      json: { type: ["string", "number"] },
+      json: { ...JSON_DATE, pattern: `${JSON_DATE.pattern}|^none$` },
     });
 }
 
@@ -151,7 +159,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
         hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
       });
     })
-    .register(notes, { what, type: "id", json: { type: "string" }, ...more });
+    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
 }
 
 /** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
@@ -162,7 +170,7 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
       const trimmed = value.trim().normalize("NFC");
       return trimmed === "" ? refuse(context, EMPTY) : trimmed;
     })
-    .register(notes, { what, type: "id", json: { type: "string" }, ...more });
+    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
 }
 
 /** What the writer probably meant, as an id; `otherwise` where nothing is left. */
@@ -223,7 +231,7 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, {
       what,
       type: "actor or list of actors",
-      json: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+      json: { anyOf: [JSON_TEXT, { type: "array", items: JSON_TEXT }] },
       ...more,
     });
 }

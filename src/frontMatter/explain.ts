@@ -160,6 +160,14 @@ export function bracketUnclosed(bracket: string): Fault {
   };
 }
 
+/** `tags: [talks, #port]` */
+export function commentInBrackets(lost: string): Fault {
+  return {
+    ...commentMeantAsText(lost),
+    hint: `Put what begins with # between double quotation marks, such as "${printable(/^#[^\s,\]}"]*/.exec(lost)?.[0] ?? "", 40)}".`,
+  };
+}
+
 export function commentMeantAsText(lost: string): Fault {
   return {
     rule: "yaml-comment",

@@ -13,7 +13,7 @@ export function findFence(text: string): { readonly close: number; readonly text
     (line, index) => index > 0 && (index < close || close === -1) && NEARLY_A_FENCE.test(line.trimEnd()),
   );
   if (stray !== -1) return { place: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
-  if (close === -1) return { place: START, fault: unclosed(lines) };
+  if (close === -1) return unclosed(lines);
   if (first === "---" && lines[close] === "---") return { close: close + 1, text };
   return {
     close: close + 1,
@@ -36,16 +36,21 @@ const EMPTY_FILE: Fault = {
   hint: "Begin it with a line ---, the fields, a line ---, and then the text.",
 };
 
-function unclosed(lines: readonly string[]): Fault {
+function unclosed(lines: readonly string[]): Misplaced {
   const body = lines.findIndex(
     (line, index) => index > 0 && /^[^\s#-]/.test(line) && !/^[^\s:]+:/.test(line),
   );
+  if (body !== -1 && /^[_*=~]{2,9}\s*$/.test(lines[body] ?? ""))
+    return { place: { line: body + 1, column: 1 }, fault: NEARLY_CLOSED };
   const where =
     body === -1 ? "after the last field" : `before the text, which seems to begin on line ${body + 1}`;
   return {
-    rule: "fence-unclosed",
-    message: "the front matter that begins here is not closed.",
-    hint: `Write a line of three hyphens, ---, ${where}.`,
+    place: START,
+    fault: {
+      rule: "fence-unclosed",
+      message: "the front matter that begins here is not closed.",
+      hint: `Write a line of three hyphens, ---, ${where}.`,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { printable } from "../problem.ts";
 import {
   bracketUnclosed,
   COMMA_MISSING,
+  commentInBrackets,
   commentMeantAsText,
   NO_ALIASES,
   NO_TAGS,
@@ -19,7 +20,8 @@ import type { Misplaced } from "./yaml.ts";
 /** The first thing wrong in a text that cannot be read; nothing where no line shows it. */
 export function findFault(text: string, names: ReadonlySet<string> = new Set()): Misplaced | undefined {
   const lines = text.split("\n");
-  const entries = entriesOf(lines);
+  const opening = /^---[ \t]*$/.test(lines[0] ?? "");
+  const entries = entriesOf(lines).slice(opening ? 1 : 0);
   const shape = new Shape(entries);
   for (const [index, entry] of entries.entries()) {
     const found =
@@ -122,6 +124,7 @@ function noColon(
       fault: needsQuotes("yaml-sign", `begins with ${line[0]}, which YAML keeps for itself`),
       column: entry.column,
     };
+  if (/^[*•·‣+]\s/.test(line)) return { fault: noHyphen(line), column: entry.column };
   const name = /^["']?([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})["']?[ \t\u00a0]*(.?)/u.exec(line);
   const sign = name?.[2] ?? "";
   const word = name?.[1] ?? "";
@@ -171,6 +174,15 @@ function noColon(
           : "Write it as name: value, or indent it further if it goes on the line above.",
     },
     column: entry.column,
+  };
+}
+
+/** `* herald`, as lists begin elsewhere. */
+function noHyphen(line: string): Fault {
+  return {
+    rule: "yaml-list",
+    message: `an entry of a list begins with a hyphen, not with "${line[0]}".`,
+    hint: `Write "- ${printable(line.slice(1).trim(), 40)}".`,
   };
 }
 
@@ -296,9 +308,16 @@ function wrongQuotes(
 
 function wrongBrackets(
   lines: readonly string[],
-  { value, valueColumn, close, key }: Entry,
+  { value, valueColumn, line, close, key }: Entry,
 ): Found | undefined {
-  if (close === undefined) return { fault: bracketUnclosed(value[0] ?? ""), column: valueColumn };
+  if (close === undefined) {
+    const after = (lines[line] ?? "").slice(valueColumn + value.length);
+    const lost = /^\s+(#\S.*[\]}].*)$/.exec(after)?.[1];
+    return {
+      fault: lost === undefined ? bracketUnclosed(value[0] ?? "") : commentInBrackets(lost),
+      column: valueColumn,
+    };
+  }
   const rest = (lines[close.line] ?? "").slice(close.column + 1);
   const inside = (lines[close.line] ?? "").slice(valueColumn, close.column);
   const gap = /^(?:[^"',]|"[^"]*"|'[^']*'|,(?!\s*,))*,(?=\s*,)/.exec(inside);
@@ -331,7 +350,7 @@ function comment(lines: readonly string[], entry: Entry, next: Entry | undefined
   const filledBelow = next !== undefined && (next.dashes[0] ?? next.column) > entry.column;
   const lost =
     entry.value === ""
-      ? entry.key !== undefined && !filledBelow && /^[ \t]*#[^\s#]/.test(after)
+      ? (entry.key !== undefined || entry.dashes.length > 0) && !filledBelow && /^[ \t]*#[^\s#]/.test(after)
       : !/^["'[{|>]/.test(entry.value) && /^[ \t]+#\d/.test(after);
   if (!lost) return undefined;
   return {

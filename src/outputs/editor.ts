@@ -2,7 +2,7 @@
 
 import { jsonSchemaOf } from "../fields/jsonSchema.ts";
 import { actorFields, articleFields, storyFields } from "../fields.ts";
-import { ACTOR_KINDS, ARTICLE_STATUSES, BOUNDS, STATEMENT_STATUSES } from "../model.ts";
+import { ARTICLE_STATUSES, BOUNDS, STATEMENT_STATUSES } from "../model.ts";
 import type { Site } from "../views/site.ts";
 
 /** Each a JSON text ended by a line break. */
@@ -11,7 +11,7 @@ export function articleSchema(site: Site): string {
 }
 
 export function actorsSchema(site: Site): string {
-  const entry = jsonSchemaOf(actorFields, "An actor", { ...namesOf(site), kinds: ACTOR_KINDS });
+  const entry = jsonSchemaOf(actorFields, "An actor", namesOf(site));
   const { $schema, ...items } = entry;
   return text({ $schema, title: "Actors", type: "array", items });
 }

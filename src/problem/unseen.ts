@@ -22,7 +22,7 @@ const TURNING: Fault = {
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029\p{Cs}]/u;
 
 /** The first bidirectional override, or embedding or isolate left open at the end of its line (UAX #9). */
 function turning(text: string): Place | undefined {

@@ -45,10 +45,9 @@ export function unknownField(key: string, schema: z.ZodType | undefined, strayed
       `Type ${twin} anew.`,
       `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
     );
-  const told = Object.hasOwn(SAID_OTHERWISE, key.toLowerCase())
-    ? SAID_OTHERWISE[key.toLowerCase()]
-    : undefined;
-  if (told !== undefined && known.includes(told.field)) return fault(told.hint);
+  const other = saidOtherwise(key, known);
+  if (other !== undefined)
+    return fault((known.includes("slug") && HOW[key.toLowerCase()]) || `Did you mean "${other}"?`);
   const meant = nearest(key, known);
   if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
   const lists = known.filter(name => holds(shape[name], key));
@@ -63,31 +62,56 @@ function holds(schema: z.ZodType | undefined, key: string): boolean {
   return shape !== undefined && Object.hasOwn(shape, key);
 }
 
-/** Names that other programs have for what is written here otherwise. */
-const SAID_OTHERWISE: Readonly<Record<string, { readonly field: string; readonly hint: string }>> = {
-  permalink: { field: "slug", hint: "The address comes from the file's name, or from slug:." },
-  url: {
-    field: "slug",
-    hint: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:.",
-  },
-  id: { field: "slug", hint: 'Did you mean "slug"?' },
-  draft: { field: "status", hint: "Write status: draft." },
-  published: {
-    field: "status",
-    hint: "Write status: draft where it is not to be published; the day of a source goes under sources:.",
-  },
-  headline: { field: "title", hint: 'Did you mean "title"?' },
-  heading: { field: "title", hint: 'Did you mean "title"?' },
-  description: { field: "summary", hint: 'Did you mean "summary"?' },
-  excerpt: { field: "summary", hint: 'Did you mean "summary"?' },
-  location: { field: "place", hint: 'Did you mean "place"?' },
-  people: { field: "actors", hint: 'Did you mean "actors"?' },
-  category: { field: "kind", hint: 'Did you mean "kind"?' },
-  type: { field: "kind", hint: 'Did you mean "kind"?' },
-  language: { field: "lang", hint: 'Did you mean "lang"?' },
-  who: { field: "by", hint: 'Did you mean "by"?' },
-  target: { field: "names", hint: 'Did you mean "names"?' },
-  firmness: { field: "status", hint: 'Did you mean "status"?' },
+/** The field of a shape that is meant by a name that other programs have for it. */
+export function saidOtherwise(key: string, known: readonly string[]): string | undefined {
+  const other = key.toLowerCase();
+  const fields = Object.hasOwn(SAID_OTHERWISE, other) ? SAID_OTHERWISE[other] : undefined;
+  return fields?.find(field => known.includes(field));
+}
+
+/** Names that other programs, or other people, have for what is written here otherwise. */
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  permalink: ["slug"],
+  url: ["slug"],
+  id: ["slug"],
+  draft: ["status"],
+  published: ["status"],
+  headline: ["title"],
+  heading: ["title"],
+  description: ["summary"],
+  excerpt: ["summary"],
+  location: ["place"],
+  people: ["actors"],
+  category: ["kind"],
+  type: ["kind"],
+  language: ["lang"],
+  who: ["speaker", "by"],
+  by: ["speaker"],
+  speaker: ["by"],
+  quote: ["text"],
+  quotation: ["text"],
+  outlet: ["publisher"],
+  newspaper: ["publisher"],
+  link: ["url"],
+  href: ["url"],
+  date: ["published", "said", "as-of", "on"],
+  number: ["value"],
+  amount: ["value"],
+  before: ["was"],
+  old: ["was"],
+  after: ["now"],
+  new: ["now"],
+  reason: ["why"],
+  target: ["names"],
+  firmness: ["status"],
+};
+
+/** Where more is to be said than the name of the field. */
+const HOW: Readonly<Record<string, string>> = {
+  permalink: "The address comes from the file's name, or from slug:.",
+  url: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:.",
+  draft: "Write status: draft.",
+  published: "Write status: draft where it is not to be published; the day of a source goes under sources:.",
 };
 
 export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
