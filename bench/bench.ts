@@ -83,7 +83,7 @@ function compare(size: number, runs: number, seed: number, withHugo: boolean): v
 function datelineBuild(content: string, output: string): readonly string[] {
   return [
     process.execPath,
-    "--max-semi-space-size=64",
+    "--max-semi-space-size=128",
     "--import",
     "tsx",
     "src/cli.ts",
