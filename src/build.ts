@@ -4,10 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
+import { renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { Problem } from "./problem.ts";
-import { render } from "./render.ts";
 import type { LineOf } from "./report.ts";
+import { Site } from "./views/site.ts";
+import { wordsFor } from "./words.ts";
 
 export interface BuildOptions {
   readonly content: string;
@@ -41,15 +43,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0 };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
-  const job = {
+  const site = new Site({
     timeline,
+    words: wordsFor(timeline.story.lang),
     today: options.today ?? civilToday(timeline.story.timeZone),
     assets: assets.addresses,
     live: options.live ?? false,
-    prefix: pathPrefix(options.prefix ?? "/"),
-  };
+  });
   await swapIn(options.output, async stage => {
-    await render({ ...job, output: stage });
+    await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
     assets.write(stage);
   });
   return {

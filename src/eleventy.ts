@@ -1,5 +1,6 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -11,7 +12,6 @@ import { pastDays } from "./views/recordDays.ts";
 import type { Site } from "./views/site.ts";
 import { sourcePages } from "./views/sources.ts";
 import { kindPages, yearPages } from "./views/timelinePages.ts";
-import { Writing } from "./writing.ts";
 
 /** What Eleventy says of a page that is being rendered. */
 interface PageBeingMade {
@@ -19,27 +19,10 @@ interface PageBeingMade {
   readonly outputPath: string;
 }
 
-/** All pages; or one of two parts that take about as long: articles and data files, or the pages that gather them. */
-export type Share = "all" | "records" | "gatherings";
-
-/** Globs of pages, from the house. */
-const PAGES: Readonly<Record<Exclude<Share, "all">, string>> = {
-  records: "layouts/pages/{article.11ty.tsx,data/**}",
-  gatherings: "layouts/pages/!(article).11ty.tsx",
-};
-
 export interface Rendering {
   readonly site: Site;
   /** Path under which the site is served, `/` or `/x/`. */
   readonly prefix: string;
-  readonly share: Share;
-  /** Folder for the pages. */
-  readonly output: string;
-}
-
-/** What is rendered, and by what it is written. */
-interface Job extends Rendering {
-  readonly writing: Writing;
 }
 
 /**
@@ -47,25 +30,23 @@ interface Job extends Rendering {
  * it past the loader that loaded this module, so it cannot be a variable of the module either.
  */
 const DESK = Symbol.for("dateline.rendering");
-const desk = globalThis as typeof globalThis & { [DESK]?: Job };
+const desk = globalThis as typeof globalThis & { [DESK]?: Rendering };
 
-/** Renders pages into a folder. Throws on a fault in a layout, once nothing is being written any more. */
-export async function renderPages(rendering: Rendering): Promise<void> {
-  // Eleventy would hold every page until the last is rendered: it runs dry, and each is written here.
-  const writing = new Writing();
-  desk[DESK] = { ...rendering, writing };
+/** Renders every page into a folder. Throws on a fault in a layout. */
+export async function renderSite(rendering: Rendering, output: string): Promise<void> {
+  desk[DESK] = rendering;
   try {
-    const eleventy = new Eleventy(undefined, rendering.output, {
+    const eleventy = new Eleventy(undefined, output, {
       configPath: join(HOUSE, ".eleventy.ts"),
       quietMode: true,
     });
     eleventy.disableLogger();
+    // It would hold every page until the last is rendered: it runs dry, and each is written by the plugin.
     eleventy.setDryRun(true);
     await eleventy.init();
     await eleventy.write();
   } finally {
     delete desk[DESK];
-    await writing.finish();
   }
 }
 
@@ -74,8 +55,7 @@ export function dateline(config: UserConfig): void {
   const rendering = desk[DESK];
   if (rendering === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix, share, writing } = rendering;
-  if (share !== "all") config.ignores.add(PAGES[share === "records" ? "gatherings" : "records"]);
+  const { site, prefix } = rendering;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({
@@ -97,7 +77,8 @@ export function dateline(config: UserConfig): void {
       async function render(data: { readonly page: PageBeingMade }) {
         const content = await this.defaultRenderer(data);
         const { url, outputPath } = data.page;
-        await writing.write(
+        mkdirSync(dirname(outputPath), { recursive: true });
+        writeFileSync(
           outputPath,
           typeof content === "string" ? content : html(content as VNode, url, prefix),
         );

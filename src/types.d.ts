@@ -1,7 +1,6 @@
 /** The part of Eleventy 3 that is used; the package ships no types. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
-    readonly ignores: Set<string>;
     addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void;
     addExtension(
       extensions: readonly string[],

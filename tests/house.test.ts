@@ -73,9 +73,7 @@ const JOINERS = new Set([
   "assets",
   "clock",
   "house",
-  "render",
   "eleventy",
-  "writing",
   "cli",
   "new",
   "serve",
@@ -110,7 +108,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "render", "assets", "writing", "new", "serve"]);
+const TOUCHES_DISK = new Set(["files", "build", "eleventy", "assets", "new", "serve"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeAssets } from "../../src/assets.ts";
-import { renderPages } from "../../src/eleventy.ts";
+import { renderSite } from "../../src/eleventy.ts";
 import { loadTimeline } from "../../src/load.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
     assets: assets.addresses,
     live: false,
   });
-  await renderPages({ site: rendered, prefix: "/", share: "all", output });
+  await renderSite({ site: rendered, prefix: "/" }, output);
   assets.write(output);
   site = await serveFolder(output);
   browser = await openBrowser();
