@@ -75,10 +75,7 @@ export function readArticle(
   }
   const taking = participants(fields, names);
   const body = renderMarkdown(matter.body, matter.bodyLine, text =>
-    names
-      .find(text)
-      .filter(({ actor }) => taking.has(actor))
-      .map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
+    names.find(text, taking).map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
   );
   findings.reportAll(body.problems);
   const { events, reports, reportPaths } = readEvents(fields, id, complain);

@@ -52,8 +52,8 @@ export const PLACES_OF_THE_TIMELINE = /^(?:main|timeline|chain|chart|top|search|
 /** What stands at its address whatever the story says. */
 const FIXED: ReadonlySet<string> = new Set(
   `/actors/ /deadlines/ /quotes/ /sources/ /figures/ /corrections/ /years/ /kinds/ /as-known-on/ /data/
-  /data/timeline.json /data/events.csv /data/statements.csv /data/quotes.csv /data/figures.csv /data/timelinejs.json
-  /data/search.json /feed.xml /feed.json /calendar.ics /sitemap.xml /404.html`.split(/\s+/),
+  /data/timeline.json /data/events.csv /data/statements.csv /data/quotes.csv /data/figures.csv
+  /data/search.json /404.html`.split(/\s+/),
 );
 
 /** Where the site has as many pages as it needs. */

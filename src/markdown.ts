@@ -136,9 +136,18 @@ function blockQuotation(group: readonly Token[], lines: readonly string[], line:
     .map(plainText)
     .join(" ");
   const [from, to] = group[0]?.map ?? [0, 0];
-  const words = wordPlaces(lines, from, to, line);
-  const start = words[0] ?? { line: line + from, column: 1 };
-  return { text, form: "block", place: start, placeOfWord: word => words[word] ?? words.at(-1) ?? start };
+  const placeOfWord = (word: number) => {
+    const words = wordPlaces(lines, from, to, line);
+    return words[word] ?? words.at(-1) ?? { line: line + from, column: 1 };
+  };
+  return {
+    text,
+    form: "block",
+    get place() {
+      return placeOfWord(0);
+    },
+    placeOfWord,
+  };
 }
 
 /** Where each word of some lines stands, past the marks that make them a quotation. */

@@ -12,13 +12,17 @@ export interface Mention {
 export interface Names {
   /** The actor of an id, a name or an alias. */
   readonly actorOf: (name: string) => Id | undefined;
-  /** Names and aliases in a text, in order, none within another, the longest where several begin together. */
-  readonly find: (text: string) => Mention[];
+  /**
+   * Names and aliases of some actors in a text, in order, none within that of another actor, the longest where several
+   * begin together.
+   */
+  readonly find: (text: string, among: ReadonlySet<Id>) => Mention[];
 }
 
 export function namesOf(actors: readonly Actor[]): Names {
   const byName = new Map<string, Id>();
   const byFirstWord = new Map<string, { readonly name: string; readonly actor: Id }[]>();
+  const namesOfActor = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]] as const));
   for (const actor of actors) {
     byName.set(foldName(actor.id), actor.id);
     for (const name of [actor.name, ...actor.aliases]) {
@@ -32,8 +36,10 @@ export function namesOf(actors: readonly Actor[]): Names {
 
   return {
     actorOf: name => byName.get(foldName(name)),
-    find(text) {
+    find(text, among) {
       const found: Mention[] = [];
+      // Most texts hold none of the names, and looking for a few is quick.
+      if (![...among].some(id => namesOfActor.get(id)?.some(name => text.includes(name)))) return found;
       let past = 0;
       for (const match of text.matchAll(WORDS)) {
         if (match.index < past) continue;
@@ -44,7 +50,7 @@ export function namesOf(actors: readonly Actor[]): Names {
           );
         if (name === undefined) continue;
         past = match.index + name.name.length;
-        found.push({ actor: name.actor, start: match.index, end: past });
+        if (among.has(name.actor)) found.push({ actor: name.actor, start: match.index, end: past });
       }
       return found;
     },

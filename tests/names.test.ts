@@ -14,8 +14,10 @@ const names = namesOf([
   actor("madina", "مدينة"),
 ]);
 
-const found = (text: string) =>
-  names.find(text).map(({ actor, start, end }) => `${actor}: ${text.slice(start, end)}`);
+const ALL = ["council", "port", "police", "madina"];
+
+const found = (text: string, among = ALL) =>
+  names.find(text, new Set(among)).map(({ actor, start, end }) => `${actor}: ${text.slice(start, end)}`);
 
 describe("the names in a text", () => {
   it("are the longest where several begin together", () => {
@@ -24,6 +26,11 @@ describe("the names in a text", () => {
       "port: Port Authority",
       "port: Port",
     ]);
+  });
+
+  it("are no part of another actor's name", () => {
+    expect(found("Port Authority Police and the Port", ["port"])).toEqual(["port: Port"]);
+    expect(found("Port Authority Police", ["council"])).toEqual([]);
   });
 
   it("are whole words, as they are written", () => {
