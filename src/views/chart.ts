@@ -80,7 +80,7 @@ const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
 /** From the middle of a mark to the edge of its room. */
 const MARK = 8;
 /** The same of one that is unverified. */
-const RING = 11;
+const RING = 12;
 /** Length of the arrow of "by" and "from". */
 export const REACH = 20;
 /** What crossing a line costs a label: one that stands is crossed only where a number would be all that is left. */

@@ -159,7 +159,7 @@ export const english: DeadlineWords = {
   chartHeading: "How the stated date moved",
   chartNote: "Each mark is a statement, placed across by the day it was made and up by the day it named.",
   chartDiagonal: "On the diagonal, that day is here.",
-  chartApart: "Marks that would lie on one another stand side by side, some of them off their day.",
+  chartApart: "Marks of days close together are set a little apart.",
   chartName: question => `${question} Dates named, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",

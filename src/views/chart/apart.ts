@@ -1,4 +1,4 @@
-/** Marks that would lie on one another, moved to stand side by side: each can then be seen, and met with a finger. */
+/** Marks that would lie on one another, moved aside by less than anyone reads off an axis, so that each can be seen. */
 
 interface Placed {
   readonly x: number;
@@ -7,8 +7,8 @@ interface Placed {
 
 /** Between the middles of two marks. */
 const APART = 20;
-/** No mark leaves its day by more. */
-const FURTHEST = 64;
+/** No mark leaves its day by more than half its width: a crowd overlaps, but stands where it belongs. */
+const FURTHEST = 10;
 const ROUNDS = 100;
 /** By this much, the later of two days stays further on. */
 const IN_ORDER = 0.5;
