@@ -13,8 +13,6 @@ export interface Pages {
   readonly deadlines: ReadonlySet<Id> | undefined;
   /** The writer's own, such as `about`. */
   readonly pages: ReadonlySet<Id>;
-  /** Languages of the story, each an edition under its tag. */
-  readonly languages: readonly string[];
 }
 
 /** What a link leads to: nothing that can be wrong, a place on the timeline, or an address that the site does not have. */
@@ -35,7 +33,7 @@ export function targetOf(link: string, from: string, pages: Pages): Target {
     return place === "" || PLACES_OF_THE_TIMELINE.test(place) ? KNOWN : { kind: "event", id: place };
   const [, first = "", second = "", third = ""] = path.split("/");
   const group = groupOf(first, pages);
-  if (FIXED.has(path) || MANY.test(path) || pages.languages.includes(first)) return KNOWN;
+  if (FIXED.has(path) || MANY.test(path)) return KNOWN;
   const known =
     group === undefined
       ? second === "" && pages.pages.has(first)

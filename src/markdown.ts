@@ -186,15 +186,12 @@ function inlineQuotations(tokens: readonly Token[], lines: readonly string[], li
     let from: Place = { line: line + start, column: 1 };
     for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
       const text = match[1] ?? match[2] ?? "";
-      const place = find(
-        lines,
-        from.line - line,
-        end,
-        text.trim().split(/\s+/)[0] ?? text,
-        line,
-        from.column,
-      );
-      from = { line: place.line, column: place.column + 1 };
+      // From mark to mark: its first word may stand earlier within another.
+      const after = (wanted: string, { line: at, column }: Place) =>
+        find(lines, at - line, end, wanted, line, column);
+      const place = after(text.trim().split(/\s+/)[0] ?? text, after(match[0].slice(0, 1), from));
+      const close = after(match[0].slice(-1), { ...place, column: place.column + 1 });
+      from = { ...close, column: close.column + 1 };
       found.push({ text, form: "inline", place, placeOfWord: () => place });
     }
   }

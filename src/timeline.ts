@@ -211,7 +211,6 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
     actors: parts.actors && new Set(parts.actors.map(actor => actor.id)),
     deadlines: parts.story.story && new Set(parts.story.deadlines.map(deadline => deadline.id)),
     pages: new Set([...parts.pages.map(page => page.id), ...parts.unread]),
-    languages: parts.story.story?.languages ?? [],
   };
   const texts = [
     ...drafts.map(({ article, links }) => ({

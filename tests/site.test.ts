@@ -77,7 +77,6 @@ describe("the shipped site", () => {
       actors: ids(timeline?.actors),
       deadlines: ids(timeline?.deadlines),
       pages: ids(timeline?.pages),
-      languages: [],
     };
     const addresses = [...files.keys()]
       .filter(path => !path.startsWith("assets/") && /\.(?:html|json|csv)$/.test(path))
