@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
-import { renderSite } from "./eleventy.ts";
+import { renderPage, renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { Problem } from "./problem.ts";
 import type { LineOf } from "./report.ts";
@@ -19,10 +19,18 @@ export interface BuildOptions {
   readonly prefix?: string;
   /** Where the site will stand, instead of what story.yaml says. */
   readonly url?: string;
-  /** Whether pages are for the live preview. */
-  readonly live?: boolean;
   /** Civil day, YYYY-MM-DD; from the clock where absent. */
   readonly today?: string;
+}
+
+/** How the live preview takes part in a build. */
+export interface Preview {
+  /** The address of the page that is looked at, which is made before the others. */
+  readonly open: string | undefined;
+  /** Called when that page is in its place. */
+  readonly shown: () => void;
+  /** Awaited before each page. What it throws ends the build. */
+  readonly between: () => Promise<void>;
 }
 
 export interface BuildResult {
@@ -34,7 +42,7 @@ export interface BuildResult {
   readonly articles: number;
 }
 
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
   const {
     timeline: read,
     problems,
@@ -48,10 +56,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     words: wordsFor(timeline.story.lang),
     today: options.today ?? civilToday(timeline.story.timeZone),
     assets: assets.addresses,
-    live: options.live ?? false,
+    live: preview !== undefined,
   });
+  const rendering = { site, prefix: pathPrefix(options.prefix ?? "/"), between: preview?.between };
+  if (preview?.open !== undefined) {
+    const changed = await renderPage(rendering, options.output, preview.open);
+    assets.write(options.output);
+    if (changed) preview.shown();
+  }
   await swapIn(options.output, async stage => {
-    await renderSite({ site, prefix: pathPrefix(options.prefix ?? "/") }, stage);
+    await renderSite(rendering, stage);
     assets.write(stage);
   });
   return {

@@ -1,5 +1,5 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
@@ -23,6 +23,15 @@ export interface Rendering {
   readonly site: Site;
   /** Path under which the site is served, `/` or `/x/`. */
   readonly prefix: string;
+  /** Awaited before each page. */
+  readonly between?: (() => Promise<void>) | undefined;
+}
+
+interface Desk extends Rendering {
+  /** The address of the one page that is wanted. */
+  readonly only?: string;
+  /** How many pages were written. */
+  written: number;
 }
 
 /**
@@ -30,11 +39,29 @@ export interface Rendering {
  * it past the loader that loaded this module, so it cannot be a variable of the module either.
  */
 const DESK = Symbol.for("dateline.rendering");
-const desk = globalThis as typeof globalThis & { [DESK]?: Rendering };
+const desk = globalThis as typeof globalThis & { [DESK]?: Desk };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
-  desk[DESK] = rendering;
+  await run({ ...rendering, written: 0 }, output);
+}
+
+/**
+ * Renders one page into a folder that holds a site, or takes it away where the site no longer has it. False where there
+ * is and was no such page.
+ */
+export async function renderPage(rendering: Rendering, output: string, url: string): Promise<boolean> {
+  const order: Desk = { ...rendering, only: url, written: 0 };
+  await run(order, output);
+  const file = join(output, url, url.endsWith("/") ? "index.html" : "");
+  if (order.written > 0) return true;
+  if (!existsSync(file)) return false;
+  rmSync(file);
+  return true;
+}
+
+async function run(order: Desk, output: string): Promise<void> {
+  desk[DESK] = order;
   try {
     const eleventy = new Eleventy(undefined, output, {
       configPath: join(HOUSE, ".eleventy.ts"),
@@ -52,10 +79,10 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
 
 /** The plugin: TSX pages, and the data they paginate over. */
 export function dateline(config: UserConfig): void {
-  const rendering = desk[DESK];
-  if (rendering === undefined)
+  const order = desk[DESK];
+  if (order === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix } = rendering;
+  const { site, prefix, between, only } = order;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({
@@ -75,8 +102,11 @@ export function dateline(config: UserConfig): void {
     key: "11ty.js",
     compile: () =>
       async function render(data: { readonly page: PageBeingMade }) {
-        const content = await this.defaultRenderer(data);
         const { url, outputPath } = data.page;
+        if (only !== undefined && only !== url) return "";
+        await between?.();
+        const content = await this.defaultRenderer(data);
+        order.written += 1;
         mkdirSync(dirname(outputPath), { recursive: true });
         writeFileSync(
           outputPath,

@@ -4,7 +4,7 @@ import { HERE } from "./house.ts";
 import type { Built } from "./preview.ts";
 import { countProblems } from "./report.ts";
 
-type Failed = Exclude<Built, { readonly kind: "built" }>;
+export type Failed = Exclude<Built, { readonly kind: "built" }>;
 
 /** Adds the layer to the last good page; makes a page of its own where there is none. */
 export function overlay(failed: Failed, page: string | undefined): string {

@@ -1,31 +1,69 @@
-/** The worker of the live preview: builds when told to. A process of its own, so that new code means a new process. */
-import { type BuildOptions, buildSite } from "./build.ts";
-import { formatProblems } from "./report.ts";
+/**
+ * The worker of the live preview: builds when told to, the page that is looked at first. A new job ends the one before.
+ * Where code has changed it reads the code anew.
+ */
+import { register } from "node:module";
+import { setImmediate } from "node:timers/promises";
+import type { BuildOptions, BuildResult } from "./build.ts";
 
-/** What the worker answers. */
+export interface Job {
+  readonly options: BuildOptions;
+  /** The address of the page that is looked at. */
+  readonly open: string | undefined;
+  /** Grows with every change of the code. */
+  readonly version: number;
+}
+
+/** What comes of a job that was not overtaken. */
 export type Built =
   | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
-  | {
-      readonly kind: "problems";
-      readonly problems: Awaited<ReturnType<typeof buildSite>>["problems"];
-      readonly text: string;
-    }
+  | { readonly kind: "problems"; readonly problems: BuildResult["problems"]; readonly text: string }
   | { readonly kind: "fault"; readonly stack: string };
 
-process.on("message", (options: BuildOptions) => {
-  build(options).then(
-    answer => process.send?.(answer),
-    error => process.send?.({ kind: "fault", stack: stackOf(error) }),
-  );
+/** What the worker answers: the page that is looked at is in its place, then what came of it all. */
+export type Answer = { readonly kind: "shown" } | Built;
+
+const version = new Int32Array(new SharedArrayBuffer(4));
+register("./versions.ts", { parentURL: import.meta.url, data: version });
+
+let latest: Job | undefined;
+let running = Promise.resolve();
+
+process.on("message", (job: Job) => {
+  latest = job;
+  running = running.then(() => work(job));
 });
 process.on("disconnect", () => process.exit());
 
-async function build(options: BuildOptions): Promise<Built> {
-  const result = await buildSite(options);
+async function work(job: Job): Promise<void> {
+  if (job !== latest) return;
+  try {
+    answer(await build(job));
+  } catch (error) {
+    if (job === latest) answer({ kind: "fault", stack: stackOf(error) });
+  }
+}
+
+async function build(job: Job): Promise<Built> {
+  Atomics.store(version, 0, job.version);
+  const { buildSite } = await import("./build.ts");
+  const { formatProblems } = await import("./report.ts");
+  const result = await buildSite(job.options, {
+    open: job.open,
+    shown: () => answer({ kind: "shown" }),
+    between: async () => {
+      await setImmediate();
+      if (job !== latest) throw new Error("overtaken");
+    },
+  });
   const text = formatProblems(result.problems, "text", result.lineOf);
   return result.built
     ? { kind: "built", events: result.events, articles: result.articles, warnings: text }
     : { kind: "problems", problems: result.problems, text };
+}
+
+function answer(what: Answer): void {
+  process.send?.(what);
 }
 
 /** Eleventy wraps what a layout throws; what it wraps says more. */
@@ -33,5 +71,6 @@ function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { originalError, cause } = error as { originalError?: unknown; cause?: unknown };
   const inner = originalError ?? cause;
-  return inner instanceof Error ? stackOf(inner) : (error.stack ?? error.message);
+  if (inner instanceof Error) return stackOf(inner);
+  return (error.stack ?? error.message).replace(/\?v=\d+/g, "");
 }

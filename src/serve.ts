@@ -12,8 +12,8 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { BuildOptions } from "./build.ts";
 import { HOUSE, shown } from "./house.ts";
-import { overlay, overlayStyle } from "./overlay.ts";
-import type { Built } from "./preview.ts";
+import { type Failed, overlay, overlayStyle } from "./overlay.ts";
+import type { Answer, Built, Job } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
 
 export interface ServeOptions {
@@ -24,44 +24,51 @@ export interface ServeOptions {
 /** Milliseconds in which saves that come together are taken as one. */
 const SETTLE = 40;
 
+/** Characters of what the worker says last that are kept. */
+const MOST_STDERR = 10_000;
+
+/** Versions of the code that one worker holds, each some 25 MB, before another takes its place. */
+const MOST_VERSIONS = 20;
+
 /** Serves until the process is ended. */
 export async function serve(options: ServeOptions): Promise<number> {
   const output = join(HOUSE, ".cache", "preview", String(process.pid));
-  const job: BuildOptions = { content: options.content, output, drafts: true, live: true };
-  let last: Built | undefined;
+  const preview: Preview = { output, failed: undefined, open: undefined, asked: new Set() };
   const server = new EleventyDevServer("dateline", output, {
     port: options.port,
     domDiff: false,
     logger: { info: quiet, log: quiet, error: quiet },
     middleware: [
       (request: IncomingMessage, response: ServerResponse, next: () => void) =>
-        answer(request, response, next, output, last),
+        serveFrom(preview, request, response, next),
     ],
   });
 
   const worker = new Worker();
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  let ready: () => void = quiet;
+  const built = new Promise<void>(done => {
+    ready = done;
+  });
+  const build = () => {
     const started = performance.now();
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    const { open } = preview;
+    let early = "";
     process.stdout.write(`Reading ${shown(options.content)}\n`);
-    const built = await worker.build(job);
-    if (built !== undefined) {
-      last = built;
-      if (built.kind === "built") helpEditor(output);
-      process.stdout.write(describe(built, performance.now() - started));
-      server.reload({ files: [] });
-    }
-    running = false;
-    if (again) {
-      again = false;
-      await run();
-    }
+    worker.build({ content: options.content, output, drafts: true }, open, answer => {
+      preview.failed = answer.kind === "problems" || answer.kind === "fault" ? answer : undefined;
+      if (answer.kind === "shown") {
+        early = `shown in ${seconds()}, `;
+        preview.asked.clear();
+        server.reload({ files: [] });
+        return;
+      }
+      process.stdout.write(describe(answer, `${early}built in ${seconds()}`));
+      if (answer.kind === "built") helpEditor(output);
+      // Other pages that were looked at in the meantime may be as they were.
+      if (early === "" || [...preview.asked].some(path => path !== open)) server.reload({ files: [] });
+      ready();
+    });
   };
 
   // Watching begins before reading: what is saved while the first site is built is not missed.
@@ -69,13 +76,14 @@ export async function serve(options: ServeOptions): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch([options.content, ...code], { ignoreInitial: true, atomic: true });
   watcher.on("all", (_event, path) => {
-    if (!resolve(path).startsWith(resolve(options.content) + sep)) worker.stop();
+    if (!resolve(path).startsWith(resolve(options.content) + sep)) worker.renew();
     clearTimeout(timer);
-    timer = setTimeout(run, SETTLE);
+    timer = setTimeout(build, SETTLE);
   });
   await once(watcher, "ready");
 
-  await run();
+  build();
+  await built;
   server.serve(options.port);
   const port = await server.getPort();
   process.stdout.write(
@@ -97,58 +105,69 @@ function quiet(): void {}
 function helpEditor(output: string): void {
   const made = join(output, "data", "schema");
   const schemas = join(HOUSE, ".cache", "schema");
-  mkdirSync(schemas, { recursive: true });
+  const settings = join(HOUSE, ".vscode");
+  for (const folder of [schemas, settings]) mkdirSync(folder, { recursive: true });
   for (const name of ["actors.json", "story.json"]) copyFileSync(join(made, name), join(schemas, name));
-  copyFileSync(join(made, SNIPPETS), join(HOUSE, ".vscode", SNIPPETS));
+  copyFileSync(join(made, SNIPPETS), join(settings, SNIPPETS));
 }
 
 const SNIPPETS = "dateline.code-snippets";
 
-/** Builds in a child process, started when it is first needed and again after `stop`. */
+/** Builds in a child process, started when it is first needed. A build that is asked for ends the one before. */
 class Worker {
   #child: ChildProcess | undefined;
+  #version = 0;
+  #isNew = false;
+  #tell: (answer: Answer) => void = () => {};
 
-  /** What comes of it; undefined where `stop` ended it. */
-  build(job: BuildOptions): Promise<Built | undefined> {
-    this.#child ??= fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
-      execArgv: ["--import", "tsx"],
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    const child = this.#child;
-    return new Promise(done => {
-      let stderr = "";
-      const onError = (chunk: Buffer) => {
-        stderr += chunk.toString();
-      };
-      const finish = (built: Built | undefined) => {
-        child.off("message", finish);
-        child.off("exit", onExit);
-        child.stderr?.off("data", onError);
-        done(built);
-      };
-      const onExit = () => {
-        if (this.#child !== child) return finish(undefined);
-        this.#child = undefined;
-        finish({ kind: "fault", stack: stderr.trim() || "The process that builds has ended." });
-      };
-      child.stderr?.on("data", onError);
-      child.on("message", finish);
-      child.on("exit", onExit);
-      child.send(job);
-    });
+  build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
+    if (this.#isNew) {
+      this.#isNew = false;
+      this.#version += 1;
+      if (this.#version % MOST_VERSIONS === 0) this.stop();
+    }
+    this.#tell = tell;
+    this.#child ??= this.#start();
+    const job: Job = { options, open, version: this.#version };
+    this.#child.send(job);
+  }
+
+  /** The code has changed. */
+  renew(): void {
+    this.#isNew = true;
   }
 
   stop(): void {
-    this.#child?.kill();
+    const child = this.#child;
     this.#child = undefined;
+    child?.kill();
+  }
+
+  #start(): ChildProcess {
+    const child = fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString()).slice(-MOST_STDERR);
+    });
+    child.on("message", (answer: Answer) => {
+      if (this.#child === child) this.#tell(answer);
+    });
+    child.on("exit", () => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#tell({ kind: "fault", stack: stderr.trim() || "The process that builds has ended." });
+    });
+    return child;
   }
 }
 
-function describe(built: Built, milliseconds: number): string {
-  const time = `${(milliseconds / 1000).toFixed(2)} s`;
+function describe(built: Built, time: string): string {
   switch (built.kind) {
     case "built":
-      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, built in ${time}\n`;
+      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, ${time}\n`;
     case "problems":
       return `${built.text}${countProblems(built.problems)}. The page shows the last good site until they are mended.\n`;
     case "fault":
@@ -156,14 +175,24 @@ function describe(built: Built, milliseconds: number): string {
   }
 }
 
-/** While something is wrong, every page is the last good one with the problems laid over it. */
-function answer(
+/** What the server knows of the site it serves. */
+interface Preview {
+  readonly output: string;
+  /** While something is wrong, every page is the last good one with this laid over it. */
+  failed: Failed | undefined;
+  /** The address of the page that was asked for last. */
+  open: string | undefined;
+  /** Those asked for since it was shown. */
+  readonly asked: Set<string>;
+}
+
+function serveFrom(
+  preview: Preview,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
-  output: string,
-  last: Built | undefined,
 ): void {
+  const { output, failed } = preview;
   const path = pathOf(request.url ?? "/");
   if (path === undefined || !join(output, path).startsWith(output)) {
     response.statusCode = 400;
@@ -176,14 +205,18 @@ function answer(
     return;
   }
   const isPage = path.endsWith("/") || path.endsWith(".html");
-  if (last === undefined || last.kind === "built" || !isPage) {
+  if (isPage) {
+    preview.open = path;
+    preview.asked.add(path);
+  }
+  if (failed === undefined || !isPage) {
     next();
     return;
   }
   const file = join(output, path, path.endsWith("/") ? "index.html" : "");
   const good = file.startsWith(output + sep) && existsSync(file) ? readFileSync(file, "utf8") : undefined;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(overlay(last, good));
+  response.end(overlay(failed, good));
 }
 
 /** The path that was asked for, decoded; undefined where it is none: the package that serves would end the process. */

@@ -78,6 +78,7 @@ const JOINERS = new Set([
   "new",
   "serve",
   "preview",
+  "versions",
   "overlay",
   "types",
 ]);

@@ -1,16 +1,18 @@
-/** The live preview, in a browser that stays open while files are saved. */
+/** The live preview, in a browser that stays open while files are saved; the program is a copy, so that it can be edited. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { copyOf } from "../folders.ts";
+import { copyOf, temporaryFolder } from "../folders.ts";
 import { openBrowser } from "./browser.ts";
 
+const house = copyOfHouse();
 const content = copyOf("tests/fixtures/stories/bridge");
-const article = join(content, "articles", "2024-01-01-a-new-event.md");
+const articles = join(content, "articles");
+const article = join(articles, "2024-01-01-a-new-event.md");
 const GOOD = `---
 title: A new event
 date: 2024-01-01
@@ -29,19 +31,19 @@ let page: Page;
 
 beforeAll(async () => {
   const port = await freePort();
-  server = spawn(process.execPath, [
-    "--import",
-    "tsx",
-    "src/cli.ts",
-    "serve",
-    "--content",
-    content,
-    "--port",
-    String(port),
-  ]);
+  server = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/cli.ts", "serve", "--content", content, "--port", String(port)],
+    { cwd: house, env: { ...process.env, INIT_CWD: house } },
+  );
   server.stdout?.on("data", chunk => {
     printed += chunk;
   });
+  await vi.waitFor(() => expect(printed).toContain("Reading"), { timeout: 20_000 });
+  writeFileSync(
+    join(articles, "2023-01-01-early.md"),
+    GOOD.replace("A new event", "Saved during the first build"),
+  );
   await vi.waitFor(() => expect(printed).toContain(`http://localhost:${port}/`), { timeout: 20_000 });
   browser = await openBrowser();
   page = await browser.newPage();
@@ -53,6 +55,23 @@ afterAll(async () => {
   server?.kill("SIGTERM");
 });
 
+/** All that runs, and the packages. */
+function copyOfHouse(): string {
+  const folder = join(temporaryFolder(), "house");
+  mkdirSync(folder);
+  for (const name of ["src", "layouts", ".eleventy.ts", "package.json", "tsconfig.json"])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(house, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
 function freePort(): Promise<number> {
   return new Promise(done => {
     const probe = createServer().listen(0, () => {
@@ -63,6 +82,10 @@ function freePort(): Promise<number> {
 }
 
 const shown = () => page.locator("body").textContent({ timeout: 5_000 });
+
+it("shows what was saved while the first site was built", async () => {
+  await expect.poll(shown, { timeout: 15_000 }).toContain("Saved during the first build");
+});
 
 it("shows a new article when it is saved", async () => {
   writeFileSync(article, GOOD);
@@ -91,6 +114,48 @@ it("shows a draft, which a build would leave out", async () => {
 it("lets the page of a deleted article go", async () => {
   rmSync(article);
   await expect.poll(shown, { timeout: 15_000 }).not.toContain("A draft event");
+});
+
+it("shows the page that is open before the others, and then those", async () => {
+  const here = page.url();
+  await page.goto(`${here}articles/early/`);
+  writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "A later title"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
+  await page.goto(here);
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
+});
+
+it("takes away the page of a deleted article that is open", async () => {
+  const here = page.url();
+  await page.goto(`${here}articles/early/`);
+  rmSync(join(articles, "2023-01-01-early.md"));
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("A later title");
+  expect((await fetch(page.url())).status).toBe(404);
+  await page.goto(here);
+});
+
+it("shows what was changed in a layout, a component, a style, a script and the words", async () => {
+  const attribute = (name: string) => page.locator("html").getAttribute(name, { timeout: 5_000 });
+  edit("layouts/parts/Base.tsx", "<html", '<html data-part="new"');
+  await expect.poll(() => attribute("data-part"), { timeout: 15_000 }).toBe("new");
+  edit("layouts/pages/index.11ty.tsx", "<Base", '<Base description="A new page"');
+  const described = () => page.locator("meta[name=description]").getAttribute("content", { timeout: 5_000 });
+  await expect.poll(described, { timeout: 15_000 }).toBe("A new page");
+  edit("layouts/styles/ground.css", "body {", "body {\n  outline: 3px solid;");
+  const outline = () => page.evaluate(() => getComputedStyle(document.body).outlineWidth);
+  await expect.poll(outline, { timeout: 15_000 }).toBe("3px");
+  edit("layouts/client/site.ts", "\nlinkOnDisk();", '\ndocument.documentElement.dataset.script = "new";');
+  await expect.poll(() => attribute("data-script"), { timeout: 15_000 }).toBe("new");
+  edit("src/words/deadline.en.ts", '"Where it stands"', '"Where it has got to"');
+  await expect.poll(shown, { timeout: 15_000 }).toContain("Where it has got to");
+});
+
+it("says what is wrong in the code, and shows the page again when it is mended", async () => {
+  edit("layouts/parts/Base.tsx", "export function Base", "export function Bass");
+  await expect.poll(shown, { timeout: 15_000 }).toContain("The code has a fault");
+  expect(await shown()).not.toContain("?v=");
+  edit("layouts/parts/Base.tsx", "export function Bass", "export function Base");
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("The code has a fault");
 });
 
 it("answers a request that is no address, and goes on", async () => {
