@@ -142,7 +142,7 @@ export const english: Words = {
   published: date => `Published ${date}`,
   publishedUnknown: "Day of publication not known",
   passesOn: origin =>
-    origin === undefined ? "passes on a report that is not named" : `passes on the word of ${origin}`,
+    origin === undefined ? "its own source is not known" : `passes on the word of ${origin}`,
   howRead: (confidence, via) => {
     if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
     if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
