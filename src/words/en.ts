@@ -30,8 +30,8 @@ export const english: Words = {
     if (value !== undefined) return counted(`${approximate ? "about " : ""}${numbers.format(value)}`);
     if (min !== undefined && max !== undefined)
       return counted(`${numbers.format(min)} to ${numbers.format(max)}`);
-    if (min !== undefined) return counted(`more than ${numbers.format(min)}`);
-    return max === undefined ? "not disclosed" : counted(`fewer than ${numbers.format(max)}`);
+    if (min !== undefined) return counted(`at least ${numbers.format(min)}`);
+    return max === undefined ? "not disclosed" : counted(`at most ${numbers.format(max)}`);
   },
   quoted: text => `“${text}”`,
   language: tag => languages.of(tag) ?? tag,
