@@ -266,7 +266,7 @@ export interface Statement {
   readonly note?: string;
 }
 
-/** A number as of a date. `min` alone: more than; `max` alone: fewer than; no number: not disclosed. */
+/** A number as of a date. `min` alone: at least; `max` alone: at most; no number: not disclosed. */
 export interface Figure {
   /** `<article>-f<number>`, counted from 1. */
   readonly id: Id;

@@ -42,7 +42,7 @@ export interface Words {
   // Numbers and signs.
   /** 2500 -> "2,500". */
   readonly number: (value: number) => string;
-  /** `min` alone: more than; `max` alone: fewer than; nothing: not disclosed. */
+  /** `min` alone: at least; `max` alone: at most; nothing: not disclosed. */
   readonly amount: (
     amount: {
       readonly value?: number;

@@ -102,7 +102,7 @@ describe("the shipped site", () => {
     expect(files.get("assets/style.css")?.toString()).not.toMatch(/url\(["']?(https?:)?\/\//);
   });
 
-  it("says in words on its page and on the timeline that an event is unverified", () => {
+  it("says in words that an event is unverified, on its page and wherever its title stands", () => {
     const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
     const unverified = data.events.filter((event: { status: string }) => event.status === "unverified");
     expect(unverified.length).toBeGreaterThan(0);
@@ -110,6 +110,12 @@ describe("the shipped site", () => {
       expect(files.get(`articles/${event.article}/index.html`)?.toString()).toContain(
         "Unverified: known only through a third party",
       );
+    const unlabelled = pages.filter(
+      ({ html }) =>
+        unverified.some(({ title }: { title: string }) => html.includes(title)) &&
+        !html.includes('class="status unverified"'),
+    );
+    expect(unlabelled.map(({ path }) => path)).toEqual([]);
   });
 
   it("prints a caption once where neighbours share it, and names the speaker under every quote", () => {

@@ -163,6 +163,7 @@ function Records({ site, article, telling }: PartProps) {
           <ul class="plain">
             {alsoIn.map(({ article: other, likely }) => (
               <li key={other.id}>
+                <StatusLabel status={other.status} words={words} />
                 <a href={articleAddress(other.id)}>{other.title}</a>
                 {likely && <small> {words.likelyMeant}</small>}
               </li>

@@ -4,6 +4,7 @@ import { articleAddress, type Citation, citationOf } from "../../src/views/place
 import type { Site } from "../../src/views/site.ts";
 import { Cite } from "./Cite.tsx";
 import { Joined } from "./Joined.tsx";
+import { StatusLabel } from "./StatusLabel.tsx";
 
 interface Props {
   readonly site: Site;
@@ -42,7 +43,10 @@ export function Disagreements({ site, here, elsewhere }: Props) {
             {elsewhere.map(({ about, article }) => (
               <li key={about}>
                 <a href={`${articleAddress(article)}#accounts`}>{about}</a>{" "}
-                <small>{site.article(article).title}</small>
+                <small>
+                  <StatusLabel status={site.article(article).status} words={words} />
+                  {site.article(article).title}
+                </small>
               </li>
             ))}
           </ul>
@@ -67,7 +71,12 @@ function SourceOf({
   return (
     <p class="small">
       <Joined words={words}>
-        {article !== here && <a href={articleAddress(article)}>{site.article(article).title}</a>}
+        {article !== here && (
+          <>
+            <StatusLabel status={site.article(article).status} words={words} />
+            <a href={articleAddress(article)}>{site.article(article).title}</a>
+          </>
+        )}
         <Cite citation={citation} words={words} />
         {confidence !== "read" && words.confidence[confidence]}
       </Joined>

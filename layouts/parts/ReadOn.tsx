@@ -2,6 +2,7 @@
 import type { Event } from "../../src/model.ts";
 import type { Neighbours } from "../../src/views/neighbours.ts";
 import type { Words } from "../../src/words.ts";
+import { StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
 export function ReadOn({ neighbours, words }: { readonly neighbours: Neighbours; readonly words: Words }) {
@@ -30,6 +31,7 @@ function Way({ event, label, rel, words }: WayProps) {
         {words.comma}
         <When date={event.date} words={words} />
       </small>
+      <StatusLabel status={event.status} words={words} />
       <span>{event.title}</span>
     </a>
   );

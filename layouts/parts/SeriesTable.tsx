@@ -4,6 +4,7 @@ import { figureAnchor, type Point } from "../../src/views/figures.ts";
 import { articleAddress } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";
+import { StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -56,6 +57,7 @@ function Row({
       <WordedCell site={site} figure={figure} />
       <SourceCell site={site} figure={figure}>
         <p class="small">
+          <StatusLabel status={site.article(figure.article).status} words={words} />
           <a href={articleAddress(figure.article)}>{site.article(figure.article).title}</a>
         </p>
       </SourceCell>

@@ -49,13 +49,13 @@ export function checkQuotations(
       checks[verbatim] = "verbatim";
       return verbatim;
     }
+    if (quotation.form === "inline" && printed.length < QUOTED_WORDS) return undefined;
     const found = recorded.map((record, index) => ({ index, ...compareQuotation(quotation.text, record) }));
     const trimmed = found.find(each => each.check === "trimmed");
     if (trimmed !== undefined) {
       if (checks[trimmed.index] !== "verbatim") checks[trimmed.index] = "trimmed";
       return trimmed.index;
     }
-    if (quotation.form === "inline" && printed.length < QUOTED_WORDS) return undefined;
     const altered = found.filter(each => each.check === "altered").sort((a, b) => b.likeness - a.likeness)[0];
     if (altered === undefined || altered.likeness < LIKE) {
       misprinted.push({ fault: notRecorded(quotation.text), place: quotation.place });

@@ -367,7 +367,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   }),
   figure: {
     description:
-      "A number as of a date. min alone: more than; max alone: fewer than; none of the three: not disclosed.",
+      "A number as of a date. min alone: at least, or more than; max alone: at most, or fewer than; none of the three: not disclosed.",
     ...object<Item<"figures">>({
       id: ID,
       article: ID,

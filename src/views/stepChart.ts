@@ -61,7 +61,7 @@ const LANE = 30;
 /** Above the highest number, for its label or its arrow. */
 const HEADROOM = 36;
 const MARK = 8;
-/** Length of the arrow of "more than" and "fewer than". */
+/** Length of the arrow of "at least" and "at most". */
 export const ARROW = 20;
 
 /** null where there is nothing to draw: no number, or only one day. */

@@ -30,8 +30,8 @@ export const english: Words = {
     if (value !== undefined) return counted(`${approximate ? "about " : ""}${numbers.format(value)}`);
     if (min !== undefined && max !== undefined)
       return counted(`${numbers.format(min)} to ${numbers.format(max)}`);
-    if (min !== undefined) return counted(`more than ${numbers.format(min)}`);
-    return max === undefined ? "not disclosed" : counted(`fewer than ${numbers.format(max)}`);
+    if (min !== undefined) return counted(`at least ${numbers.format(min)}`);
+    return max === undefined ? "not disclosed" : counted(`at most ${numbers.format(max)}`);
   },
   quoted: text => `“${text}”`,
   language: tag => languages.of(tag) ?? tag,
@@ -142,7 +142,7 @@ export const english: Words = {
   published: date => `Published ${date}`,
   publishedUnknown: "Day of publication not known",
   passesOn: origin =>
-    origin === undefined ? "passes on a report that is not named" : `passes on the word of ${origin}`,
+    origin === undefined ? "its own source is not known" : `passes on the word of ${origin}`,
   howRead: (confidence, via) => {
     if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
     if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;

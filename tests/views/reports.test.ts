@@ -129,6 +129,7 @@ describe("reports", () => {
   it("do not count as independent where it is not known whose word they pass on", () => {
     expect(independent({ origin: "Not named" }, { publisher: "The Post" })).toBe(1);
     expect(independent({ origin: "Not named" })).toBe(0);
+    expect(WORDS.passesOn(undefined)).toBe("its own source is not known");
   });
 
   it("count as independent where one copy of the text was read", () => {
@@ -153,8 +154,10 @@ describe("reports", () => {
   it.each([
     ["obama-announces-coalition", "4 reports, 1 independent"], // all of the US government
     ["hmc-launch-announced", "4 reports, 2 independent"], // the ministry; the US government in three texts
-    ["reuters-understanding-reported", "4 reports, 2 independent"], // Reuters in three; Shafaq News
+    ["reuters-understanding-reported", "4 reports, 2 independent"], // Reuters in two; Shafaq News; one whose own source is not known
     ["sudani-bloomberg-interview", "2 reports, 1 independent"], // two accounts of one interview
+    ["sudani-reuters-coalition-gone-2026", "2 reports, 1 independent"], // where the second has it from is not known
+    ["joint-statement-end-of-mission", "8 reports, 6 independent"], // the governments in three
     ["soleimani-muhandis-killed", "2 reports, 1 independent"], // one of them an agency's that is not named
   ])("of %s are %s", (article, words) => {
     const { timeline } = loadTimeline("content");

@@ -147,6 +147,14 @@ describe("a step chart", () => {
     expect(keyOf([chartOf(all)])).toEqual(["about", "range", "more", "fewer", "none", "days"]);
   });
 
+  it('says no more than its record: one bound is "at least" or "at most"', () => {
+    const all = points({ asOf: "2021", min: 5, approximate: true }, { asOf: "2022", max: 60 });
+    expect(all.map(({ figure }) => WORDS.amount(figure, "people"))).toEqual([
+      "at least 5 people",
+      "at most 60 people",
+    ]);
+  });
+
   it("shows the days that a month may mean where they are wider than the mark", () => {
     const [month] = chartOf(points({ asOf: "2024-01", value: 1 }, { asOf: "2024-04-01", value: 2 })).marks;
     expect(month?.days).not.toBeNull();
