@@ -152,7 +152,7 @@ describe("new", () => {
     });
     expect(run(["new", "CON", "--content", content, "--date", "[2024-05-01..]"]).code).toBe(0);
     const file = join(content, "articles", "2024-05-01-con-article.md");
-    const text = readFileSync(file, "utf8").replace(/^#(?! )|^#(?=  )/gm, "");
+    const text = readFileSync(file, "utf8").replace(/^#(?! )|^#(?= {2})/gm, "");
     expect(text).toContain("\nactors: [council, port]\n");
     writeFileSync(file, `${text}> The words, exactly as printed.\n`);
     expect(run(["check", "--content", content, "--strict"]).out).toContain("no problems");
