@@ -27,6 +27,10 @@ export function newArticle(options: {
   const reading = parseDate(options.date ?? options.today);
   if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
   const { date } = reading;
+  if (!existsSync(options.content))
+    throw new Refusal(
+      `${shown(options.content)}: there is no such folder. Make it first, or give another: --content DIR.`,
+    );
   const content = readContent(options.content);
   const id = suggestAddress(title, "article");
   const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);

@@ -1,6 +1,6 @@
 /** The commands, as a person runs them. */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentOf, filesIn } from "./folders.ts";
@@ -133,13 +133,23 @@ describe("new", () => {
     const made = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
     expect(made.code).toBe(0);
     expect(made.out).toContain("2024-05-ponte-abre-às-9.md");
-    expect(run(["check", "--content", content]).code).toBe(0);
+    const checked = run(["check", "--content", content]);
+    expect(checked.out).toContain("(1 draft, left out of a build)");
+    expect(checked.code).toBe(0);
     const again = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
     expect(again.err).toContain("exists already; nothing was written.");
     expect(again.code).toBe(1);
     const twin = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2025"]);
     expect(twin.err).toContain("has the address /articles/ponte-abre-às-9/ already");
     expect(twin.code).toBe(1);
+  });
+
+  it("makes no folder of a misspelt name", () => {
+    const content = `${contentOf(STORY)}x`;
+    const { code, err } = run(["new", "The bridge", "--content", content]);
+    expect(err).toContain("there is no such folder.");
+    expect(existsSync(content)).toBe(false);
+    expect(code).toBe(1);
   });
 
   it("offers the story's own ids, and is an article when the # before every field is deleted, and nothing else", () => {
