@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { civilToday } from "./clock.ts";
 import { HERE, HOUSE } from "./house.ts";
 import { loadTimeline } from "./load.ts";
+import type { Timeline } from "./model.ts";
 import { newArticle } from "./new.ts";
 import { Refusal } from "./problem.ts";
 import { countProblems, errors, FORMATS, type Format, formatProblems, times, warnings } from "./report.ts";
@@ -117,12 +118,17 @@ function check(values: Values): number {
     const read =
       timeline === undefined
         ? ""
-        : `${times(timeline.articles.length, "article")}, ${times(timeline.events.length, "event")}`;
+        : `${times(timeline.articles.length, "article")}${draftsAmong(timeline)}, ${times(timeline.events.length, "event")}`;
     process.stdout.write(
       `${[read, found === "" ? "no problems" : found].filter(part => part !== "").join(": ")}.\n`,
     );
   }
   return errors(problems) > 0 || (values.strict === true && warnings(problems) > 0) ? 1 : 0;
+}
+
+function draftsAmong({ articles }: Timeline): string {
+  const drafts = articles.filter(article => article.status === "draft").length;
+  return drafts === 0 ? "" : ` (${times(drafts, "draft")}, left out of a build)`;
 }
 
 /** The content folder: the one named, or the one beside the house. */

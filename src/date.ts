@@ -4,6 +4,7 @@
  */
 export { addDays, daysBetween, isDay } from "./date/calendar.ts";
 export type { DateWords } from "./date/dateWords.ts";
+export { meant as meantDate } from "./date/explain.ts";
 export type { DateReading, EdtfDate, Precision } from "./date/parse.ts";
 export { compareDates, datetimeAttribute, LONGEST_DATE, parseDate } from "./date/parse.ts";
 export type { FormatOptions } from "./date/words.ts";

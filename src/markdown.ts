@@ -266,7 +266,9 @@ function readAddresses(
           fault: {
             rule: "markdown-address",
             message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
-            hint: "Write an address that begins with https://, http://, mailto:, # or /.",
+            hint: /^www\./i.test(target)
+              ? `Write https://${printable(target)}.`
+              : "Write an address that begins with https://, http://, mailto:, # or /.",
           },
         });
     }

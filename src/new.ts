@@ -27,6 +27,10 @@ export function newArticle(options: {
   const reading = parseDate(options.date ?? options.today);
   if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
   const { date } = reading;
+  if (!existsSync(options.content))
+    throw new Refusal(
+      `${shown(options.content)}: there is no such folder. Make it first, or give another: --content DIR.`,
+    );
   const content = readContent(options.content);
   const id = suggestAddress(title, "article");
   const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);
@@ -73,35 +77,35 @@ function template(
 title: ${JSON.stringify(title)}
 date: ${/^[\w-]+$/.test(date) ? date : JSON.stringify(date)}
 status: draft
-# Delete the # before what you know. Below the second line --- write what happened, in your own words; print each quotation
-# there too, word for word, on a line that begins with >.
-# summary: One or two sentences, shown on the timeline.
-# kind: ${oneOf(kinds, "announcement")}
-# key: true
-# place: Lisbon, Portugal
-# actors: [${actor}, ${another}]
-# sources:
-#   - id: paper
-#     publisher: The Paper
-#     title: The headline as printed
-#     published: ${published}
-#     url: https://example.org/report
-# quotes:
-#   - speaker: ${actor}
-#     text: The words, exactly as printed.
-#     source: paper
-# statements:
-#   - deadline: ${oneOf(deadlines, "a-deadline")}
-#     by: ${actor}
-#     names: 2030-01-01 # the date that was named, or none
-#     bound: by # or on, from, during
-#     status: announced # or ${STATEMENT_STATUSES.filter(status => status !== "announced").join(", ")}
-#     quote: 1
-#     source: paper
-# figures:
-#   - series: ${oneOf(series, "a-series")}
-#     value: 100
-#     source: paper
+# Delete the # before each line that you fill in. Below the second line --- write what happened, in your own words; print
+# each quotation there too, word for word, on a line that begins with >.
+#summary: One or two sentences, shown on the timeline.
+#kind: ${oneOf(kinds, "announcement")}
+#key: true
+#place: Lisbon, Portugal
+#actors: [${actor}, ${another}]
+#sources:
+#  - id: paper
+#    publisher: The Paper
+#    title: The headline as printed
+#    published: ${published}
+#    url: https://example.org/report
+#quotes:
+#  - speaker: ${actor}
+#    text: The words, exactly as printed.
+#    source: paper
+#statements:
+#  - deadline: ${oneOf(deadlines, "a-deadline")}
+#    by: ${actor}
+#    names: 2030-01-01 # the date that was named, or none
+#    bound: by # or on, from, during
+#    status: announced # or ${STATEMENT_STATUSES.filter(status => status !== "announced").join(", ")}
+#    quote: 1
+#    source: paper
+#figures:
+#  - series: ${oneOf(series, "a-series")}
+#    value: 100
+#    source: paper
 ---
 
 `;

@@ -102,10 +102,14 @@ function rename(
   const path = pathOf(issue);
   const holder = valueAt(data, path) as Record<string, unknown>;
   const known = Object.keys(unwrap(schemaAt(schema, path)).shape ?? {});
+  const lacking = known.filter(
+    name =>
+      !Object.hasOwn(holder, name) &&
+      issues.some(each => startsWith([...path, name], pathOf(each)) && each.path.length === path.length + 1),
+  );
   return issue.keys.map(key => {
-    const other = saidOtherwise(key, known);
-    const lacks = issues.some(each => each.path.length === path.length + 1 && each.path.at(-1) === other);
-    const meant = lacks ? other : nearest(key, known);
+    const other = saidOtherwise(key, known, lacking);
+    const meant = other !== undefined && lacking.includes(other) ? other : nearest(key, known);
     const strayed = issues.find(
       other =>
         other.path.at(-1) === key &&
@@ -118,6 +122,7 @@ function rename(
       fault: unknownField(
         key,
         schemaAt(schema, path),
+        lacking,
         strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
       ),
     };
@@ -166,13 +171,13 @@ function bareFaultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.Zod
   const found = valueAt(data, path);
   switch (issue.code) {
     case "invalid_type":
-      if (found === undefined && path.length > 0) return missing(path);
+      if (found === undefined && path.length > 0) return missing(path, schemaAt(schema, path));
       if (found === null || found === "") return EMPTY;
       return issue.message === UNQUOTED
         ? UNQUOTED_LIST
         : wrongType(issue.expected, path, found, schemaAt(schema, path));
     case "invalid_value":
-      if (found === undefined) return missing(path);
+      if (found === undefined) return missing(path, schemaAt(schema, path));
       if (found === null || found === "") return EMPTY;
       return notOneOf(found, issue.values.map(String), path);
     case "custom": {

@@ -1,6 +1,6 @@
 /** The commands, as a person runs them. */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentOf, filesIn } from "./folders.ts";
@@ -133,7 +133,9 @@ describe("new", () => {
     const made = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
     expect(made.code).toBe(0);
     expect(made.out).toContain("2024-05-ponte-abre-às-9.md");
-    expect(run(["check", "--content", content]).code).toBe(0);
+    const checked = run(["check", "--content", content]);
+    expect(checked.out).toContain("(1 draft, left out of a build)");
+    expect(checked.code).toBe(0);
     const again = run(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
     expect(again.err).toContain("exists already; nothing was written.");
     expect(again.code).toBe(1);
@@ -142,7 +144,15 @@ describe("new", () => {
     expect(twin.code).toBe(1);
   });
 
-  it("offers the story's own ids, and is an article when every line of it is used", () => {
+  it("makes no folder of a misspelt name", () => {
+    const content = `${contentOf(STORY)}x`;
+    const { code, err } = run(["new", "The bridge", "--content", content]);
+    expect(err).toContain("there is no such folder.");
+    expect(existsSync(content)).toBe(false);
+    expect(code).toBe(1);
+  });
+
+  it("offers the story's own ids, and is an article when the # before every field is deleted, and nothing else", () => {
     const content = contentOf({
       ...STORY,
       "story.yaml":
@@ -152,7 +162,7 @@ describe("new", () => {
     });
     expect(run(["new", "CON", "--content", content, "--date", "[2024-05-01..]"]).code).toBe(0);
     const file = join(content, "articles", "2024-05-01-con-article.md");
-    const text = readFileSync(file, "utf8").replace(/^# (?=[a-z ][a-z -]*:| {2}-)/gm, "");
+    const text = readFileSync(file, "utf8").replace(/^#(?! )|^#(?= {2})/gm, "");
     expect(text).toContain("\nactors: [council, port]\n");
     writeFileSync(file, `${text}> The words, exactly as printed.\n`);
     expect(run(["check", "--content", content, "--strict"]).out).toContain("no problems");

@@ -151,8 +151,8 @@ export function misquoted(printed: string, recorded: string, index: number): Fau
   const here = printed === "" ? "the quotation ends" : `the body prints "${printable(printed)}"`;
   return {
     rule: "quote-altered",
-    message: `${here} where quotes[${index}].text has ${there}.`,
-    hint: "Print the words as they are recorded; mark what you leave out with […].",
+    message: `${here} where quote ${index + 1} of this article has ${there}.`,
+    hint: "Print the words as they are recorded, or correct the record; mark what you leave out with […].",
   };
 }
 

@@ -47,7 +47,7 @@ function faultOf(text: string | undefined): Fault | null {
 }
 
 /** The EDTF text that a text can only mean; null where there is none or several. */
-function meant(text: string): string | null {
+export function meant(text: string): string | null {
   if (reads(text)) return text;
   if (faultOf(text)) return null;
   const readable = (advise(text).write ?? []).filter(reads);
@@ -115,17 +115,18 @@ function candidates(text: string): string[] {
 
 /** Dashes, digits and letters that look like those of ASCII: from a word processor, or another script. */
 function foreignSigns(text: string): Advice | null {
-  const ascii = plainDigits(text.normalize("NFKC"))
-    .replace(/\s/g, " ")
-    .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(/[∼〜～˜]/g, "~");
+  const plain = (written: string) =>
+    plainDigits(written.normalize("NFKC"))
+      .replace(/\s/g, " ")
+      .replace(/[\p{Pd}\u2212]/gu, "-")
+      .replace(/[∼〜～˜]/g, "~");
+  const ascii = plain(text);
   if (ascii === text || /[^\x20-\x7e]/.test(ascii)) return null;
   const why = /\p{Nd}/u.test(text.replace(/[0-9]/g, ""))
     ? "has digits that are not 0 to 9"
     : "has a dash, space or sign that is not the plain one of the keyboard";
-  const range = ascii.replace(/^(.+?) ?- ?(.+)$/, "$1/$2");
-  const write = candidates(ascii);
-  return { why, write: write.length > 0 ? write : candidates(range) };
+  const spans = ["/", " to "].map(sign => plain(text.replace(/\s?(?!-)[\p{Pd}\u2212]\s?/u, sign)));
+  return { why, write: [ascii, ...spans].map(candidates).find(write => write.length > 0) ?? [] };
 }
 
 /** EDTF before it became ISO 8601-2: `199u`, `unknown/2024`, `2024/open`, `2004-06-(01)~`, `1984?~`, `y17e7`. */

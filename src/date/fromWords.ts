@@ -81,10 +81,22 @@ export function lacksYear(text: string): boolean {
   );
 }
 
-/** Lower case, single spaces, without commas, weekdays, "the", "of" and the letters of "15th". */
+let weekdays: RegExp | undefined;
+
+/** A weekday at the beginning or the end, in any of the languages. */
+function weekday(): RegExp {
+  if (weekdays !== undefined) return weekdays;
+  const names = LOCALES.flatMap(locale => namesIn(locale).weekdays.map(name => name.toLowerCase())).join("|");
+  weekdays = new RegExp(`^(?:${names})[\\s,،]+|[\\s,،]+(?:${names})$`, "gu");
+  return weekdays;
+}
+
+/** Lower case, single spaces, without commas, weekdays, "the", "of", "year" and the letters of "15th". */
 function plainWords(text: string): string {
   return plainDigits(text)
     .toLowerCase()
+    .replace(weekday(), "")
+    .replace(/(\d)\s*(?:г\.?|года?|году|yılı)$/u, "$1")
     .replace(/\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b\.?/g, " ")
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º)\b|\b(\d{1,2})\.(?=\s)/g, "$1$2")
     .replace(/\b(the|of|in|on|year|de|den)\b/g, " ")
@@ -96,9 +108,9 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** "7" and "8 august 2023" -> `2023-08-07/2023-08-08`: the first takes from the second what it does not say. */
+/** "7" and "8 august 2023", or "august 7" and "8 2023" -> `2023-08-07/2023-08-08`: each takes from the other what it does not say. */
 function rangeFromWords(first: string, second: string, sign: string): string | null {
-  const end = singleFromWords(second);
+  const end = singleFromWords(second) ?? singleFromWords(first.replace(/\d{1,2}$/, second));
   const [, month = "", year = ""] = /^(?:\d{1,2} )?(?:([a-z]+) )?(\d{4})$/.exec(second) ?? [];
   const start = [first, `${first} ${year}`, `${first} ${month} ${year}`]
     .map(singleFromWords)

@@ -145,8 +145,10 @@ export function shortened(text: string): Advice | null {
       hint: `Write both ends in full, such as ${start}/${start}.`,
     };
   }
-  const years = /^(\d{4})-(\d{4})$/.exec(text);
-  return years ? { why: "has a hyphen between two years", write: [`${years[1]}/${years[2]}`] } : null;
+  const [, from = "", to = "", day = ""] =
+    /^(\d{4}(?:-\d\d){0,2})-(?:(\d{4}(?:-\d\d){0,2})|(?<=\d-\d\d-\d\d-)(\d\d))$/.exec(text) ?? [];
+  if (from === "") return null;
+  return { why: "has a hyphen between two dates", write: [`${from}/${to || `${from.slice(0, -2)}${day}`}`] };
 }
 
 /** Dates that ISO 8601 has and EDTF has not: week dates, ordinal dates, durations; and times in the basic format. */

@@ -110,8 +110,9 @@ function count(text: string): string | undefined {
     return grouped.replace(/[ ,'’_.]/g, "");
   if (/^-?\d{1,15}$/.test(grouped)) return String(Number(grouped));
   if (/^-?\d{1,3},\d{1,2}$/.test(grouped)) return grouped.replace(",", ".");
-  const scaled = /^(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]{1,8})\.?$/i.exec(grouped);
-  const unit = scaled?.[2]?.toLowerCase() ?? "";
+  const scaled = /^(\d{1,6}(?:\.\d{1,3})?)(\s*[a-z]{1,8})\.?$/i.exec(grouped);
+  // A k or an m that stands alone is a unit.
+  const unit = scaled?.[2]?.toLowerCase().replace(/^\s+(?=..)/, "") ?? "";
   if (!Object.hasOwn(TIMES, unit)) return undefined;
   const product = Number(scaled?.[1]) * (TIMES[unit] ?? 1);
   return Number.isSafeInteger(product) ? String(product) : undefined;

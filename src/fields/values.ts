@@ -1,6 +1,6 @@
 /** The kinds of value a field can hold: text from YAML -> a value, or what is wrong with it. */
 import { z } from "zod";
-import { type EdtfDate, parseDate } from "../date.ts";
+import { type EdtfDate, meantDate, parseDate } from "../date.ts";
 import { CONFIDENCES } from "../model.ts";
 import { type Fault, printable } from "../problem.ts";
 import { EMPTY, UNQUOTED } from "../validate.ts";
@@ -49,6 +49,7 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
         });
       return trimmed;
     })
+    .describe(what)
     .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
 }
 
@@ -56,6 +57,7 @@ export function flag(what: string, more: Partial<FieldNote> = {}) {
   return z
     .enum(["true", "false"])
     .transform(value => value === "true")
+    .describe(what)
     .register(notes, { what, type: "true or false", json: { type: "boolean" }, ...more });
 }
 
@@ -66,6 +68,7 @@ export function number(what: string, more: Partial<FieldNote> = {}, limits: Numb
       const reading = readNumber(value, limits);
       return "number" in reading ? reading.number : refuse(context, reading.fault);
     })
+    .describe(what)
     .register(notes, { what, type: "number", json: { type: "number" }, ...more });
 }
 
@@ -91,6 +94,7 @@ export function date(what: string, more: Partial<FieldNote> = {}) {
       const reading = parseDate(value);
       return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
     })
+    .describe(what)
     .register(notes, {
       what,
       type: "EDTF date",
@@ -109,6 +113,7 @@ export function dateOrNone(what: string) {
       if ("date" in reading) return reading.date;
       return refuse(context, quoted(value) ?? noneOrBound(value, reading.fault));
     })
+    .describe(what)
     .register(notes, {
       what,
       type: "EDTF date or none",
@@ -121,10 +126,32 @@ export function dateOrNone(what: string) {
 function noneOrBound(value: string, fault: Fault): Fault {
   if (/^(?:none|no date|no|null|n\/?a|tb[acd]|unknown|open|not known|-+|\?+)$/i.test(value.trim()))
     return { ...fault, hint: "Write none where no date is named." };
-  const bound = /^(by|on|from|during) (\S{4,})$/i.exec(value.trim());
-  if (bound === null || !("date" in parseDate(bound[2] ?? ""))) return fault;
-  return { ...fault, hint: `Write ${bound[2]}, and below it bound: ${bound[1]?.toLowerCase()}.` };
+  const [, word = "", rest = ""] = BINDING.exec(value.trim().toLowerCase()) ?? [];
+  const bound = BOUND_OF[word];
+  const named = meantDate(bound === "by" ? rest.replace(/^(?:the )?end of (?:the )?/, "") : rest);
+  if (named === null || named.includes("/")) return fault;
+  return {
+    ...fault,
+    message: `"${printable(value.trim(), 60)}" holds a date and, in words, how it binds.`,
+    hint: `Write ${named}, and below it bound: ${bound}.`,
+  };
 }
+
+/** How a date binds, in words. */
+const BOUND_OF: Readonly<Record<string, string>> = {
+  by: "by",
+  until: "by",
+  "not later than": "by",
+  "no later than": "by",
+  from: "from",
+  "not before": "from",
+  "no earlier than": "from",
+  on: "on",
+  in: "during",
+  during: "during",
+};
+
+const BINDING = new RegExp(`^(${Object.keys(BOUND_OF).join("|")}) (.+)$`);
 
 export function oneOf<const T extends readonly string[]>(
   values: T,
@@ -133,6 +160,7 @@ export function oneOf<const T extends readonly string[]>(
 ) {
   return z
     .enum(values)
+    .describe(what)
     .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
 }
 
@@ -159,6 +187,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
         hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
       });
     })
+    .describe(what)
     .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
 }
 
@@ -170,6 +199,7 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
       const trimmed = value.trim().normalize("NFC");
       return trimmed === "" ? refuse(context, EMPTY) : trimmed;
     })
+    .describe(what)
     .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
 }
 
@@ -194,6 +224,7 @@ export function address(what: string, more: Partial<FieldNote> = {}) {
       const fault = addressFault(trimmed);
       return fault === undefined ? trimmed : refuse(context, fault);
     })
+    .describe(what)
     .register(notes, {
       what,
       type: "web address",
@@ -221,6 +252,7 @@ export function language(what: string, more: Partial<FieldNote> = {}) {
           : "Write the language as a tag such as en, ar, pt-BR or zh-Hant.",
       });
     })
+    .describe(what)
     .register(notes, { what, type: "text", ...more });
 }
 
@@ -228,6 +260,7 @@ export function language(what: string, more: Partial<FieldNote> = {}) {
 export function names(what: string, more: Partial<FieldNote> = {}) {
   return z
     .preprocess(value => (typeof value === "string" ? [value] : value), z.array(text(what)))
+    .describe(what)
     .register(notes, {
       what,
       type: "actor or list of actors",
@@ -237,7 +270,10 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
 }
 
 export function list<T extends z.ZodType>(item: T, what: string, more: Partial<FieldNote> = {}) {
-  return z.array(item).register(notes, { what, type: "list", ...more });
+  return z
+    .array(item)
+    .describe(what)
+    .register(notes, { what, type: "list", ...more });
 }
 
 export function confidence(what: string) {

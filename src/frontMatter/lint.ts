@@ -330,7 +330,7 @@ function wrongBrackets(
     fault: {
       rule: "yaml-sign",
       message: `"${printable(rest.trim(), 30)}" is left over after the closing bracket.`,
-      hint: "Delete it; or put the whole value between double quotation marks, if the brackets are a part of a text.",
+      hint: "If the brackets are a part of a text, put the whole value between double quotation marks; else delete what is left over.",
     },
     line: close.line,
     column: close.column + 1,

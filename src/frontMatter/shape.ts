@@ -102,5 +102,5 @@ export class Shape {
 const TOO_FAR_IN: Fault = {
   rule: "yaml-indent",
   message: "this line is indented further than the field above it, which has its value already.",
-  hint: "Align it with the fields it belongs to, with spaces.",
+  hint: "Align it with the fields it belongs to, with spaces; or the line above, if that one stands too far left.",
 };

@@ -111,7 +111,7 @@ const SHAPES: Readonly<Record<"map" | "list", Fault>> = {
   list: {
     rule: "type-list",
     message: "this file holds a list.",
-    hint: 'Begin every entry with "- ": - id: city-council, and its other fields below, indented by two spaces.',
+    hint: 'Begin every entry with a hyphen, such as "- id: city-council", and write its other fields below, indented by two spaces.',
   },
 };
 

@@ -16,18 +16,31 @@ export const EMPTY: Fault = {
 /** The same where the field may not be left out. */
 export const EMPTY_AND_NEEDED: Fault = { ...EMPTY, hint: "Write a value: this field is needed." };
 
-export function missing(path: FieldPath): Fault {
+export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
   const name = lastName(path);
   if (typeof path.at(-1) === "number") return EMPTY;
   return {
     rule: "field-missing",
     message: `the field "${name}" is missing.`,
-    hint: `Add a line that begins with ${name}: and says it.`,
+    hint: `Add a line that begins with ${name}:${whatItSays(schema)}.`,
   };
 }
 
-/** A name that the schema does not know; `strayed` is the entry that lacks just this field. */
-export function unknownField(key: string, schema: z.ZodType | undefined, strayed?: FieldPath): Fault {
+/** What belongs into a field: one of its values, or what the field is for. */
+function whatItSays(schema: z.ZodType | undefined): string {
+  const values = Object.values(unwrap(schema).def.entries ?? {});
+  if (values.length > 0) return ` and one of ${values.join(", ")}`;
+  const what = schema?.description?.replace(/\.$/, "") ?? "";
+  return what === "" ? "" : ` (${what.charAt(0).toLowerCase()}${what.slice(1)})`;
+}
+
+/** A name that the schema does not know, where some fields are lacking; `strayed` is the entry that lacks just this one. */
+export function unknownField(
+  key: string,
+  schema: z.ZodType | undefined,
+  lacking: readonly string[],
+  strayed?: FieldPath,
+): Fault {
   const shape = unwrap(schema).shape ?? {};
   const known = Object.keys(shape);
   const fault = (hint: string, message = `there is no field "${printable(key)}" here.`): Fault => ({
@@ -45,7 +58,7 @@ export function unknownField(key: string, schema: z.ZodType | undefined, strayed
       `Type ${twin} anew.`,
       `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
     );
-  const other = saidOtherwise(key, known);
+  const other = saidOtherwise(key, known, lacking);
   if (other !== undefined)
     return fault((known.includes("slug") && HOW[key.toLowerCase()]) || `Did you mean "${other}"?`);
   const meant = nearest(key, known);
@@ -62,11 +75,15 @@ function holds(schema: z.ZodType | undefined, key: string): boolean {
   return shape !== undefined && Object.hasOwn(shape, key);
 }
 
-/** The field of a shape that is meant by a name that other programs have for it. */
-export function saidOtherwise(key: string, known: readonly string[]): string | undefined {
+/** The field of a shape that is meant by a name that other programs have for it, one that is lacking before others. */
+export function saidOtherwise(
+  key: string,
+  known: readonly string[],
+  lacking: readonly string[],
+): string | undefined {
   const other = key.toLowerCase();
   const fields = Object.hasOwn(SAID_OTHERWISE, other) ? SAID_OTHERWISE[other] : undefined;
-  return fields?.find(field => known.includes(field));
+  return fields?.find(field => lacking.includes(field)) ?? fields?.find(field => known.includes(field));
 }
 
 /** Names that other programs, or other people, have for what is written here otherwise. */
@@ -94,7 +111,7 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   newspaper: ["publisher"],
   link: ["url"],
   href: ["url"],
-  date: ["published", "said", "as-of", "on"],
+  date: ["published", "said", "as-of", "on", "names"],
   number: ["value"],
   amount: ["value"],
   before: ["was"],
@@ -119,7 +136,12 @@ export function notOneOf(found: unknown, values: readonly string[], path: FieldP
   return {
     rule: "value-unknown",
     message: `"${printable(found)}" is not a value of this field.`,
-    hint: values.join() === "true,false" ? flagHint(found) : valueHint(found, values),
+    hint:
+      values.join() === "true,false"
+        ? flagHint(found)
+        : /^https?:/i.test(found) && path.at(-1) === "link"
+          ? `An address goes under url:; link is one of ${values.join(", ")}.`
+          : valueHint(found, values),
   };
 }
 
@@ -168,8 +190,10 @@ function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
       message: "this is a list where words or fields are expected.",
       hint: `Write ${printable(found.join(", "), 60)} without the brackets, or fields such as ${Object.keys(unwrap(schema).shape ?? {})[0]}:.`,
     };
-  const names = Object.keys(unwrap(schema).shape ?? {}).slice(0, 3);
-  const such = names.length === 0 ? "" : `, such as ${names.map(name => `${name}:`).join(", ")}`;
+  const fields = Object.entries(unwrap(schema).shape ?? {});
+  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
+  const names = (needed.length > 0 ? needed : fields.slice(0, 3)).map(([name]) => `${name}:`);
+  const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
   return {
     rule: "type-map",
     message: `this is ${Array.isArray(found) ? "a list" : "text"} where fields are expected.`,
