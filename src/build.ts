@@ -40,6 +40,8 @@ export interface BuildResult {
   readonly lineOf: LineOf;
   readonly events: number;
   readonly articles: number;
+  /** How many drafts were left out. */
+  readonly leftOut: number;
 }
 
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
@@ -47,8 +49,10 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
     timeline: read,
     problems,
     lineOf,
+    drafts,
   } = loadTimeline(options.content, { drafts: options.drafts ?? false });
-  if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0 };
+  const leftOut = options.drafts ? 0 : drafts;
+  if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
   const site = new Site({
@@ -74,6 +78,7 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
     lineOf,
     events: timeline.events.length,
     articles: timeline.articles.length,
+    leftOut,
   };
 }
 

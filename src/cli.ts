@@ -4,7 +4,6 @@ import { parseArgs } from "node:util";
 import { civilToday } from "./clock.ts";
 import { HERE, HOUSE } from "./house.ts";
 import { loadTimeline } from "./load.ts";
-import type { Timeline } from "./model.ts";
 import { newArticle } from "./new.ts";
 import { Refusal } from "./problem.ts";
 import { countProblems, errors, FORMATS, type Format, formatProblems, times, warnings } from "./report.ts";
@@ -103,7 +102,7 @@ async function build(values: Values): Promise<number> {
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const made = `${times(result.articles, "article")}, ${times(result.events, "event")}`;
+  const made = `${times(result.articles, "article")}${drafts(result.leftOut, "left out")}, ${times(result.events, "event")}`;
   process.stdout.write(`${made}, written to ${values.output ?? "_site"} in ${seconds} s\n`);
   return 0;
 }
@@ -111,14 +110,19 @@ async function build(values: Values): Promise<number> {
 function check(values: Values): number {
   const format = (values.format ?? "text") as Format;
   if (!FORMATS.includes(format)) throw new Misuse(`--format is ${FORMATS.join(", ")}; not "${format}".`);
-  const { timeline, problems, lineOf } = loadTimeline(folder(values.content), { drafts: true });
+  const {
+    timeline,
+    problems,
+    lineOf,
+    drafts: unfinished,
+  } = loadTimeline(folder(values.content), { drafts: true });
   process.stdout.write(formatProblems(problems, format, lineOf));
   if (format === "text") {
     const found = countProblems(problems);
     const read =
       timeline === undefined
         ? ""
-        : `${times(timeline.articles.length, "article")}${draftsAmong(timeline)}, ${times(timeline.events.length, "event")}`;
+        : `${times(timeline.articles.length, "article")}${drafts(unfinished, "left out of a build")}, ${times(timeline.events.length, "event")}`;
     process.stdout.write(
       `${[read, found === "" ? "no problems" : found].filter(part => part !== "").join(": ")}.\n`,
     );
@@ -126,9 +130,9 @@ function check(values: Values): number {
   return errors(problems) > 0 || (values.strict === true && warnings(problems) > 0) ? 1 : 0;
 }
 
-function draftsAmong({ articles }: Timeline): string {
-  const drafts = articles.filter(article => article.status === "draft").length;
-  return drafts === 0 ? "" : ` (${times(drafts, "draft")}, left out of a build)`;
+/** " (2 drafts left out)"; empty where there is none. */
+function drafts(number: number, fate: string): string {
+  return number === 0 ? "" : ` (${times(number, "draft")}, ${fate})`;
 }
 
 /** The content folder: the one named, or the one beside the house. */

@@ -18,6 +18,8 @@ export interface LoadOptions {
 }
 
 export interface Loaded extends TimelineReading {
+  /** How many articles are drafts, whether they take part or not. */
+  readonly drafts: number;
   /** For excerpts: the line that a problem stands on. */
   readonly lineOf: LineOf;
 }
@@ -30,10 +32,11 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   const articles = content.articles.map(file => readArticle(file, names));
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);
+  const read = articles.flatMap(reading => reading.draft ?? []);
   const built = buildTimeline({
     story: { ...story, file: content.story?.path ?? folder },
     actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
-    articles: articles.flatMap(reading => reading.draft ?? []),
+    articles: read,
     unread: [
       ...content.unread.map(idOfFile),
       ...content.articles.flatMap((file, index) =>
@@ -55,9 +58,10 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...built.problems,
   ].sort(compareProblems);
   const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
-  if (built.timeline === undefined || problems.some(problem => problem.severity === "error"))
-    return { problems, lineOf };
-  return { timeline: built.timeline, problems, lineOf };
+  const unfinished = read.filter(({ article }) => article.status === "draft").length;
+  const said = { problems, lineOf, drafts: unfinished };
+  if (built.timeline === undefined || problems.some(problem => problem.severity === "error")) return said;
+  return { timeline: built.timeline, ...said };
 }
 
 /** actors.yaml, or what was probably meant to be it. */

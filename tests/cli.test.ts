@@ -98,10 +98,13 @@ describe("check", () => {
 });
 
 describe("build", () => {
-  it("leaves the last good site whole where content has an error", () => {
-    const content = contentOf({ ...STORY, "articles/a.md": GOOD });
+  it("says what it left out, and leaves the last good site whole where content has an error", () => {
+    const draft = GOOD.replace("date:", "status: draft\ndate:");
+    const content = contentOf({ ...STORY, "articles/a.md": GOOD, "articles/b.md": draft });
     const output = join(dirname(content), "site");
-    expect(run(["build", "--content", content, "--output", output]).code).toBe(0);
+    const first = run(["build", "--content", content, "--output", output]);
+    expect(first.out).toContain("1 article (1 draft, left out), 1 event, written to ");
+    expect(first.code).toBe(0);
     const before = filesIn(output);
     expect(before.has("articles/a/index.html")).toBe(true);
 
