@@ -107,6 +107,24 @@ describe("chart and table", () => {
   });
 });
 
+it("no line of a table begins with the comma after a link", async () => {
+  const { page, close } = await open(TODAY, MAIN, { viewport: { width: 360, height: 900 } });
+  const commas = await page.evaluate(() =>
+    [...document.querySelectorAll(".moves .small a")].flatMap(link => {
+      const text = link.nextSibling;
+      if (!text?.textContent?.startsWith(",")) return [];
+      const comma = document.createRange();
+      comma.setStart(text, 0);
+      comma.setEnd(text, 1);
+      const line = [...link.getClientRects()].at(-1);
+      return [comma.getBoundingClientRect().left - (line?.right ?? 0)];
+    }),
+  );
+  expect(commas.length).toBeGreaterThan(3);
+  for (const gap of commas) expect(Math.abs(gap)).toBeLessThan(1);
+  await close();
+});
+
 describe("on paper", () => {
   /** What 16 mm of margin leave of a sheet; of A4, 673 by 1,002. */
   const LETTER = { width: 695, height: 935 };
