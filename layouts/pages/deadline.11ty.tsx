@@ -38,37 +38,35 @@ export function render({ site, page, id }: PageData) {
   const parts = ledger.parts.filter(part => part.rows.length > 0);
   return (
     <Base site={site} url={page.url} title={deadline.question} description={text}>
-      <div class="opening">
-        <header class="hero">
-          <h1>{deadline.question}</h1>
-          <p class="answer">
-            <AnswerText words={words} answer={{ ...answer, text }} />
-          </p>
-          {chain.links.length > 0 && (
-            <>
-              <h2 class="unseen">{own.chain}</h2>
-              <Chain site={site} chain={chain} />
-            </>
-          )}
-          {rows.length > 0 && sentences.length > 0 && (
-            <div class="where">
-              <div>
-                <h2>{own.standing}</h2>
-                <p>{sentences.join(" ")}</p>
-              </div>
-            </div>
-          )}
-        </header>
-        {rows.length > 0 && (
-          <Statements
-            site={site}
-            rows={rows}
-            name={deadline.question}
-            settled={whole.standing.outcome !== null}
-            id="table"
-          />
+      <header class="hero">
+        <h1>{deadline.question}</h1>
+        <p class="answer">
+          <AnswerText words={words} answer={{ ...answer, text }} />
+        </p>
+        {chain.links.length > 0 && (
+          <>
+            <h2 class="unseen">{own.chain}</h2>
+            <Chain site={site} chain={chain} />
+          </>
         )}
-      </div>
+        {rows.length > 0 && sentences.length > 0 && (
+          <div class="where">
+            <div>
+              <h2>{own.standing}</h2>
+              <p>{sentences.join(" ")}</p>
+            </div>
+          </div>
+        )}
+      </header>
+      {rows.length > 0 && (
+        <Statements
+          site={site}
+          rows={rows}
+          name={deadline.question}
+          settled={whole.standing.outcome !== null}
+          id="table"
+        />
+      )}
       <Moves site={site} rows={rows} />
       {parts.map(part => (
         <section key={part.part?.id} class="part">
