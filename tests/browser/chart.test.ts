@@ -140,7 +140,7 @@ describe("on paper", () => {
           [...(main?.querySelectorAll(selector) ?? [])].map(each => each.getBoundingClientRect().bottom);
         return {
           chain: bottom(".chain"),
-          chart: bottom(".slip"),
+          chart: bottom(".drawing:has(.slip)"),
           width: document.documentElement.scrollWidth,
         };
       });
