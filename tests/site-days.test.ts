@@ -147,6 +147,37 @@ describe("what is still ahead on 16 August 2024", () => {
     }
   });
 
+  it("has no reports that count, which an article that lists them says", () => {
+    const { sources, events } = JSON.parse(html(today, "data/timeline.json"));
+    const later = new Set(
+      sources
+        .filter((source: { published?: { from: string } }) => (source.published?.from ?? "") > today)
+        .map((source: { id: string }) => source.id),
+    );
+    for (const { id, date, sources: all, reports } of events)
+      if (date.from <= today)
+        expect(`${id} ${reports.count}`).toBe(
+          `${id} ${all.filter((source: string) => !later.has(source)).length}`,
+        );
+    const resolution = (day: string) =>
+      textOf(
+        /<li id="parliament-resolution-on-foreign-troops".*?<\/li>(?=<li id|<\/ol>)/s.exec(
+          html(day, "index.html"),
+        )?.[0] ?? "",
+      );
+    expect(resolution(today)).toContain("3 independent reports");
+    expect(resolution("2026-11-23")).toContain("4 independent reports");
+    for (const entry of entries().filter(each => each.includes("Still ahead")))
+      expect(textOf(entry)).not.toMatch(/\d reports?|No report/);
+
+    const article = (day: string, id: string) => textOf(html(day, `articles/${id}/index.html`));
+    expect(article(today, "parliament-resolution-on-foreign-troops")).toContain(
+      "3 independent reports 1 source is dated after this day and not counted yet.",
+    );
+    expect(article("2026-11-23", "parliament-resolution-on-foreign-troops")).not.toContain("not counted");
+    expect(article(today, "mission-in-iraq-ends")).toMatch(/Sources \d+ sources are dated after this day/);
+  });
+
   it("has no move in the data", () => {
     const { statements } = JSON.parse(html(today, "data/timeline.json"));
     const later = statements.filter((each: { said: { to: string } }) => each.said.to > today);

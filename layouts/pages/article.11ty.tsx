@@ -101,6 +101,8 @@ function Head({ site, article, telling }: PartProps) {
 function Records({ site, article, telling }: PartProps) {
   const { words } = site;
   const { events, alsoReports, alsoIn, elsewhere } = telling;
+  const reports = reportsOn(site, article);
+  const uncounted = article.sources.length - reports.count;
   const participants = participantsOf(site, events);
   return (
     <>
@@ -152,9 +154,14 @@ function Records({ site, article, telling }: PartProps) {
       )}
       {article.sources.length > 0 && (
         <Section id="sources" title={words.sourcesHeading}>
-          <p class="counted">
-            <a href="/sources/#counting">{words.records.reports(reportsOn(site, article))}</a>
-          </p>
+          {reports.count > 0 && (
+            <p class="counted">
+              <a href="/sources/#counting">{words.records.reports(reports)}</a>
+            </p>
+          )}
+          {uncounted > 0 && (
+            <p class="note">{words.records.notCounted(words.sources(uncounted), uncounted)}</p>
+          )}
           <SourceList sources={article.sources.map(id => site.source(id))} words={words} />
         </Section>
       )}

@@ -1,11 +1,10 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
 import { firstActors } from "../../src/views/actors.ts";
-import { isUnreported } from "../../src/views/asKnownOn.ts";
 import { facetsOf } from "../../src/views/find.ts";
 import { fingerprintOf } from "../../src/views/fingerprint.ts";
 import { articleAddress } from "../../src/views/places.ts";
-import { reportsOn } from "../../src/views/reports.ts";
+import { isUnreported, reportsOn } from "../../src/views/reports.ts";
 import { leadQuote, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { entryAddress } from "../../src/views/timelinePages.ts";
@@ -36,6 +35,7 @@ function Entry({ site, event }: Props) {
   const ahead = isAhead(site, event.date);
   const key = event.key && !ahead;
   const quote = key && event.status !== "retracted" ? leadQuote(site, event) : undefined;
+  const reports = reportsOn(site, event);
   const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
   const Title = event.status === "retracted" ? "s" : "span";
   return (
@@ -67,9 +67,9 @@ function Entry({ site, event }: Props) {
           )}
           <p class="links">
             {isUnreported(site, event) && <span>{words.past.noReportYet}</span>}
-            {event.sources.length > 0 && (
+            {reports.count > 0 && (
               <a href={`${articleAddress(event.article)}#sources`}>
-                {words.records.reports(reportsOn(site, event))}
+                {words.records.reports(reports)}
                 <span class="unseen"> {words.sourcesOf(event.title)}</span>
               </a>
             )}

@@ -16,7 +16,7 @@ export function FirstScreen({ site }: { readonly site: Site }) {
   const { story } = site.timeline;
   const main = mainLedger(site);
   return (
-    <>
+    <div class="opening">
       <header class="hero">
         <h1>{story.question ?? story.title}</h1>
         {main && <Standing site={site} ledger={main} />}
@@ -24,7 +24,7 @@ export function FirstScreen({ site }: { readonly site: Site }) {
       </header>
       {main && <Drawing site={site} ledger={main} />}
       {story.summary && main && <p class="stand introduction">{story.summary}</p>}
-    </>
+    </div>
   );
 }
 

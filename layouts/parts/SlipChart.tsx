@@ -103,6 +103,9 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
       </g>
       <g aria-hidden="true">
         {marks.map(({ label, row }) => label && <Leader key={row.number} label={label} />)}
+        {marks.map(mark => (
+          <Surround key={mark.row.number} mark={mark} />
+        ))}
       </g>
       {marks.map(mark => (
         <Item key={mark.row.number} mark={mark} table={table} />
@@ -138,14 +141,23 @@ function Item({ mark, table }: { readonly mark: Mark; readonly table: string }) 
   );
 }
 
-function Sign({ mark: { row, x, y, range, reaches } }: { readonly mark: Mark }) {
+/** What stands around a mark: it lies under every mark, so that each can be told from those it overlaps. */
+function Surround({ mark: { row, x, y, reaches } }: { readonly mark: Mark }) {
+  if (reaches === null && !row.unverified) return null;
+  return (
+    <g class={`mark ${row.tone}`} transform={`translate(${n(x)} ${n(y)})`}>
+      {reaches && <path class="reach" d={ARROWS[reaches]} />}
+      {row.unverified && <circle class="doubt" r="11" />}
+    </g>
+  );
+}
+
+function Sign({ mark: { row, x, y, range } }: { readonly mark: Mark }) {
   return (
     <>
       {range && <line class="range" x1={n(x)} x2={n(x)} y1={n(range[0])} y2={n(range[1])} />}
       <g transform={`translate(${n(x)} ${n(y)})`}>
         <circle class="hit" r="12" />
-        {reaches && <path class="reach" d={ARROWS[reaches]} />}
-        {row.unverified && <circle class="doubt" r="11" />}
         <MarkShape status={row.statement.status} />
       </g>
     </>

@@ -230,7 +230,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     url: ROOTED,
     reports: {
       description:
-        "How many reports there are of it; copies of one text count once among the independent ones.",
+        "How many reports of it there are by the day of the build; copies of one text count once among the independent ones.",
       ...object<Item<"events">["reports"]>({ count: COUNT, independent: COUNT, secondHand: YES_OR_NO }),
     },
   }),

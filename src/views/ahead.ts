@@ -14,6 +14,15 @@ export function sourcesSoFar(site: Site): readonly Source[] {
   return site.timeline.sources.filter(source => !sources.has(source.id));
 }
 
+/** Of an event or an article: whatever names its sources. */
+export function sourcesSoFarOf(
+  site: Site,
+  { sources }: { readonly sources: readonly Id[] },
+): readonly Source[] {
+  const ahead = recordsAhead(site).sources;
+  return sources.filter(id => !ahead.has(id)).map(id => site.source(id));
+}
+
 /** Quotes by whom somebody speaks, alone or with others. */
 export function quotesSoFarOf(site: Site, actor: Id): readonly Quote[] {
   const { quotes } = recordsAhead(site);

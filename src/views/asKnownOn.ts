@@ -17,7 +17,6 @@ import type {
   Timeline,
 } from "../model.ts";
 import { compareDays, compareEarliest, isKnownOn, knownFrom } from "./claim.ts";
-import type { Site } from "./site.ts";
 
 /** `day` is a civil day. What a later day knows holds all that an earlier one does, but for corrections and open ends. */
 export function asKnownOn(timeline: Timeline, day: string): Timeline {
@@ -81,11 +80,6 @@ export function asKnownOn(timeline: Timeline, day: string): Timeline {
     figures,
     corrections: timeline.corrections.filter(({ on, article }) => written.has(article) && isKnownOn(on, day)),
   };
-}
-
-/** Whether the event has reports, and none of them had surely appeared by the day of the site. */
-export function isUnreported({ present }: Site, { id, sources }: Event): boolean {
-  return present !== undefined && sources.length === 0 && present.event(id).sources.length > 0;
 }
 
 const found = new WeakMap<Timeline, ReadonlyMap<Id, string | null>>();

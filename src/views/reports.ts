@@ -8,11 +8,13 @@
  * report of it was read, at its source or in a re-publication. So the number of independent ones is the least that can be shown.
  */
 import { addDays, daysBetween, type EdtfDate } from "../date.ts";
-import type { Id, Source } from "../model.ts";
+import type { Event, Id, Source } from "../model.ts";
 import type { ReportCounts } from "../words/recordWords.ts";
 import type { Words } from "../words.ts";
+import { sourcesSoFarOf } from "./ahead.ts";
 import { isNamed, isOriginNamed, publisherKey } from "./publishers.ts";
 import type { Site } from "./site.ts";
+import { isAhead } from "./today.ts";
 
 export function reportsOf(sources: readonly Source[], words: Words): ReportCounts {
   const voices = groupsOf(sources, (a, b) => isSameText(a, b) || isSameOrigin(a, b));
@@ -28,12 +30,15 @@ export function reportsOf(sources: readonly Source[], words: Words): ReportCount
   };
 }
 
-/** Of an event or an article: whatever names its sources. */
-export function reportsOn(site: Site, { sources }: { readonly sources: readonly Id[] }): ReportCounts {
-  return reportsOf(
-    sources.map(id => site.source(id)),
-    site.words,
-  );
+/** Of an event or an article, by the day of the site: those dated later do not count yet. */
+export function reportsOn(site: Site, record: { readonly sources: readonly Id[] }): ReportCounts {
+  return reportsOf(sourcesSoFarOf(site, record), site.words);
+}
+
+/** Whether the event has happened and has reports, none of which had appeared by the day of the site. */
+export function isUnreported(site: Site, event: Event): boolean {
+  const known = (site.present ?? site).event(event.id).sources;
+  return known.length > 0 && sourcesSoFarOf(site, event).length === 0 && !isAhead(site, event.date);
 }
 
 /** The different texts among some reports, each with its copies, in the order of their first. */

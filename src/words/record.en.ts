@@ -15,6 +15,8 @@ export const english: RecordWords = {
   figures: number => count(number, "figure", "figures"),
   notYet: (counted, number) =>
     `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
+  notCounted: (counted, number) =>
+    `${counted} ${number === 1 ? "is" : "are"} dated after this day and not counted yet.`,
   number: "Number",
   chart: series => `Chart of ${series}, by date; every mark leads to its row in the table`,
   key: {

@@ -41,6 +41,8 @@ export interface RecordWords {
   readonly figuresLead: string;
   /** "1 figure is dated after this day and not shown here." What was counted comes in as words. */
   readonly notYet: (counted: string, count: number) => string;
+  /** The same of reports that are shown. */
+  readonly notCounted: (counted: string, count: number) => string;
   readonly figures: (count: number) => string;
   readonly number: string;
   /** Name of a drawing. */

@@ -107,19 +107,62 @@ describe("chart and table", () => {
   });
 });
 
+it("no line of a table begins with the comma after a link", async () => {
+  const { page, close } = await open(TODAY, MAIN, { viewport: { width: 360, height: 900 } });
+  const commas = await page.evaluate(() =>
+    [...document.querySelectorAll(".moves .small a")].flatMap(link => {
+      const text = link.nextSibling;
+      if (!text?.textContent?.startsWith(",")) return [];
+      const comma = document.createRange();
+      comma.setStart(text, 0);
+      comma.setEnd(text, 1);
+      const line = [...link.getClientRects()].at(-1);
+      return [comma.getBoundingClientRect().left - (line?.right ?? 0)];
+    }),
+  );
+  expect(commas.length).toBeGreaterThan(3);
+  for (const gap of commas) expect(Math.abs(gap)).toBeLessThan(1);
+  await close();
+});
+
 describe("on paper", () => {
+  /** What 16 mm of margin leave of a sheet; of A4, 673 by 1,002. */
+  const LETTER = { width: 695, height: 935 };
+
+  it.each(["", MAIN, "deadlines/federal-iraq-exit/"])(
+    "the question, its dates and their chart stand on the first sheet: /%s",
+    async path => {
+      const { page, close } = await open(TODAY, path, { viewport: LETTER });
+      await page.emulateMedia({ media: "print" });
+      const ends = await page.evaluate(() => {
+        const main = document.querySelector("main");
+        const bottom = (selector: string) =>
+          [...(main?.querySelectorAll(selector) ?? [])].map(each => each.getBoundingClientRect().bottom);
+        return {
+          chain: bottom(".chain"),
+          chart: bottom(".drawing:has(.slip)"),
+          width: document.documentElement.scrollWidth,
+        };
+      });
+      const sheet = [...ends.chain, ...ends.chart];
+      expect(sheet.length).toBeGreaterThan(0);
+      expect(Math.max(...sheet)).toBeLessThanOrEqual(LETTER.height);
+      expect(ends.width).toBe(LETTER.width);
+      await close();
+    },
+  );
+
   it.each(deadlines)(
     "takes no more sheets than its length, with no blank left under a chart: /%s",
     async path => {
       const { page, close } = await open(TODAY, path);
-      // What 18 mm of margin leave of a sheet of Letter.
-      await page.setViewportSize({ width: 680, height: 919 });
+      await page.setViewportSize(LETTER);
       await page.emulateMedia({ media: "print" });
       const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       const pdf = (await page.pdf({ format: "letter" })).toString("latin1");
       const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
       expect(sheets).toBeGreaterThan(0);
-      expect(sheets).toBeLessThanOrEqual(Math.ceil(height / 919));
+      expect(sheets).toBeLessThanOrEqual(Math.ceil(height / LETTER.height));
       await close();
     },
   );

@@ -71,7 +71,10 @@ export async function shiftOf(browser: Browser, url: string, width: number): Pro
   return shifted.toFixed(2);
 }
 
-/** Of each drawing that is shown: texts that lie on one another, on a foreign mark or outside, and the smallest letters. */
+/**
+ * Of each drawing that is shown: texts that lie on one another, on a foreign mark or outside, marks that cannot be
+ * told from those they overlap, and the smallest letters.
+ */
 export function measureCharts(page: Page) {
   return page.evaluate(() => {
     const shown = [...document.querySelectorAll<SVGSVGElement>("svg.chart")].filter(
@@ -79,6 +82,7 @@ export function measureCharts(page: Page) {
     );
     const overlap = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+    const paper = getComputedStyle(document.body).backgroundColor;
     const wrong: string[] = [];
     let smallest = Number.POSITIVE_INFINITY;
     for (const svg of shown) {
@@ -90,6 +94,12 @@ export function measureCharts(page: Page) {
       const signs = [...svg.querySelectorAll("a .hollow, a .filled, a .strokes")].map(sign =>
         sign.getBoundingClientRect(),
       );
+      for (const sign of svg.querySelectorAll("a .hollow, a .filled, a .strokes")) {
+        const ring = sign.matches(".filled") ? sign : sign.previousElementSibling;
+        if (ring === null || getComputedStyle(ring).stroke !== paper) wrong.push("a mark without a ring");
+      }
+      if (svg.querySelector("a .doubt, a .reach"))
+        wrong.push("what surrounds a mark lies over the one before");
       for (const text of svg.querySelectorAll("text"))
         smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(text).fontSize) * scale);
       for (const [index, { text, box }] of texts.entries()) {

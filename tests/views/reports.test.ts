@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type EdtfDate, parseDate } from "../../src/date.ts";
 import { loadTimeline } from "../../src/load.ts";
 import type { Source } from "../../src/model.ts";
-import { reportsOf, textsOf } from "../../src/views/reports.ts";
+import { pastSite } from "../../src/views/pastSite.ts";
+import { isUnreported, reportsOf, reportsOn, textsOf } from "../../src/views/reports.ts";
+import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words.ts";
+import { contentOf } from "../folders.ts";
 
 const WORDS = wordsFor("en");
 
@@ -149,6 +152,56 @@ describe("reports", () => {
     const { timeline } = loadTimeline("content");
     const own = timeline?.sources.filter(source => source.article === "announcement-postponed") ?? [];
     expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe("10 reports, 4 independent");
+  });
+
+  it("count once they are published; where the day is not known, once what they report has happened", () => {
+    const { timeline } = loadTimeline(
+      contentOf({
+        "story.yaml": "title: The Harbour\n",
+        "actors.yaml": "[]\n",
+        "articles/2024-05-01-opens.md": `---
+title: It opens
+date: 2024-05-01
+sources:
+  - {id: before, publisher: The Herald, published: 2024-04-20}
+  - {id: undated, publisher: The Star}
+  - {id: month, publisher: The Post, published: 2024-06}
+---
+Text.
+`,
+        "articles/2024-05-02-ship.md": `---
+title: A ship comes in
+date: 2024-05-02
+sources:
+  - {id: late, publisher: The Herald, published: 2024-05-04}
+---
+Text.
+`,
+      }),
+    );
+    if (timeline === undefined) throw new Error("the harbour has problems");
+    const siteOn = (today: string) =>
+      new Site({
+        timeline,
+        words: WORDS,
+        today,
+        assets: { style: "", early: "", script: "", search: "" },
+        live: false,
+      });
+    const count = (today: string) => {
+      const site = siteOn(today);
+      return [site.event("opens"), site.article("opens")].map(record => reportsOn(site, record).count);
+    };
+    expect(count("2024-04-19")).toEqual([0, 0]);
+    expect(count("2024-04-30")).toEqual([1, 1]);
+    expect(count("2024-05-01")).toEqual([2, 2]);
+    expect(count("2024-06-01")).toEqual([3, 3]);
+
+    const unreported = (site: Site) => site.timeline.events.filter(event => isUnreported(site, event)).length;
+    expect(["2024-05-01", "2024-05-03", "2024-05-04"].map(day => unreported(siteOn(day)))).toEqual([0, 1, 0]);
+    const present = siteOn("2024-07-01");
+    const then = pastSite(present, "2024-05-03").site;
+    expect([reportsOn(then, then.event("opens")).count, unreported(then)]).toEqual([1, 1]);
   });
 
   it.each([
