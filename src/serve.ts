@@ -73,10 +73,12 @@ export async function serve(options: ServeOptions): Promise<number> {
 
   // Watching begins before reading: what is saved while the first site is built is not missed.
   const code = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
+  // Bundled anew in every build: the worker never loads them.
+  const assets = ["client", "styles", "style.css", "icon.svg"].map(name => join(HOUSE, "layouts", name));
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch([options.content, ...code], { ignoreInitial: true, atomic: true });
   watcher.on("all", (_event, path) => {
-    if (!resolve(path).startsWith(resolve(options.content) + sep)) worker.renew();
+    if (!isBelow(path, options.content) && !assets.some(asset => isBelow(path, asset))) worker.renew();
     clearTimeout(timer);
     timer = setTimeout(build, SETTLE);
   });
@@ -100,6 +102,10 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 function quiet(): void {}
+
+function isBelow(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}
 
 /** Lays the schemas and snippets of the story where the settings in `.vscode` look for them. */
 function helpEditor(output: string): void {
