@@ -64,9 +64,9 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
   });
   const rendering = { site, prefix: pathPrefix(options.prefix ?? "/"), between: preview?.between };
   if (preview?.open !== undefined) {
-    const changed = await renderPage(rendering, options.output, preview.open);
+    const made = await renderPage(rendering, options.output, preview.open);
     assets.write(options.output);
-    if (changed) preview.shown();
+    if (made) preview.shown();
   }
   await swapIn(options.output, async stage => {
     await renderSite(rendering, stage);

@@ -1,5 +1,5 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
@@ -46,18 +46,11 @@ export async function renderSite(rendering: Rendering, output: string): Promise<
   await run({ ...rendering, written: 0 }, output);
 }
 
-/**
- * Renders one page into a folder that holds a site, or takes it away where the site no longer has it. False where there
- * is and was no such page.
- */
+/** Renders one page into a folder that holds a site. False where the site has no page of that address. */
 export async function renderPage(rendering: Rendering, output: string, url: string): Promise<boolean> {
   const order: Desk = { ...rendering, only: url, written: 0 };
   await run(order, output);
-  const file = join(output, url, url.endsWith("/") ? "index.html" : "");
-  if (order.written > 0) return true;
-  if (!existsSync(file)) return false;
-  rmSync(file);
-  return true;
+  return order.written > 0;
 }
 
 async function run(order: Desk, output: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * The live preview. This process serves and watches and never loads a layout, so nothing a writer or a layout does
- * can end it; a worker builds, and is replaced when code changes.
+ * can end it; a worker builds.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -212,8 +212,8 @@ function serveFrom(
   }
   const isPage = path.endsWith("/") || path.endsWith(".html");
   if (isPage) {
-    preview.open = path;
-    preview.asked.add(path);
+    preview.open = path.replace(/\/index\.html$/, "/");
+    preview.asked.add(preview.open);
   }
   if (failed === undefined || !isPage) {
     next();

@@ -125,6 +125,26 @@ it("shows the page that is open before the others, and then those", async () => 
   await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
 });
 
+it.each(["index.html", "articles/الجسر/", "articles/الجسر/index.html"])(
+  "goes on showing the page that is open, by whatever address: %s",
+  async path => {
+    const here = page.url();
+    writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "First title"));
+    await expect.poll(shown, { timeout: 15_000 }).toContain("First title");
+    await page.goto(`${here}${path}`);
+    writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "Second title"));
+    const before = printed.length;
+    await expect.poll(shown, { timeout: 15_000 }).toContain("Second title");
+    await vi.waitFor(() => expect(printed.slice(before)).toMatch(/shown in .* built in/), {
+      timeout: 15_000,
+    });
+    expect((await page.reload())?.status()).toBe(200);
+    rmSync(join(articles, "2023-01-02-الجسر.md"));
+    await page.goto(here);
+    await expect.poll(shown, { timeout: 15_000 }).not.toContain("Second title");
+  },
+);
+
 it("takes away the page of a deleted article that is open", async () => {
   const here = page.url();
   await page.goto(`${here}articles/early/`);
