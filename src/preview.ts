@@ -7,6 +7,7 @@ import { setImmediate } from "node:timers/promises";
 import type { BuildOptions, BuildResult } from "./build.ts";
 
 export interface Job {
+  readonly number: number;
   readonly options: BuildOptions;
   /** The address of the page that is looked at. */
   readonly open: string | undefined;
@@ -14,7 +15,7 @@ export interface Job {
   readonly version: number;
 }
 
-/** What comes of a job that was not overtaken. */
+/** What comes of a job. Of one that was overtaken nobody hears. */
 export type Built =
   | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
   | { readonly kind: "problems"; readonly problems: BuildResult["problems"]; readonly text: string }
@@ -38,9 +39,9 @@ process.on("disconnect", () => process.exit());
 async function work(job: Job): Promise<void> {
   if (job !== latest) return;
   try {
-    answer(await build(job));
+    answer(job, await build(job));
   } catch (error) {
-    if (job === latest) answer({ kind: "fault", stack: stackOf(error) });
+    answer(job, { kind: "fault", stack: stackOf(error) });
   }
 }
 
@@ -50,7 +51,7 @@ async function build(job: Job): Promise<Built> {
   const { formatProblems } = await import("./report.ts");
   const result = await buildSite(job.options, {
     open: job.open,
-    shown: () => answer({ kind: "shown" }),
+    shown: () => answer(job, { kind: "shown" }),
     between: async () => {
       await setImmediate();
       if (job !== latest) throw new Error("overtaken");
@@ -62,8 +63,8 @@ async function build(job: Job): Promise<Built> {
     : { kind: "problems", problems: result.problems, text };
 }
 
-function answer(what: Answer): void {
-  process.send?.(what);
+function answer({ number }: Job, what: Answer): void {
+  process.send?.({ job: number, answer: what });
 }
 
 /** Eleventy wraps what a layout throws; what it wraps says more. */

@@ -2,19 +2,17 @@
  * The live preview. This process serves and watches and never loads a layout, so nothing a writer or a layout does
  * can end it; a worker builds.
  */
-import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import type { BuildOptions } from "./build.ts";
 import { HOUSE, shown } from "./house.ts";
 import { type Failed, overlay, overlayStyle } from "./overlay.ts";
-import type { Answer, Built, Job } from "./preview.ts";
+import type { Built } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
+import { Worker } from "./worker.ts";
 
 export interface ServeOptions {
   readonly content: string;
@@ -24,16 +22,10 @@ export interface ServeOptions {
 /** Milliseconds in which saves that come together are taken as one. */
 const SETTLE = 40;
 
-/** Characters of what the worker says last that are kept. */
-const MOST_STDERR = 10_000;
-
-/** Versions of the code that one worker holds, each some 25 MB, before another takes its place. */
-const MOST_VERSIONS = 20;
-
 /** Serves until the process is ended. */
 export async function serve(options: ServeOptions): Promise<number> {
   const output = join(HOUSE, ".cache", "preview", String(process.pid));
-  const preview: Preview = { output, failed: undefined, open: undefined, asked: new Set() };
+  const preview: Preview = { output, failed: undefined, open: undefined, asked: new Set(), isFresh: true };
   const server = new EleventyDevServer("dateline", output, {
     port: options.port,
     domDiff: false,
@@ -44,6 +36,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     ],
   });
 
+  const reload = () => {
+    preview.isFresh = false;
+    server.reload({ files: [] });
+  };
   const worker = new Worker();
   let ready: () => void = quiet;
   const built = new Promise<void>(done => {
@@ -60,13 +56,13 @@ export async function serve(options: ServeOptions): Promise<number> {
       if (answer.kind === "shown") {
         early = `shown in ${seconds()}, `;
         preview.asked.clear();
-        server.reload({ files: [] });
+        reload();
         return;
       }
       process.stdout.write(describe(answer, `${early}built in ${seconds()}`));
       if (answer.kind === "built") helpEditor(output);
       // Other pages that were looked at in the meantime may be as they were.
-      if (early === "" || [...preview.asked].some(path => path !== open)) server.reload({ files: [] });
+      if (early === "" || [...preview.asked].some(path => path !== open)) reload();
       ready();
     });
   };
@@ -88,6 +84,10 @@ export async function serve(options: ServeOptions): Promise<number> {
   await built;
   server.serve(options.port);
   const port = await server.getPort();
+  // A page that was on its way while the others were told to reload was not told.
+  server.updateServer.on("connection", () => {
+    if (!preview.isFresh) reload();
+  });
   process.stdout.write(
     `The timeline is at http://localhost:${port}/ and follows what you save. End it with Ctrl+C.\n`,
   );
@@ -119,57 +119,6 @@ function helpEditor(output: string): void {
 
 const SNIPPETS = "dateline.code-snippets";
 
-/** Builds in a child process, started when it is first needed. A build that is asked for ends the one before. */
-class Worker {
-  #child: ChildProcess | undefined;
-  #version = 0;
-  #isNew = false;
-  #tell: (answer: Answer) => void = () => {};
-
-  build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
-    if (this.#isNew) {
-      this.#isNew = false;
-      this.#version += 1;
-      if (this.#version % MOST_VERSIONS === 0) this.stop();
-    }
-    this.#tell = tell;
-    this.#child ??= this.#start();
-    const job: Job = { options, open, version: this.#version };
-    this.#child.send(job);
-  }
-
-  /** The code has changed. */
-  renew(): void {
-    this.#isNew = true;
-  }
-
-  stop(): void {
-    const child = this.#child;
-    this.#child = undefined;
-    child?.kill();
-  }
-
-  #start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
-      execArgv: ["--import", "tsx"],
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    let stderr = "";
-    child.stderr?.on("data", (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString()).slice(-MOST_STDERR);
-    });
-    child.on("message", (answer: Answer) => {
-      if (this.#child === child) this.#tell(answer);
-    });
-    child.on("exit", () => {
-      if (this.#child !== child) return;
-      this.#child = undefined;
-      this.#tell({ kind: "fault", stack: stderr.trim() || "The process that builds has ended." });
-    });
-    return child;
-  }
-}
-
 function describe(built: Built, time: string): string {
   switch (built.kind) {
     case "built":
@@ -190,6 +139,8 @@ interface Preview {
   open: string | undefined;
   /** Those asked for since it was shown. */
   readonly asked: Set<string>;
+  /** Whether nothing has changed since a page was asked for last. */
+  isFresh: boolean;
 }
 
 function serveFrom(
@@ -214,6 +165,7 @@ function serveFrom(
   if (isPage) {
     preview.open = path.replace(/\/index\.html$/, "/");
     preview.asked.add(preview.open);
+    preview.isFresh = true;
   }
   if (failed === undefined || !isPage) {
     next();

@@ -51,5 +51,7 @@ declare module "@11ty/eleventy-dev-server" {
     serve(port: number): void;
     getPort(): Promise<number>;
     reload(event: { readonly files: readonly string[] }): void;
+    /** There once it serves. Pages connect to it to hear of changes. */
+    readonly updateServer: { on(event: "connection", hear: () => void): void };
   }
 }

@@ -77,6 +77,7 @@ const JOINERS = new Set([
   "cli",
   "new",
   "serve",
+  "worker",
   "preview",
   "versions",
   "overlay",
@@ -109,7 +110,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "eleventy", "assets", "new", "serve"]);
+const TOUCHES_DISK = new Set(["files", "build", "eleventy", "assets", "new", "serve", "worker"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { copyOf, temporaryFolder } from "../folders.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -28,6 +28,7 @@ let server: ChildProcess;
 let printed = "";
 let browser: Browser;
 let page: Page;
+let home: string;
 
 beforeAll(async () => {
   const port = await freePort();
@@ -47,8 +48,10 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(printed).toContain(`http://localhost:${port}/`), { timeout: 20_000 });
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/`);
+  home = `http://localhost:${port}/`;
 });
+
+beforeEach(() => open(home));
 
 afterAll(async () => {
   await browser?.close();
@@ -79,6 +82,12 @@ function freePort(): Promise<number> {
       probe.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+}
+
+/** A save may reload the page that is being left. */
+async function open(address: string): Promise<void> {
+  const status = async () => (await page.goto(address).catch(() => null))?.status();
+  await expect.poll(status, { timeout: 15_000 }).toBe(200);
 }
 
 const shown = () => page.locator("body").textContent({ timeout: 5_000 });
@@ -117,41 +126,52 @@ it("lets the page of a deleted article go", async () => {
 });
 
 it("shows the page that is open before the others, and then those", async () => {
-  const here = page.url();
-  await page.goto(`${here}articles/early/`);
+  await open(`${home}articles/early/`);
   writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "A later title"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
-  await page.goto(here);
+  await open(home);
   await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
+});
+
+it("shows what was saved while the page was on its way", async () => {
+  const before = printed.length;
+  const isBuilt = () => expect(printed.slice(before)).toMatch(/built in/);
+  await page.route("**/reload-client.js*", async route => {
+    await vi.waitFor(isBuilt, { timeout: 15_000 });
+    await route.continue();
+  });
+  const opened = page.goto(home, { waitUntil: "load" });
+  await page.waitForRequest("**/reload-client.js*");
+  writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "Saved on the way"));
+  await opened;
+  await expect.poll(shown, { timeout: 15_000 }).toContain("Saved on the way");
+  await page.unrouteAll();
 });
 
 it.each(["index.html", "articles/الجسر/", "articles/الجسر/index.html"])(
   "goes on showing the page that is open, by whatever address: %s",
   async path => {
-    const here = page.url();
     writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "First title"));
     await expect.poll(shown, { timeout: 15_000 }).toContain("First title");
-    await page.goto(`${here}${path}`);
+    await open(`${home}${path}`);
     writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "Second title"));
     const before = printed.length;
     await expect.poll(shown, { timeout: 15_000 }).toContain("Second title");
     await vi.waitFor(() => expect(printed.slice(before)).toMatch(/shown in .* built in/), {
       timeout: 15_000,
     });
-    expect((await page.reload())?.status()).toBe(200);
+    expect((await fetch(page.url())).status).toBe(200);
     rmSync(join(articles, "2023-01-02-الجسر.md"));
-    await page.goto(here);
+    await open(home);
     await expect.poll(shown, { timeout: 15_000 }).not.toContain("Second title");
   },
 );
 
 it("takes away the page of a deleted article that is open", async () => {
-  const here = page.url();
-  await page.goto(`${here}articles/early/`);
+  await open(`${home}articles/early/`);
   rmSync(join(articles, "2023-01-01-early.md"));
-  await expect.poll(shown, { timeout: 15_000 }).not.toContain("A later title");
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("Saved on the way");
   expect((await fetch(page.url())).status).toBe(404);
-  await page.goto(here);
 });
 
 it("shows what was changed in a layout, a component, a style, a script and the words", async () => {
@@ -179,7 +199,7 @@ it("says what is wrong in the code, and shows the page again when it is mended",
 });
 
 it("answers a request that is no address, and goes on", async () => {
-  const { hostname, port, origin } = new URL(page.url());
+  const { hostname, port, origin } = new URL(home);
   for (const path of ["//", "/%E0%A4%A/", "/%00", "/..%2f..%2fpackage.json"])
     expect(await statusOf(hostname, Number(port), path), path).toBe(400);
   expect((await fetch(origin)).status).toBe(200);
