@@ -22,15 +22,9 @@ export function wordsIn(text: string): Word[] {
   })).filter(word => word.folded !== "");
 }
 
-/** The words of a text, folded, each once. `known` keeps those that were folded before: a story repeats its words. */
-export function termsIn(text: string, known: Map<string, string>): Set<string> {
-  const terms = new Set<string>();
-  for (const word of text.match(WORD) ?? []) {
-    const folded = known.get(word) ?? fold(word);
-    known.set(word, folded);
-    if (folded !== "") terms.add(folded);
-  }
-  return terms;
+/** The words of a text as they are written, each as often as it is. */
+export function spelledIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** One word, folded. Empty where nothing of it counts. */

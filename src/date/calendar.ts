@@ -85,11 +85,18 @@ export function isDay(text: string): boolean {
   return readDay(text) !== null;
 }
 
+/** A story asks for the same days over and over. */
+const numbersOfDays = new Map<string, number>();
+
 /** Days since 1970-01-01 of a written day. Throws a RangeError where it is not a day: that is a bug of the caller. */
 export function numberOfDay(day: string): number {
+  const known = numbersOfDays.get(day);
+  if (known !== undefined) return known;
   const civil = readDay(day);
   if (!civil) throw new RangeError(`Not a day as YYYY-MM-DD: ${JSON.stringify(day)}`);
-  return dayNumber(civil);
+  const number = dayNumber(civil);
+  numbersOfDays.set(day, number);
+  return number;
 }
 
 /** Civil days from `a` to `b`: 1 from one day to the next, negative where `b` is earlier. */

@@ -3,7 +3,7 @@
  * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
  */
 import { formatDate } from "../date.ts";
-import { termsIn } from "../folding.ts";
+import { fold, spelledIn } from "../folding.ts";
 import type { Actor, Article, Event } from "../model.ts";
 import { facetsOf } from "../views/find.ts";
 import type { Site } from "../views/site.ts";
@@ -33,42 +33,52 @@ export type SearchEvent = readonly [
 
 export function searchIndex(site: Site): SearchIndex {
   const { events, actors, articles } = site.timeline;
-  const folded = new Map<string, string>();
-  const ofArticle = new Map(
-    articles.map(article => [article.id, lazy(() => termsIn(articleText(article), folded))]),
-  );
-  const ofActor = new Map(actors.map(actor => [actor.id, lazy(() => termsIn(actorText(actor), folded))]));
-  const postings = new Map<string, number[]>();
+  const ofArticle = new Map(articles.map(article => [article.id, spelledIn(articleText(article))]));
+  const ofActor = new Map(actors.map(actor => [actor.id, spelledIn(actorText(actor))]));
+  const postings = new Postings();
   for (const [position, event] of events.entries()) {
-    const lists = [
-      ofArticle.get(event.article)?.() ?? [],
-      termsIn(eventText(site, event), folded),
-      ...event.actors.map(id => ofActor.get(id)?.() ?? []),
-    ];
-    for (const terms of lists) for (const term of terms) post(postings, term, position);
+    postings.add(ofArticle.get(event.article) ?? [], position);
+    postings.add(spelledIn(eventText(site, event)), position);
+    for (const id of event.actors) postings.add(ofActor.get(id) ?? [], position);
   }
-  const terms = [...postings.keys()].sort();
+  const terms = postings.terms();
   return {
     version: 1,
     events: events.map(event => toSearchEvent(site, event)),
     terms,
-    at: terms.map(term => distances(postings.get(term) ?? [])),
+    at: terms.map(term => distances(postings.of(term))),
   };
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+/** Which term stands at which positions. A story repeats its words: each spelling is folded once. */
+class Postings {
+  readonly #ofTerm = new Map<string, number[]>();
+  readonly #ofSpelling = new Map<string, number[]>();
 
-/** Positions come in order, and each but once. */
-function post(postings: Map<string, number[]>, term: string, position: number): void {
-  const posting = postings.get(term);
-  if (posting === undefined) postings.set(term, [position]);
-  else if (posting.at(-1) !== position) posting.push(position);
+  /** Positions come in order. */
+  add(spellings: readonly string[], position: number): void {
+    for (const spelling of spellings) {
+      const posting = this.#ofSpelling.get(spelling) ?? this.#meet(spelling);
+      if (posting.at(-1) !== position) posting.push(position);
+    }
+  }
+
+  /** In order. Words of which nothing counts are left out. */
+  terms(): readonly string[] {
+    return [...this.#ofTerm.keys()].filter(term => term !== "").sort();
+  }
+
+  of(term: string): readonly number[] {
+    return this.#ofTerm.get(term) ?? [];
+  }
+
+  #meet(spelling: string): number[] {
+    const term = fold(spelling);
+    const posting = this.#ofTerm.get(term) ?? [];
+    this.#ofTerm.set(term, posting);
+    this.#ofSpelling.set(spelling, posting);
+    return posting;
+  }
 }
 
 function toSearchEvent(site: Site, event: Event): SearchEvent {

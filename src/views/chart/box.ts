@@ -40,16 +40,17 @@ export function isInside(inner: Box, outer: Box): boolean {
 export function crosses({ x1, y1, x2, y2 }: Stroke, { x, y, width, height }: Box): boolean {
   let from = 0;
   let to = 1;
-  const clips = [
-    [x1 - x2, x1 - x],
-    [x2 - x1, x + width - x1],
-    [y1 - y2, y1 - y],
-    [y2 - y1, y + height - y1],
-  ] as const;
-  for (const [slope, room] of clips) {
-    if (slope === 0 && room < 0) return false;
+  /** False where the whole line lies beyond one side of the box. */
+  const clip = (slope: number, room: number): boolean => {
+    if (slope === 0) return room >= 0;
     if (slope < 0) from = Math.max(from, room / slope);
-    if (slope > 0) to = Math.min(to, room / slope);
-  }
-  return from < to;
+    else to = Math.min(to, room / slope);
+    return from < to;
+  };
+  return (
+    clip(x1 - x2, x1 - x) &&
+    clip(x2 - x1, x + width - x1) &&
+    clip(y1 - y2, y1 - y) &&
+    clip(y2 - y1, y + height - y1)
+  );
 }

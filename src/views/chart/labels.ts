@@ -130,15 +130,14 @@ function bestOf<Key>(
       if (best !== undefined && least >= best.cost) continue;
       const label = labelAt(x, y, place, wording, width);
       if (!isInside(label.box, within) || !isFree(label, ground)) continue;
-      const on = ground.strokes.filter(stroke => crosses(stroke, label.box));
       const { box, leader } = label;
+      const on = ground.strokes.filter(stroke => crosses(stroke, box));
+      const onLines = on.reduce((sum, stroke) => sum + (stroke.cost ?? ON_A_LINE), least);
+      if (best !== undefined && onLines >= best.cost) continue;
       const near = others.filter(({ room }) =>
         room.some(each => overlap(box, each, NEAR) || (leader && crosses(leader, each))),
       );
-      const cost = on.reduce(
-        (sum, stroke) => sum + (stroke.cost ?? ON_A_LINE),
-        least + near.length * MISLEADING,
-      );
+      const cost = onLines + near.length * MISLEADING;
       if (best === undefined || cost < best.cost) best = { label, cost };
     }
   }
