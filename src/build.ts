@@ -5,8 +5,9 @@ import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
 import { renderPage, renderSite } from "./eleventy.ts";
+import { shown } from "./house.ts";
 import { loadTimeline } from "./load.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, Refusal } from "./problem.ts";
 import type { LineOf } from "./report.ts";
 import { Site } from "./views/site.ts";
 import { wordsFor } from "./words.ts";
@@ -86,16 +87,39 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
 async function swapIn(output: string, write: (stage: string) => Promise<void>): Promise<void> {
   const stage = join(dirname(output), `${basename(output)}.next`);
   const last = join(dirname(output), `${basename(output)}.last`);
-  rmSync(stage, { recursive: true, force: true });
-  rmSync(last, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
   try {
-    await write(stage);
-  } catch (error) {
     rmSync(stage, { recursive: true, force: true });
-    throw error;
+    rmSync(last, { recursive: true, force: true });
+    mkdirSync(stage, { recursive: true });
+    await write(stage);
+    if (existsSync(output)) renameSync(output, last);
+    renameSync(stage, output);
+  } catch (error) {
+    if (!existsSync(output) && existsSync(last)) renameSync(last, output);
+    if (existsSync(stage)) rmSync(stage, { recursive: true, force: true });
+    throw told(error, output);
   }
-  if (existsSync(output)) renameSync(output, last);
-  renameSync(stage, output);
   rmSync(last, { recursive: true, force: true });
 }
+
+/** What the disk refuses is told in a line; whatever else goes wrong is a fault of the code and keeps its stack. */
+function told(error: unknown, output: string): unknown {
+  const reason = REFUSALS[(error as NodeJS.ErrnoException)?.code ?? ""];
+  if (reason === undefined) return error;
+  return new Refusal(
+    `${shown(output)} cannot be written: ${reason}. Nothing was built; the last site stays as it was.`,
+  );
+}
+
+/** By the names of POSIX. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the disk is read-only",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  ENOTDIR: "a part of the path is a file",
+  EEXIST: "a part of the path is a file",
+  EBUSY: "something holds the folder in its place, such as a mount; write into a folder within it",
+  ENAMETOOLONG: "a name in it is too long for the disk",
+};

@@ -1,10 +1,8 @@
-/** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, writes what comes back. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, and what comes back to the writer. */
+import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import { HOUSE } from "./house.ts";
 import { actorPages } from "./views/actors.ts";
 import { quotePages } from "./views/quotes.ts";
@@ -12,6 +10,7 @@ import { pastDays } from "./views/recordDays.ts";
 import type { Site } from "./views/site.ts";
 import { sourcePages } from "./views/sources.ts";
 import { kindPages, yearPages } from "./views/timelinePages.ts";
+import { Writer } from "./writer.ts";
 
 /** What Eleventy says of a page that is being rendered. */
 interface PageBeingMade {
@@ -28,6 +27,7 @@ export interface Rendering {
 }
 
 interface Desk extends Rendering {
+  readonly writer: Writer;
   /** The address of the one page that is wanted. */
   readonly only?: string;
   /** How many pages were written. */
@@ -43,17 +43,18 @@ const desk = globalThis as typeof globalThis & { [DESK]?: Desk };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
-  await run({ ...rendering, written: 0 }, output);
+  await run(rendering, output);
 }
 
 /** Renders one page into a folder that holds a site. False where the site has no page of that address. */
 export async function renderPage(rendering: Rendering, output: string, url: string): Promise<boolean> {
-  const order: Desk = { ...rendering, only: url, written: 0 };
-  await run(order, output);
-  return order.written > 0;
+  return (await run(rendering, output, url)) > 0;
 }
 
-async function run(order: Desk, output: string): Promise<void> {
+/** Returns how many pages were written. */
+async function run(rendering: Rendering, output: string, only?: string): Promise<number> {
+  const writer = await Writer.start(rendering.prefix);
+  const order: Desk = { ...rendering, ...(only === undefined ? {} : { only }), writer, written: 0 };
   desk[DESK] = order;
   try {
     const eleventy = new Eleventy(undefined, output, {
@@ -61,12 +62,15 @@ async function run(order: Desk, output: string): Promise<void> {
       quietMode: true,
     });
     eleventy.disableLogger();
-    // It would hold every page until the last is rendered: it runs dry, and each is written by the plugin.
+    // It would hold every page until the last is rendered: it runs dry, and each goes to the writer at once.
     eleventy.setDryRun(true);
     await eleventy.init();
     await eleventy.write();
+    await writer.end();
+    return order.written;
   } finally {
     delete desk[DESK];
+    await writer.stop();
   }
 }
 
@@ -75,7 +79,7 @@ export function dateline(config: UserConfig): void {
   const order = desk[DESK];
   if (order === undefined)
     throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, prefix, between, only } = order;
+  const { site, between, only, writer } = order;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () => ({
@@ -95,22 +99,17 @@ export function dateline(config: UserConfig): void {
     key: "11ty.js",
     compile: () =>
       async function render(data: { readonly page: PageBeingMade }) {
-        const { url, outputPath } = data.page;
+        const { url, outputPath: path } = data.page;
         if (only !== undefined && only !== url) return "";
         await between?.();
         const content = await this.defaultRenderer(data);
         order.written += 1;
-        mkdirSync(dirname(outputPath), { recursive: true });
-        writeFileSync(
-          outputPath,
-          typeof content === "string" ? content : html(content as VNode, url, prefix),
+        writer.write(
+          typeof content === "string"
+            ? { kind: "file", path, text: content }
+            : { kind: "page", path, text: `<!doctype html>\n${renderToString(content as VNode)}\n`, url },
         );
         return "";
       },
   });
-}
-
-function html(content: VNode, url: string, prefix: string): string {
-  const text = `<!doctype html>\n${renderToString(content)}\n`;
-  return url === "/404.html" ? prefixedAddresses(text, prefix) : relativeAddresses(text, url);
 }

@@ -116,6 +116,16 @@ describe("build", () => {
     expect(filesIn(dirname(content)).size).toBe(before.size + filesIn(content).size);
   });
 
+  it("says in one line what the disk refuses", () => {
+    const content = contentOf({ ...STORY, "articles/a.md": GOOD });
+    const output = join(content, "story.yaml", "site");
+    const { code, err } = run(["build", "--content", content, "--output", output]);
+    expect(err).toBe(
+      `${output} cannot be written: a part of the path is a file. Nothing was built; the last site stays as it was.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
   it("takes the day from DATELINE_TODAY, and refuses one that is not a day", () => {
     const content = contentOf({ ...STORY, "articles/a.md": GOOD });
     const output = join(dirname(content), "site");

@@ -78,6 +78,7 @@ const JOINERS = new Set([
   "new",
   "serve",
   "worker",
+  "writer",
   "preview",
   "versions",
   "overlay",
@@ -100,7 +101,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Pages, and in them what is rendered once and repeated.
   "preact-render-to-string": ["eleventy", "layouts/parts"],
   preact: ["eleventy", "layouts/parts", "layouts/pages"],
-  esbuild: ["assets"],
+  esbuild: ["assets", "writer"],
   minisearch: ["layouts/client"],
   "csv-stringify": ["outputs"],
   "d3-scale": ["views"],
@@ -110,7 +111,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "eleventy", "assets", "new", "serve", "worker"]);
+const TOUCHES_DISK = new Set(["files", "build", "assets", "new", "serve", "worker", "writer"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);
