@@ -38,19 +38,20 @@ export function isInside(inner: Box, outer: Box): boolean {
 
 /** Whether a line goes through a box: clipped to it, something is left (Liang and Barsky). */
 export function crosses({ x1, y1, x2, y2 }: Stroke, { x, y, width, height }: Box): boolean {
+  // Most lines lie beyond one side, and a chart asks often.
+  if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + width) return false;
+  if (Math.max(y1, y2) < y || Math.min(y1, y2) > y + height) return false;
   let from = 0;
   let to = 1;
-  /** False where the whole line lies beyond one side of the box. */
-  const clip = (slope: number, room: number): boolean => {
-    if (slope === 0) return room >= 0;
+  const clips = [
+    [x1 - x2, x1 - x],
+    [x2 - x1, x + width - x1],
+    [y1 - y2, y1 - y],
+    [y2 - y1, y + height - y1],
+  ] as const;
+  for (const [slope, room] of clips) {
     if (slope < 0) from = Math.max(from, room / slope);
-    else to = Math.min(to, room / slope);
-    return from < to;
-  };
-  return (
-    clip(x1 - x2, x1 - x) &&
-    clip(x2 - x1, x + width - x1) &&
-    clip(y1 - y2, y1 - y) &&
-    clip(y2 - y1, y + height - y1)
-  );
+    if (slope > 0) to = Math.min(to, room / slope);
+  }
+  return from < to;
 }

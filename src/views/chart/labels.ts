@@ -28,8 +28,11 @@ export interface Crossing extends Stroke {
   readonly cost?: number;
 }
 
-export interface PlacedLabel {
+export interface PlacedLabel extends Spot {
   readonly lines: readonly (Line & { readonly y: number })[];
+}
+
+interface Spot {
   /** Where the lines begin, end, or have their middle: the letters' own direction decides which side that is. */
   readonly x: number;
   readonly anchor: "start" | "middle" | "end";
@@ -122,15 +125,15 @@ function bestOf<Key>(
   others: readonly Marked<Key>[],
   ground: Ground,
 ): PlacedLabel | undefined {
-  let best: { readonly label: PlacedLabel; readonly cost: number } | undefined;
+  let best: { readonly spot: Spot; readonly wording: Wording; readonly cost: number } | undefined;
   for (const [index, wording] of wordings.entries()) {
     const width = widthOf(wording);
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
       const least = place.cost + index * SHORTER;
       if (best !== undefined && least >= best.cost) continue;
-      const label = labelAt(x, y, place, wording, width);
-      if (!isInside(label.box, within) || !isFree(label, ground)) continue;
-      const { box, leader } = label;
+      const spot = spotAt(x, y, place, wording, width);
+      const { box, leader } = spot;
+      if (!isInside(box, within) || !isFree(spot, ground)) continue;
       const on = ground.strokes.filter(stroke => crosses(stroke, box));
       const onLines = on.reduce((sum, stroke) => sum + (stroke.cost ?? ON_A_LINE), least);
       if (best !== undefined && onLines >= best.cost) continue;
@@ -138,14 +141,14 @@ function bestOf<Key>(
         room.some(each => overlap(box, each, NEAR) || (leader && crosses(leader, each))),
       );
       const cost = onLines + near.length * MISLEADING;
-      if (best === undefined || cost < best.cost) best = { label, cost };
+      if (best === undefined || cost < best.cost) best = { spot, wording, cost };
     }
   }
-  return best?.label;
+  return best && labelOf(best.wording, best.spot);
 }
 
 /** Neither the label nor its leader lies on what is there, nor another's leader on the label. */
-function isFree({ box, leader }: PlacedLabel, { rooms, labels }: Ground): boolean {
+function isFree({ box, leader }: Spot, { rooms, labels }: Ground): boolean {
   if (rooms.some(each => overlap(box, each, APART))) return false;
   return labels.every(
     each =>
@@ -159,7 +162,7 @@ function widthOf(wording: Wording): number {
   return Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
 }
 
-function labelAt(x: number, y: number, place: Place, wording: Wording, width: number): PlacedLabel {
+function spotAt(x: number, y: number, place: Place, wording: Wording, width: number): Spot {
   const { anchor, dy, apart = false } = place;
   const height = wording.length * LINE;
   const top = y + dy(height) - height / 2;
@@ -168,7 +171,6 @@ function labelAt(x: number, y: number, place: Place, wording: Wording, width: nu
   const start = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
   const edge = top > y ? top : top + height;
   return {
-    lines: wording.map((line, index) => ({ ...line, y: top + (index + 0.76) * LINE })),
     x: at,
     anchor,
     box: { x: start, y: top, width, height },
@@ -176,9 +178,16 @@ function labelAt(x: number, y: number, place: Place, wording: Wording, width: nu
   };
 }
 
+function labelOf(wording: Wording, spot: Spot): PlacedLabel {
+  return {
+    ...spot,
+    lines: wording.map((line, index) => ({ ...line, y: spot.box.y + (index + 0.76) * LINE })),
+  };
+}
+
 /** A single line where it must stand, as on an axis. `y` is the middle of the letters. */
 export function fixedLabel(text: string, x: number, y: number, anchor: PlacedLabel["anchor"]): PlacedLabel {
   const place: Place = { anchor, dx: 0, dy: () => 0, cost: 0 };
   const wording: Wording = [{ text, weight: "plain" }];
-  return labelAt(x, y, place, wording, widthOf(wording));
+  return labelOf(wording, spotAt(x, y, place, wording, widthOf(wording)));
 }
