@@ -109,7 +109,10 @@ function rename(
   );
   return issue.keys.map(key => {
     const other = saidOtherwise(key, known, lacking);
-    const meant = other !== undefined && lacking.includes(other) ? other : nearest(key, known);
+    const fits = (field: string) =>
+      schemaAt(schema, [...path, field])?.safeParse(holder[key]).success === true;
+    const meant =
+      other !== undefined && (lacking.includes(other) || fits(other)) ? other : nearest(key, known);
     const strayed = issues.find(
       other =>
         other.path.at(-1) === key &&

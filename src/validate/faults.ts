@@ -75,7 +75,10 @@ function holds(schema: z.ZodType | undefined, key: string): boolean {
   return shape !== undefined && Object.hasOwn(shape, key);
 }
 
-/** The field of a shape that is meant by a name that other programs have for it, one that is lacking before others. */
+/**
+ * The field of a shape that is meant by a name that other programs have for it, one that is lacking before others; or by a
+ * name of several words, the last of which is a field: `event-date`.
+ */
 export function saidOtherwise(
   key: string,
   known: readonly string[],
@@ -83,7 +86,11 @@ export function saidOtherwise(
 ): string | undefined {
   const other = key.toLowerCase();
   const fields = Object.hasOwn(SAID_OTHERWISE, other) ? SAID_OTHERWISE[other] : undefined;
-  return fields?.find(field => lacking.includes(field)) ?? fields?.find(field => known.includes(field));
+  return (
+    fields?.find(field => lacking.includes(field)) ??
+    fields?.find(field => known.includes(field)) ??
+    other.split(/[-_ ]/).findLast(word => known.includes(word))
+  );
 }
 
 /** Names that other programs, or other people, have for what is written here otherwise. */
@@ -95,10 +102,23 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   published: ["status"],
   headline: ["title"],
   heading: ["title"],
+  name: ["title"],
+  titre: ["title"],
+  titulo: ["title"],
+  datum: ["date"],
+  fecha: ["date"],
+  day: ["date"],
+  datetime: ["date"],
+  when: ["date"],
   description: ["summary"],
   excerpt: ["summary"],
+  abstract: ["summary"],
+  lede: ["summary"],
+  standfirst: ["summary"],
   location: ["place"],
   people: ["actors"],
+  persons: ["actors"],
+  references: ["sources"],
   category: ["kind"],
   type: ["kind"],
   language: ["lang"],

@@ -1,7 +1,7 @@
 /** Where a deadline stands on a day: the date in force, whether it is overdue, what became of it and how late. */
 import { addDays, daysBetween } from "../date.ts";
 import type { Id, Outcome, OutcomeStatus } from "../model.ts";
-import { compareDays, type DayRange, rangeBetween } from "./claim.ts";
+import { compareDays, type DayRange, rangeBetween, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledger.ts";
 
 /**
@@ -111,6 +111,6 @@ function latenessOf(row: LedgerRow | null, { date }: Outcome): Lateness | null {
 function shiftBetween(first: LedgerRow | null, last: LedgerRow | null): DayRange | null {
   if (!first?.claim || !last?.claim) return null;
   if ((first.claim.latest === null) !== (last.claim.latest === null)) return null;
-  if (first === last) return [0, 0];
-  return rangeBetween(first.claim.aim, last.claim.aim);
+  const { kind, days } = shiftOf(first.claim, last.claim);
+  return kind === "same" ? [0, 0] : days;
 }

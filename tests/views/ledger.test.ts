@@ -300,6 +300,18 @@ describe("a bridge whose opening moved five times", () => {
   });
 });
 
+describe("the whole shift", () => {
+  it("is none where the date came back to the month it was first set for, or was only said again", () => {
+    const october: Said = { said: "2009-01", names: "2010-10" };
+    const away: Said = { said: "2009-02", names: "2011-01" };
+    const back: Said = { said: "2009-03", names: "2010-10" };
+    const standing = (...all: readonly Said[]) => ledger(timelineOf(all), "end", "2010-01-01").whole.standing;
+    expect(standing(october, away, back)).toMatchObject({ moves: 2, shift: [0, 0] });
+    expect(standing(october, back)).toMatchObject({ moves: 0, shift: [0, 0] });
+    expect(standing(october, away)).toMatchObject({ moves: 1, shift: [62, 122] });
+  });
+});
+
 describe("the end of the mission", () => {
   it("came 365 days after the first date agreed, and the first phase 110 days late", () => {
     const main = ledger(story, "coalition-mission-end", LATE).whole.standing;
