@@ -144,7 +144,7 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
   ["text-for-record.md", "such as id:, publisher:."],
   ["yaml-comment-in-brackets.md", 'such as "#opening".'],
-  ["yaml-field-too-far-left.md", "or the line above, if that one stands too far left."],
+  ["yaml-field-too-far-left.md", "Indent it like the lines around it, with spaces"],
 ];
 
 /** Bytes and kinds of file that a fixture cannot be: what is made in a copy of the base, and what is told of it. */

@@ -21,6 +21,8 @@ interface Level {
 /** Follows which lists and fields are open, by their columns. */
 export class Shape {
   #open: Level[] = [];
+  /** What the line before has closed. */
+  #closed: readonly Level[] = [];
   #previous: Entry | undefined;
   readonly #entries: readonly Entry[];
 
@@ -29,7 +31,9 @@ export class Shape {
   }
 
   check(entry: Entry, index: number): Found | undefined {
+    const before = this.#open;
     const found = this.#check(entry, index);
+    this.#closed = before.filter(level => !this.#open.includes(level));
     this.#previous = entry;
     return found;
   }
@@ -48,7 +52,7 @@ export class Shape {
       previous !== undefined &&
       previous.value !== "" &&
       first > previous.column &&
-      !this.#fits(first, entry)
+      !this.#open.some(level => fits(level, first, entry))
     ) {
       if (previous.key === undefined && previous.dashes.length === 0) return undefined;
       if (!plain)
@@ -57,7 +61,10 @@ export class Shape {
           line: previous.line,
           column: previous.valueColumn,
         };
-      return { fault: TOO_FAR_IN, column: first };
+      const interrupted = this.#closed.some(level => fits(level, first, entry));
+      return interrupted
+        ? { fault: TOO_FAR_LEFT, line: previous.line, column: previous.column }
+        : { fault: TOO_FAR_IN, column: first };
     }
     for (const dash of entry.dashes)
       if (!this.#enter({ column: dash, kind: "list" }, dash === first))
@@ -68,12 +75,6 @@ export class Shape {
     )
       return { fault: NOT_INDENTED_ALIKE, column: first };
     return undefined;
-  }
-
-  #fits(column: number, entry: Entry): boolean {
-    return this.#open.some(
-      level => level.column === column && (level.kind === "list") === entry.dashes.length > 0,
-    );
   }
 
   /** Closes what stands further in, then finds or opens the level; false where it fits none. */
@@ -99,8 +100,18 @@ export class Shape {
   }
 }
 
+function fits(level: Level, column: number, entry: Entry): boolean {
+  return level.column === column && (level.kind === "list") === entry.dashes.length > 0;
+}
+
+const TOO_FAR_LEFT: Fault = {
+  rule: "yaml-indent",
+  message: "this line stands too far left: the line below goes on with the entry above.",
+  hint: "Indent it like the lines around it, with spaces; or the line below less, if that one belongs elsewhere.",
+};
+
 const TOO_FAR_IN: Fault = {
   rule: "yaml-indent",
   message: "this line is indented further than the field above it, which has its value already.",
-  hint: "Align it with the fields it belongs to, with spaces; or the line above, if that one stands too far left.",
+  hint: "Align it with the fields it belongs to, with spaces.",
 };
