@@ -13,23 +13,22 @@ const MOST_VERSIONS = 20;
 /** Started when it is first needed. A build that is asked for ends the one before, which says nothing any more. */
 export class Worker {
   #child: ChildProcess | undefined;
-  #job = 0;
+  #job: Job | undefined;
+  #jobs = 0;
   #version = 0;
+  /** The version with which the process began. */
+  #first = 0;
   #isNew = false;
   #tell: (answer: Answer) => void = () => {};
 
   /** `open` is the address of the page that is looked at. `tell` hears when it is in its place, and what came of it all. */
   build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
-    if (this.#isNew) {
-      this.#isNew = false;
-      this.#version += 1;
-      if (this.#version % MOST_VERSIONS === 0) this.stop();
-    }
+    if (this.#isNew) this.#version += 1;
+    this.#isNew = false;
     this.#tell = tell;
-    this.#job += 1;
-    this.#child ??= this.#start();
-    const job: Job = { number: this.#job, options, open, version: this.#version };
-    this.#child.send(job);
+    this.#jobs += 1;
+    this.#job = { number: this.#jobs, options, open, version: this.#version };
+    this.#send(this.#job);
   }
 
   /** The code has changed. */
@@ -43,6 +42,18 @@ export class Worker {
     child?.kill();
   }
 
+  #send(job: Job): void {
+    this.#child ??= this.#start();
+    this.#child.send(job);
+  }
+
+  /** By a process that is warm when it is needed: it builds once more what there is, and nobody listens. */
+  #replace(job: Job): void {
+    this.stop();
+    this.#first = this.#version;
+    this.#send({ ...job, number: 0, open: undefined });
+  }
+
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
       execArgv: ["--import", "tsx"],
@@ -53,7 +64,10 @@ export class Worker {
       stderr = (stderr + chunk.toString()).slice(-MOST_STDERR);
     });
     child.on("message", ({ job, answer }: { readonly job: number; readonly answer: Answer }) => {
-      if (job === this.#job) this.#tell(answer);
+      if (this.#job === undefined || job !== this.#job.number) return;
+      this.#tell(answer);
+      const isDone = answer.kind !== "shown";
+      if (isDone && this.#version - this.#first >= MOST_VERSIONS) this.#replace(this.#job);
     });
     child.on("exit", () => {
       if (this.#child !== child) return;
