@@ -20,10 +20,27 @@ export interface FieldNote {
 }
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
-const JSON_TEXT = { type: ["string", "number", "boolean"] };
+export const JSON_TEXT = { type: ["string", "number", "boolean"] };
 
 /** Signs that EDTF has: a month in words is underlined; whether the day exists, Dateline says. */
-const JSON_DATE = { type: ["string", "number"], pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$" };
+const JSON_DATE = {
+  type: ["string", "number"],
+  pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$",
+  patternErrorMessage: "Write the date as 2024-08-15, or as 2024-08 or 2024 where no more is known.",
+};
+
+/** Between quotation marks too: Dateline reads text. */
+const JSON_FLAG = {
+  type: ["boolean", "string"],
+  pattern: "^(true|false)$",
+  patternErrorMessage: "Write true or false.",
+};
+
+const JSON_NUMBER = {
+  type: ["number", "string"],
+  pattern: "^\\s*-?[0-9]+([.][0-9]+)?\\s*$",
+  patternErrorMessage: "Write a number in digits, such as 2500.",
+};
 
 export const notes = z.registry<FieldNote>();
 
@@ -58,7 +75,7 @@ export function flag(what: string, more: Partial<FieldNote> = {}) {
     .enum(["true", "false"])
     .transform(value => value === "true")
     .describe(what)
-    .register(notes, { what, type: "true or false", json: { type: "boolean" }, ...more });
+    .register(notes, { what, type: "true or false", json: JSON_FLAG, ...more });
 }
 
 export function number(what: string, more: Partial<FieldNote> = {}, limits: NumberLimits = {}) {
@@ -69,7 +86,7 @@ export function number(what: string, more: Partial<FieldNote> = {}, limits: Numb
       return "number" in reading ? reading.number : refuse(context, reading.fault);
     })
     .describe(what)
-    .register(notes, { what, type: "number", json: { type: "number" }, ...more });
+    .register(notes, { what, type: "number", json: JSON_NUMBER, ...more });
 }
 
 /** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
@@ -118,7 +135,11 @@ export function dateOrNone(what: string) {
       what,
       type: "EDTF date or none",
       example: "2025-09-30",
-      json: { ...JSON_DATE, pattern: `${JSON_DATE.pattern}|^none$` },
+      json: {
+        ...JSON_DATE,
+        pattern: `${JSON_DATE.pattern}|^none$`,
+        patternErrorMessage: `${JSON_DATE.patternErrorMessage.slice(0, -1)}, or none.`,
+      },
     });
 }
 
