@@ -22,6 +22,9 @@ export interface FieldNote {
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
 export const JSON_TEXT = { type: ["string", "number", "boolean"] };
 
+/** A name of something: `true` is none, and an editor would offer it. */
+const JSON_NAME = { type: ["string", "number"] };
+
 /** Signs that EDTF has: a month in words is underlined; whether the day exists, Dateline says. */
 const JSON_DATE = {
   type: ["string", "number"],
@@ -209,7 +212,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
       });
     })
     .describe(what)
-    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 /** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
@@ -221,7 +224,7 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
       return trimmed === "" ? refuse(context, EMPTY) : trimmed;
     })
     .describe(what)
-    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 /** What the writer probably meant, as an id; `otherwise` where nothing is left. */
@@ -285,7 +288,7 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, {
       what,
       type: "actor or list of actors",
-      json: { anyOf: [JSON_TEXT, { type: "array", items: JSON_TEXT }] },
+      json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
       ...more,
     });
 }

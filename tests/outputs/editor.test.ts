@@ -155,6 +155,29 @@ function within(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
 }
 
+describe("the settings of Visual Studio Code", () => {
+  const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8"));
+  const { timeline } = loadTimeline("tests/fixtures/stories/bridge", { drafts: true });
+  const { story } = timeline as Timeline;
+  // Those in the repository help with every story, before anything is built: they hold no names of one.
+  const nameless = {
+    ...(timeline as Timeline),
+    actors: [],
+    deadlines: [],
+    story: { ...story, kinds: [], series: [] },
+  };
+
+  it("lead to schemas in the repository (npx vitest run tests/outputs/editor.test.ts -u writes them)", async () => {
+    expect(settings["yaml.schemas"]).toEqual({
+      "./.vscode/schema/actors.json": ["**/actors.yaml"],
+      "./.vscode/schema/story.json": ["**/story.yaml"],
+    });
+    const site = siteOf(nameless);
+    await expect(actorsSchema(site)).toMatchFileSnapshot("../../.vscode/schema/actors.json");
+    await expect(storySchema(site)).toMatchFileSnapshot("../../.vscode/schema/story.json");
+  });
+});
+
 describe("the snippets", () => {
   const { timeline } = loadTimeline("content");
   const snippets: Record<string, { prefix: string; scope: string; body: string[] }> = JSON.parse(
