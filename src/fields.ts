@@ -12,6 +12,7 @@ import {
   dateOrNone,
   flag,
   id,
+  JSON_TEXT,
   language,
   list,
   names,
@@ -47,6 +48,7 @@ const place = z
     what: "Where it happened: words, or a map with name, country, lat, lon.",
     type: "text or map",
     example: "Lisbon, Portugal",
+    json: JSON_TEXT,
   });
 
 const HALF_A_PLACE = {

@@ -107,14 +107,11 @@ function isBelow(path: string, folder: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
-/** Lays the schemas and snippets of the story where the settings in `.vscode` look for them. */
+/** Lays the snippets of the story where Visual Studio Code looks for them. */
 function helpEditor(output: string): void {
-  const made = join(output, "data", "schema");
-  const schemas = join(HOUSE, ".cache", "schema");
   const settings = join(HOUSE, ".vscode");
-  for (const folder of [schemas, settings]) mkdirSync(folder, { recursive: true });
-  for (const name of ["actors.json", "story.json"]) copyFileSync(join(made, name), join(schemas, name));
-  copyFileSync(join(made, SNIPPETS), join(settings, SNIPPETS));
+  mkdirSync(settings, { recursive: true });
+  copyFileSync(join(output, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
 }
 
 const SNIPPETS = "dateline.code-snippets";

@@ -18,16 +18,37 @@ export function jsonSchemaOf(
     override: ({ zodSchema, jsonSchema }) => {
       // Notes are kept by the schema objects of zod's own class, which the callback sees by their common base.
       const note = notes.get(zodSchema as unknown as z.ZodType);
-      if (note === undefined) return;
+      if (note === undefined) {
+        if (jsonSchema.properties !== undefined) nameMap(jsonSchema);
+        return;
+      }
       if (note.json !== undefined && jsonSchema.properties === undefined) replace(jsonSchema, note.json);
+      if (jsonSchema.properties !== undefined) {
+        nameMap(jsonSchema);
+        if (note.json !== undefined) replace(jsonSchema, { anyOf: [note.json, { ...jsonSchema }] });
+      }
       jsonSchema.description =
         note.default === undefined ? note.what : `${note.what} Default: ${note.default}.`;
-      if (note.example !== undefined) jsonSchema.examples = [note.example];
+      // An editor puts in what stands here: of names only the story's own, and a list as a list.
       const ids = note.offers === undefined ? [] : suggestions[note.offers];
+      const example = note.example === undefined || note.offers !== undefined ? undefined : exampleOf(note);
+      if (example !== undefined) jsonSchema.examples = [example];
       if (ids.length > 0) offer(jsonSchema, ids);
     },
   });
   return { ...made, title };
+}
+
+/** The example as an editor reads it; none of a list or a map, which an editor puts in between quotation marks. */
+function exampleOf({ example = "", type }: FieldNote): string | number | undefined {
+  if (/^[[{]/.test(example)) return undefined;
+  return type === "number" ? Number(example) : example;
+}
+
+/** Says what stands in a map, where an editor would name the file. */
+function nameMap(schema: Record<string, unknown>): void {
+  const fields = Object.keys(schema.properties ?? {});
+  schema.title = `a map with ${fields.slice(0, 3).join(", ")}${fields.length > 3 ? ", …" : ""}`;
 }
 
 function replace(target: Record<string, unknown>, by: Readonly<Record<string, unknown>>): void {

@@ -20,10 +20,30 @@ export interface FieldNote {
 }
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
-const JSON_TEXT = { type: ["string", "number", "boolean"] };
+export const JSON_TEXT = { type: ["string", "number", "boolean"] };
+
+/** A name of something: `true` is none, and an editor would offer it. */
+const JSON_NAME = { type: ["string", "number"] };
 
 /** Signs that EDTF has: a month in words is underlined; whether the day exists, Dateline says. */
-const JSON_DATE = { type: ["string", "number"], pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$" };
+const JSON_DATE = {
+  type: ["string", "number"],
+  pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$",
+  patternErrorMessage: "Write the date as 2024-08-15, or as 2024-08 or 2024 where no more is known.",
+};
+
+/** Between quotation marks too: Dateline reads text. */
+const JSON_FLAG = {
+  type: ["boolean", "string"],
+  pattern: "^(true|false)$",
+  patternErrorMessage: "Write true or false.",
+};
+
+const JSON_NUMBER = {
+  type: ["number", "string"],
+  pattern: "^\\s*-?[0-9]+([.][0-9]+)?\\s*$",
+  patternErrorMessage: "Write a number in digits, such as 2500.",
+};
 
 export const notes = z.registry<FieldNote>();
 
@@ -58,7 +78,7 @@ export function flag(what: string, more: Partial<FieldNote> = {}) {
     .enum(["true", "false"])
     .transform(value => value === "true")
     .describe(what)
-    .register(notes, { what, type: "true or false", json: { type: "boolean" }, ...more });
+    .register(notes, { what, type: "true or false", json: JSON_FLAG, ...more });
 }
 
 export function number(what: string, more: Partial<FieldNote> = {}, limits: NumberLimits = {}) {
@@ -69,7 +89,7 @@ export function number(what: string, more: Partial<FieldNote> = {}, limits: Numb
       return "number" in reading ? reading.number : refuse(context, reading.fault);
     })
     .describe(what)
-    .register(notes, { what, type: "number", json: { type: "number" }, ...more });
+    .register(notes, { what, type: "number", json: JSON_NUMBER, ...more });
 }
 
 /** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
@@ -118,7 +138,11 @@ export function dateOrNone(what: string) {
       what,
       type: "EDTF date or none",
       example: "2025-09-30",
-      json: { ...JSON_DATE, pattern: `${JSON_DATE.pattern}|^none$` },
+      json: {
+        ...JSON_DATE,
+        pattern: `${JSON_DATE.pattern}|^none$`,
+        patternErrorMessage: `${JSON_DATE.patternErrorMessage.slice(0, -1)}, or none.`,
+      },
     });
 }
 
@@ -188,7 +212,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
       });
     })
     .describe(what)
-    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 /** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
@@ -200,7 +224,7 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
       return trimmed === "" ? refuse(context, EMPTY) : trimmed;
     })
     .describe(what)
-    .register(notes, { what, type: "id", json: JSON_TEXT, ...more });
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 /** What the writer probably meant, as an id; `otherwise` where nothing is left. */
@@ -264,7 +288,7 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, {
       what,
       type: "actor or list of actors",
-      json: { anyOf: [JSON_TEXT, { type: "array", items: JSON_TEXT }] },
+      json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
       ...more,
     });
 }

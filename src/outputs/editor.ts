@@ -58,12 +58,12 @@ export function editorSnippets(site: Site): string {
       [
         `  - deadline: ${pick(1, deadlines, "deadline")}`,
         `    by: ${pick(2, actors, "actor")}`,
-        `    names: ${slot(3, "none")}`,
+        `    names: ${slot(3, "2030-01-01")}`,
         `    bound: ${pick(4, BOUNDS, "by")}`,
         `    status: ${pick(5, STATEMENT_STATUSES, "announced")}`,
         `    source: ${slot(6, "paper")}`,
       ],
-      "Who named which date for which deadline",
+      "Who named which date for which deadline; names: none, and no bound, where no date is named",
     ),
     Figure: snippet(
       "figure",
@@ -83,8 +83,9 @@ function slot(place: number, word: string): string {
   return `\${${place}:${word}}`;
 }
 
+/** To Visual Studio Code front matter is YAML within Markdown, and it offers what is for the inner language. */
 function snippet(prefix: string, body: readonly string[], description: string) {
-  return { prefix, scope: "markdown", body, description };
+  return { prefix, scope: "markdown,yaml", body, description };
 }
 
 function namesOf({ timeline }: Site) {

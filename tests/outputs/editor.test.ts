@@ -1,11 +1,22 @@
 /** The schemas that an editor reads, held against files that are right and files that are wrong. */
-import { readdirSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadTimeline } from "../../src/load.ts";
 import type { Timeline } from "../../src/model.ts";
-import { actorsSchema, articleSchema, storySchema } from "../../src/outputs/editor.ts";
+import { actorsSchema, articleSchema, editorSnippets, storySchema } from "../../src/outputs/editor.ts";
+import { formatProblems } from "../../src/report.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words.ts";
 
@@ -17,9 +28,13 @@ interface Schemas {
   readonly story: AnySchema;
 }
 
-function schemasOf(timeline: Timeline): Schemas {
+function siteOf(timeline: Timeline): Site {
   const assets = { style: "", scripts: {}, fonts: [] } as unknown as Site["assets"];
-  const site = new Site({ timeline, words: wordsFor("en"), today: "2026-11-23", assets, live: false });
+  return new Site({ timeline, words: wordsFor("en"), today: "2026-11-23", assets, live: false });
+}
+
+function schemasOf(timeline: Timeline): Schemas {
+  const site = siteOf(timeline);
   return {
     article: JSON.parse(articleSchema(site)),
     actors: JSON.parse(actorsSchema(site)),
@@ -85,6 +100,9 @@ describe("what is underlined", () => {
       "/0/kind must be equal",
     ],
     ["a deadline without a label", story, "title: x\ndeadlines:\n  - id: x\n    question: x?\n", "'label'"],
+    ["a number in words", article, "title: x\norder: first\n", "/order must match"],
+    ["a flag that YAML does not take for one", article, "title: x\nkey: yes\n", "/key must match"],
+    ["a place in a map with another field", article, "title: x\nplace: {name: X, land: Y}\n", "/place must"],
     ["languages that are no list", story, "title: x\nlanguages: en\n", "/languages must be array"],
   ])("%s", (_name, schema, yaml, said) => {
     expect(underlined(schema, yaml).join("\n")).toContain(said);
@@ -101,4 +119,120 @@ describe("what is underlined", () => {
     const yaml = `title: 2024\ndate: ${date}\n`;
     expect(underlined(article, yaml)).toEqual([]);
   });
+
+  it.each([
+    ["a place in words", "place: Lisbon, Portugal"],
+    ["a place in a map", 'place: {name: Lisbon, lat: "38.72", lon: -9.14}'],
+    ["a flag between quotation marks", 'key: "true"'],
+  ])("%s is no mistake", (_name, line) => {
+    expect(underlined(article, `title: x\n${line}\n`)).toEqual([]);
+  });
+
+  it("a pattern says in words what to write", () => {
+    for (const { pattern, patternErrorMessage } of within([article, actors, story]))
+      if (pattern !== undefined) expect(patternErrorMessage).toMatch(/^Write .+\.$/);
+  });
+});
+
+it("what an editor puts in as an example is no mistake, and no name of another story", () => {
+  const { timeline } = loadTimeline("content");
+  const schemas = schemasOf(timeline as Timeline);
+  let seen = 0;
+  for (const schema of within(Object.values(schemas)))
+    for (const example of (schema.examples as unknown[] | undefined) ?? []) {
+      seen++;
+      const validate = new Ajv({ strict: false }).compile(schema);
+      expect([example, validate(example)]).toEqual([example, true]);
+    }
+  expect(seen).toBeGreaterThan(20);
+  expect(JSON.stringify(schemas.article)).not.toMatch(/city-council|end-of-mission|workers-on-site/);
+});
+
+/** Every map in what is given. */
+function within(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(within);
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
+
+describe("the settings of Visual Studio Code", () => {
+  const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8"));
+  const { timeline } = loadTimeline("tests/fixtures/stories/bridge", { drafts: true });
+  const { story } = timeline as Timeline;
+  // Those in the repository help with every story, before anything is built: they hold no names of one.
+  const nameless = {
+    ...(timeline as Timeline),
+    actors: [],
+    deadlines: [],
+    story: { ...story, kinds: [], series: [] },
+  };
+
+  it("lead to schemas in the repository (npx vitest run tests/outputs/editor.test.ts -u writes them)", async () => {
+    expect(settings["yaml.schemas"]).toEqual({
+      "./.vscode/schema/actors.json": ["**/actors.yaml"],
+      "./.vscode/schema/story.json": ["**/story.yaml"],
+    });
+    const site = siteOf(nameless);
+    await expect(actorsSchema(site)).toMatchFileSnapshot("../../.vscode/schema/actors.json");
+    await expect(storySchema(site)).toMatchFileSnapshot("../../.vscode/schema/story.json");
+  });
+});
+
+describe("the snippets", () => {
+  const { timeline } = loadTimeline("content");
+  const snippets: Record<string, { prefix: string; scope: string; body: string[] }> = JSON.parse(
+    editorSnippets(siteOf(timeline as Timeline)),
+  );
+  /** As it stands when Tab has been pressed through it. */
+  const inserted = (name: string) =>
+    (snippets[name]?.body ?? [])
+      .join("\n")
+      .replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, "$1")
+      .replace(/\$\{\d+:([^}]*)\}/g, "$1");
+
+  it("are offered in the front matter of Markdown, which is YAML to Visual Studio Code", () => {
+    for (const { scope } of Object.values(snippets)) expect(scope.split(",")).toEqual(["markdown", "yaml"]);
+  });
+
+  it("make an article in which nothing is wrong", () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-snippets-"));
+    try {
+      for (const name of ["story.yaml", "actors.yaml"]) copyFileSync(`content/${name}`, join(folder, name));
+      mkdirSync(join(folder, "articles"));
+      const article = [
+        "---\ntitle: Snippets\ndate: 2024-08-15",
+        `actors: [${inserted("Actor")}]\n${inserted("Kind")}\n${inserted("Status").replace("draft", "verified")}`,
+        `sources:\n${inserted("Source").replace("https://", "https://example.org/report")}`,
+        `quotes:\n${inserted("Quote")}`,
+        `statements:\n${inserted("Statement")}`,
+        `figures:\n${inserted("Figure")}`,
+        "---\nIt happened.\n\n> The words, exactly as printed\n",
+      ];
+      writeFileSync(join(folder, "articles", "2024-08-15-snippets.md"), article.join("\n"));
+      const { problems } = loadTimeline(folder);
+      expect(problems.filter(({ file }) => file.includes("snippets.md"))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+it("Visual Studio Code finds every problem that is printed, with a field or without one", () => {
+  const { pattern } = JSON.parse(readFileSync(".vscode/tasks.json", "utf8")).tasks[0].problemMatcher;
+  const problem = {
+    file: "content/articles/a.md",
+    line: 12,
+    column: 9,
+    message: "it is so.",
+    hint: "Do it.",
+  };
+  for (const severity of ["error", "warning"] as const)
+    for (const field of ["", "quotes[0].text"]) {
+      const [line = ""] = formatProblems([{ ...problem, severity, field, rule: "a-rule" }], "text").split(
+        "\n",
+      );
+      const found = new RegExp(pattern.regexp).exec(line);
+      expect(found?.slice(1, 5)).toEqual(["content/articles/a.md", "12", "9", severity]);
+      expect(found?.[pattern.message]).toBe(`${field === "" ? "" : `${field}: `}it is so. Do it. [a-rule]`);
+    }
 });
