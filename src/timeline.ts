@@ -245,7 +245,8 @@ function suggestTwins(
   for (const { event, other } of likeEvents(events, sources)) {
     const draft = tellers.get(event.article);
     const path = draft?.events.find(each => each.event.id === event.id)?.path ?? [];
-    if (draft !== undefined) references.complain(draft, alike(other), [...path, "date"], "warning");
+    if (draft !== undefined)
+      references.complain(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   }
 }
 
@@ -328,7 +329,7 @@ function toldTwice(id: Id, teller: string): Fault {
   return {
     rule: "event-duplicate",
     message: `the event "${printable(id)}" is already told by ${printable(teller, 200)}.`,
-    hint: "Write event: instead of id: if it is the same event, else give it another id.",
+    hint: "If it is the same event, write event: instead of id: and delete its other fields but date:; else give it another id.",
   };
 }
 
@@ -346,16 +347,20 @@ function unknownSource(named: string, sources: Iterable<string>): Fault {
   };
 }
 
-function alike(other: Event): Fault {
+/** `alone` where the event is the only one of its article, in the short form. */
+function alike(other: Event, alone: boolean): Fault {
+  const id = printable(other.id);
   return {
     rule: "event-alike",
-    message: `"${printable(other.id)}", told by another article, has the same day, an actor and a source address in common with this event.`,
-    hint: "If they are one event, write event: in one of the two; else leave it.",
+    message: `"${id}", told by another article, has the same day, an actor and a source address in common with this event.`,
+    hint: alone
+      ? `If they are one event, write dates: and below it "- event: ${id}", and delete date: and the other fields of the event; else leave it.`
+      : `If they are one event, write event: ${id} instead of id:, and delete its other fields but date:; else leave it.`,
   };
 }
 
 const NO_SOURCE: Fault = {
   rule: "source-none",
   message: "the article names no source.",
-  hint: "Add sources: with at least a publisher and an address.",
+  hint: "Add sources: and below it an entry with id:, publisher: and, where there is one, url:.",
 };
