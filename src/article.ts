@@ -157,7 +157,7 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address.`,
-    hint: `Rename the file, for example to ${suggestAddress(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md if no other has that name, or write slug: and a name of lower-case letters, digits and hyphens.`,
   };
 }
 

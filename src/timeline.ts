@@ -71,8 +71,12 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const sources = new Map(
     drafts.flatMap(draft => draft.sources.map(source => [slashed(source), source.id] as const)),
   );
-  const resolved = drafts.map(draft => resolve(draft, references, { alsoIn, sources, copies: parts.copies }));
-  const settled = settle(parts, references, sources);
+  const leftOut = new Set(
+    parts.articles.filter(draft => !takesPart(draft)).flatMap(draft => draft.sources.map(slashed)),
+  );
+  const all = { alsoIn, sources, leftOut, copies: parts.copies };
+  const resolved = drafts.map(draft => resolve(draft, references, all));
+  const settled = settle(parts, references, all);
   reportStrayCopies(parts, references);
   checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
@@ -135,12 +139,15 @@ interface Surroundings {
   readonly alsoIn: ReadonlyMap<Id, readonly Id[]>;
   /** The ids of all sources, by `<article>/<source>`. */
   readonly sources: ReadonlyMap<string, Id>;
+  /** Sources of drafts that are left out, as `<article>/<source>`. */
+  readonly leftOut: ReadonlySet<string>;
   /** Kept copies of sources, by `<article>/<source>`. */
   readonly copies: ReadonlyMap<string, Copy>;
 }
 
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
-function resolve(draft: ArticleDraft, references: References, { alsoIn, sources, copies }: Surroundings) {
+function resolve(draft: ArticleDraft, references: References, all: Surroundings) {
+  const { alsoIn, copies } = all;
   const complainOfForesight = ({ said, source }: Quote | Statement, path: FieldPath) => {
     const index = draft.sources.findIndex(each => each.id === source);
     if (draft.mended.some(each => startsWith(["sources", index, "published"], each))) return;
@@ -179,9 +186,9 @@ function resolve(draft: ArticleDraft, references: References, { alsoIn, sources,
     const sides = disagreement.sides.map((side, at): Side => {
       const { source: named } = side;
       if (!named?.includes("/")) return side;
-      const source = sources.get(named);
+      const source = all.sources.get(named);
       if (source === undefined && !references.isUnread(named.split("/")[0] ?? ""))
-        references.complain(draft, unknownSource(named, sources.keys()), [...path, "sides", at, "source"]);
+        references.complain(draft, unknownSource(named, all), [...path, "sides", at, "source"]);
       return { ...side, source: source ?? named };
     });
     return { ...disagreement, sides };
@@ -294,7 +301,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
 }
 
 /** Deadlines whose outcomes name real events, and sources by the ids of the model. */
-function settle({ story }: Parts, references: References, sources: ReadonlyMap<string, Id>): Deadline[] {
+function settle({ story }: Parts, references: References, all: Surroundings): Deadline[] {
   const complain = (index: number, field: string, fault: Fault) => {
     const path = ["deadlines", index, "outcome", field];
     references.problems.push(problemOf(story.file, fault, story.locate?.(path) ?? START, path));
@@ -305,10 +312,9 @@ function settle({ story }: Parts, references: References, sources: ReadonlyMap<s
     const fault = outcome.event === undefined ? undefined : references.unknownEvent(outcome.event);
     if (fault !== undefined) complain(index, "event", fault);
     if (outcome.source === undefined) return deadline;
-    const source = sources.get(outcome.source);
+    const source = all.sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
-    if (source === undefined && !unread)
-      complain(index, "source", unknownSource(outcome.source, sources.keys()));
+    if (source === undefined && !unread) complain(index, "source", unknownSource(outcome.source, all));
     return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }
@@ -333,8 +339,14 @@ function toldTwice(id: Id, teller: string): Fault {
   };
 }
 
-function unknownSource(named: string, sources: Iterable<string>): Fault {
-  const known = [...sources];
+function unknownSource(named: string, { sources, leftOut }: Surroundings): Fault {
+  if (leftOut.has(named))
+    return {
+      rule: "source-unknown",
+      message: `the source "${printable(named)}" belongs to a draft, which a build leaves out.`,
+      hint: "Delete status: draft in that article, or name a source of another.",
+    };
+  const known = [...sources.keys()];
   const ofName = known.filter(each => each.endsWith(`/${named}`));
   const meant = ofName.length === 1 ? ofName[0] : nearest(named, known);
   return {

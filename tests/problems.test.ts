@@ -410,6 +410,16 @@ describe("on the disk", () => {
     ]);
   });
 
+  it("what a draft tells is told as a draft's, not as unknown, where drafts are left out", () => {
+    const content = copyOf(BASE, {
+      "articles/bridge-opens.md": GOOD.replace("actors", "status: draft\nactors"),
+    });
+    expect(problemsOf(content, false).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'the event "bridge-opens" is told by a draft, which a build leaves out. Delete status: draft in that article, or delete this entry.',
+      'the source "bridge-opens/herald" belongs to a draft, which a build leaves out. Delete status: draft in that article, or name a source of another.',
+    ]);
+  });
+
   it("a story without articles is a story", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");
