@@ -168,6 +168,8 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["yaml-comment-in-brackets.md", 'such as "#opening".'],
   ["yaml-curly-apostrophe.md", '"The council’s plan: it waits".'],
   ["yaml-directive.md", "Delete the line."],
+  ["yaml-escape-control.md", "a backslash and what follows it stand here for a character"],
+  ["yaml-escape-direction.md", "Delete them."],
   ["yaml-entry-without-hyphen.md", "write a hyphen before it, under the hyphen above;"],
   ["yaml-field-too-far-left.md", "Indent it like the lines around it, with spaces"],
 ];
