@@ -19,7 +19,7 @@ import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
-import { validate } from "./validate.ts";
+import { EMPTY, EMPTY_AND_NEEDED, type Validation, validate } from "./validate.ts";
 
 export type { EventDraft } from "./article/events.ts";
 
@@ -63,7 +63,7 @@ export function readArticle(
   }
   const validation = validate(articleFields, matter.data, matter.locate);
   const { mended, locate } = validation;
-  const fields = findings.accept(validation);
+  const fields = findings.accept(needingADate(validation));
   if (fields === undefined) return { problems };
   const complain = unlessItFollows(findings.complainAt(validation), mended);
 
@@ -157,7 +157,7 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address.`,
-    hint: `Rename the file, for example to ${suggestAddress(id)}.md, or write slug: and a name of lower-case letters, digits and hyphens.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md if no other has that name, or write slug: and a name of lower-case letters, digits and hyphens.`,
   };
 }
 
@@ -197,4 +197,13 @@ function namesARecord([first, , third]: FieldPath, list: string): boolean {
 
 function isWordsOfAQuote([first, , third]: FieldPath): boolean {
   return first === "quotes" && (third === undefined || third === "text");
+}
+
+/** An article needs `date:` where it has no `dates:`: the line is not to be deleted. */
+function needingADate(validation: Validation<ArticleFields>): Validation<ArticleFields> {
+  if (validation.value?.dates !== undefined) return validation;
+  const faults = validation.faults.map(each =>
+    each.fault === EMPTY && each.path.join() === "date" ? { ...each, fault: EMPTY_AND_NEEDED } : each,
+  );
+  return { ...validation, faults };
 }

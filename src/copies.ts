@@ -59,7 +59,7 @@ export function strayCopy(of: string): Fault {
   return {
     rule: "copy-unknown",
     message: `no article lists the source "${printable(of)}" that this is a copy of.`,
-    hint: "Name the folder as the article's id and the file as the source's id.",
+    hint: "Name the folder after the id of the article, and begin the file's name with the id of the source.",
   };
 }
 

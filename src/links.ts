@@ -65,11 +65,17 @@ interface Group {
 function groupOf(first: string, { articles, actors, deadlines }: Pages): Group | undefined {
   switch (first) {
     case "articles":
-      return { ids: articles, hint: "Write /articles/ and the name of the article's file without its date." };
+      return {
+        ids: articles,
+        hint: "Write /articles/, the name of the article's file without its date and .md, and a last /.",
+      };
     case "actors":
-      return { ids: actors, hint: "Write /actors/ and an id from actors.yaml." };
+      return { ids: actors, hint: "Write /actors/, an id from actors.yaml, and a last /." };
     case "deadlines":
-      return { ids: deadlines, hint: "Write /deadlines/ and the id of a deadline from story.yaml." };
+      return {
+        ids: deadlines,
+        hint: "Write /deadlines/, the id of a deadline from story.yaml, and a last /.",
+      };
   }
   return undefined;
 }
@@ -107,7 +113,7 @@ function draftOnly(link: string): Fault {
   return {
     rule: "link-unknown",
     message: `this link leads to "${printable(link)}", a draft, which a build leaves out.`,
-    hint: "Publish that article first, or delete the link.",
+    hint: "Delete status: draft in that article, or delete the link.",
   };
 }
 

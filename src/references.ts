@@ -185,6 +185,6 @@ function draftOnly(id: Id): Fault {
   return {
     rule: "event-draft",
     message: `the event "${printable(id)}" is told by a draft, which a build leaves out.`,
-    hint: "Publish that article first, or delete this entry.",
+    hint: "Delete status: draft in that article, or delete this entry.",
   };
 }

@@ -71,8 +71,12 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const sources = new Map(
     drafts.flatMap(draft => draft.sources.map(source => [slashed(source), source.id] as const)),
   );
-  const resolved = drafts.map(draft => resolve(draft, references, { alsoIn, sources, copies: parts.copies }));
-  const settled = settle(parts, references, sources);
+  const leftOut = new Set(
+    parts.articles.filter(draft => !takesPart(draft)).flatMap(draft => draft.sources.map(slashed)),
+  );
+  const all = { alsoIn, sources, leftOut, copies: parts.copies };
+  const resolved = drafts.map(draft => resolve(draft, references, all));
+  const settled = settle(parts, references, all);
   reportStrayCopies(parts, references);
   checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
@@ -135,12 +139,15 @@ interface Surroundings {
   readonly alsoIn: ReadonlyMap<Id, readonly Id[]>;
   /** The ids of all sources, by `<article>/<source>`. */
   readonly sources: ReadonlyMap<string, Id>;
+  /** Sources of drafts that are left out, as `<article>/<source>`. */
+  readonly leftOut: ReadonlySet<string>;
   /** Kept copies of sources, by `<article>/<source>`. */
   readonly copies: ReadonlyMap<string, Copy>;
 }
 
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
-function resolve(draft: ArticleDraft, references: References, { alsoIn, sources, copies }: Surroundings) {
+function resolve(draft: ArticleDraft, references: References, all: Surroundings) {
+  const { alsoIn, copies } = all;
   const complainOfForesight = ({ said, source }: Quote | Statement, path: FieldPath) => {
     const index = draft.sources.findIndex(each => each.id === source);
     if (draft.mended.some(each => startsWith(["sources", index, "published"], each))) return;
@@ -179,9 +186,9 @@ function resolve(draft: ArticleDraft, references: References, { alsoIn, sources,
     const sides = disagreement.sides.map((side, at): Side => {
       const { source: named } = side;
       if (!named?.includes("/")) return side;
-      const source = sources.get(named);
+      const source = all.sources.get(named);
       if (source === undefined && !references.isUnread(named.split("/")[0] ?? ""))
-        references.complain(draft, unknownSource(named, sources.keys()), [...path, "sides", at, "source"]);
+        references.complain(draft, unknownSource(named, all), [...path, "sides", at, "source"]);
       return { ...side, source: source ?? named };
     });
     return { ...disagreement, sides };
@@ -245,7 +252,8 @@ function suggestTwins(
   for (const { event, other } of likeEvents(events, sources)) {
     const draft = tellers.get(event.article);
     const path = draft?.events.find(each => each.event.id === event.id)?.path ?? [];
-    if (draft !== undefined) references.complain(draft, alike(other), [...path, "date"], "warning");
+    if (draft !== undefined)
+      references.complain(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   }
 }
 
@@ -293,7 +301,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
 }
 
 /** Deadlines whose outcomes name real events, and sources by the ids of the model. */
-function settle({ story }: Parts, references: References, sources: ReadonlyMap<string, Id>): Deadline[] {
+function settle({ story }: Parts, references: References, all: Surroundings): Deadline[] {
   const complain = (index: number, field: string, fault: Fault) => {
     const path = ["deadlines", index, "outcome", field];
     references.problems.push(problemOf(story.file, fault, story.locate?.(path) ?? START, path));
@@ -304,10 +312,9 @@ function settle({ story }: Parts, references: References, sources: ReadonlyMap<s
     const fault = outcome.event === undefined ? undefined : references.unknownEvent(outcome.event);
     if (fault !== undefined) complain(index, "event", fault);
     if (outcome.source === undefined) return deadline;
-    const source = sources.get(outcome.source);
+    const source = all.sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
-    if (source === undefined && !unread)
-      complain(index, "source", unknownSource(outcome.source, sources.keys()));
+    if (source === undefined && !unread) complain(index, "source", unknownSource(outcome.source, all));
     return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }
@@ -328,12 +335,18 @@ function toldTwice(id: Id, teller: string): Fault {
   return {
     rule: "event-duplicate",
     message: `the event "${printable(id)}" is already told by ${printable(teller, 200)}.`,
-    hint: "Write event: instead of id: if it is the same event, else give it another id.",
+    hint: "If it is the same event, write event: instead of id: and delete its other fields but date:; else give it another id.",
   };
 }
 
-function unknownSource(named: string, sources: Iterable<string>): Fault {
-  const known = [...sources];
+function unknownSource(named: string, { sources, leftOut }: Surroundings): Fault {
+  if (leftOut.has(named))
+    return {
+      rule: "source-unknown",
+      message: `the source "${printable(named)}" belongs to a draft, which a build leaves out.`,
+      hint: "Delete status: draft in that article, or name a source of another.",
+    };
+  const known = [...sources.keys()];
   const ofName = known.filter(each => each.endsWith(`/${named}`));
   const meant = ofName.length === 1 ? ofName[0] : nearest(named, known);
   return {
@@ -346,16 +359,20 @@ function unknownSource(named: string, sources: Iterable<string>): Fault {
   };
 }
 
-function alike(other: Event): Fault {
+/** `alone` where the event is the only one of its article, in the short form. */
+function alike(other: Event, alone: boolean): Fault {
+  const id = printable(other.id);
   return {
     rule: "event-alike",
-    message: `"${printable(other.id)}", told by another article, has the same day, an actor and a source address in common with this event.`,
-    hint: "If they are one event, write event: in one of the two; else leave it.",
+    message: `"${id}", told by another article, has the same day, an actor and a source address in common with this event.`,
+    hint: alone
+      ? `If they are one event, write dates: and below it "- event: ${id}", and delete date: and the other fields of the event; else leave it.`
+      : `If they are one event, write event: ${id} instead of id:, and delete its other fields but date:; else leave it.`,
   };
 }
 
 const NO_SOURCE: Fault = {
   rule: "source-none",
   message: "the article names no source.",
-  hint: "Add sources: with at least a publisher and an address.",
+  hint: "Add sources: and below it an entry with id:, publisher: and, where there is one, url:.",
 };

@@ -17,7 +17,7 @@ import {
 } from "./validate/faults.ts";
 import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
 
-export { EMPTY, UNQUOTED } from "./validate/faults.ts";
+export { EMPTY, EMPTY_AND_NEEDED, UNQUOTED } from "./validate/faults.ts";
 export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
@@ -200,7 +200,7 @@ function onKey(issue: Issue, data: unknown, path: FieldPath): boolean {
 const UNQUOTED_LIST: Fault = {
   rule: "date-unquoted",
   message: "without quotation marks YAML reads this as a list, not as a date.",
-  hint: 'Put it in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
+  hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
 };
 
 /** `quotes[0].speaker` */

@@ -111,8 +111,14 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["actors-role-present.actors.yaml", "leave out a field for its end."],
   ["actors-round-brackets.md", "Write a list: [city-council, port-authority]."],
   ["actors-starred.md", 'Write "- city-council".'],
+  ["address-breakout.md", "or write https://example.org/%22%3E%3Cscript%3E."],
+  ["address-file.md", "Write the address of a page, beginning with https://;"],
   ["address-mail.md", "is an address for mail, and no page."],
   ["address-twice.md", "Write https://example.org/bridge."],
+  ["date-and-dates-and-fields.md", "such as kind: or actors:, into its entry of dates:."],
+  ["date-block-list.md", "Write it on the line of its field and in quotation marks,"],
+  ["date-empty.md", "Write a value: this field is needed."],
+  ["date-null.md", "leave the field out if it is not needed."],
   ["date-russian-year.md", "Write 2024-08-15."],
   ["date-span-en-dash.md", "Write 2024-08-15/2024-08-20."],
   ["date-span-hyphen.md", "Write 2024-08-15/2024-08-20."],
@@ -120,30 +126,51 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["date-span-words-en-dash.md", "Write 2024-07-28/2024-08-02."],
   ["date-weekday-german.md", "Write 2024-08-15."],
   ["date-weekday-turkish.md", "Write 2024-08-15."],
+  ["date-zone-name.md", "such as 2024-08-15T12:00:00Z or 2024-08-15T12:00:00+03:00,"],
+  ["dates-item-text.md", "such as id:, date:, title:."],
+  ["dates-text-and-fields.md", "Write date: 2024-08-15 for one event;"],
+  ["event-alike.md", 'write dates: and below it "- event: dredging-ends",'],
+  ["event-duplicate-elsewhere.md", "delete its other fields but date:;"],
+  ["fence-missing-first.md", "a line of three hyphens, ---, before the first field."],
+  ["fence-none.md", "a line ---, and then the text."],
+  ["fence-second-document.md", "or delete it if fields go on below;"],
   ["field-headline.md", 'Did you mean "title"?'],
   ["field-who.md", 'Did you mean "speaker"?'],
   ["link-actor-misspelt.md", 'Did you mean "/actors/maria-silva/"?'],
   ["link-article-misspelt.md", 'Did you mean "/articles/bridge-opens/"?'],
-  ["link-article-unknown.md", "the name of the article's file without its date."],
+  ["link-article-unknown.md", "the name of the article's file without its date and .md, and a last /."],
   ["link-article-without-last-slash.md", 'Did you mean "/articles/bridge-opens/"?'],
   ["link-deadline-misspelt.md", 'Did you mean "/deadlines/opening/"?'],
   ["link-event-misspelt.md", 'Did you mean "harbour-strike"?'],
   ["link-file-of-an-article.md", 'Did you mean "/articles/harbour-week/"?'],
   ["link-for-url.md", "An address goes under url:"],
+  ["link-in-a-table.md", "Write /actors/, an id from actors.yaml, and a last /."],
   ["link-page-misspelt.md", 'Did you mean "/about/"?'],
   ["link-up-and-down.md", 'Did you mean "/articles/bridge-opens/"?'],
   ["link-www.md", "Write https://www.example.org/mayor."],
-  ["names-by-the-end.md", "Write 2024-09, and below it bound: by."],
-  ["names-from-words.md", "Write 2024-09-15, and below it bound: from."],
+  ["names-by-the-end.md", "Write 2024-09, with bound: by on a line of its own."],
+  ["names-from-words.md", "Write 2024-09-15, with bound: from on a line of its own."],
   ["names-missing.md", "names: (the date named, or none)"],
   ["names-under-date.md", 'Did you mean "names"?'],
   ["number-metres.md", "Write 2500: the unit, m, stands in story.yaml."],
   ["page-link-unknown.page.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["sources-none.md", "an entry with id:, publisher: and, where there is one, url:."],
   ["status-missing.md", "status: and one of reported, proposed,"],
   ["story-languages-without-own.story.yaml", "Add en,"],
   ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
+  ["story-text-after-fence.story.yaml", "and what stands below it if that is no field:"],
+  ["text-for-list.md", 'each beginning with "- id:".'],
   ["text-for-record.md", "such as id:, publisher:."],
+  ["yaml-at-line.md", "Write it as name: value,"],
+  ["yaml-bracket-stray.md", "Write [ and what belongs between the two before it;"],
+  ["yaml-brackets-crossed.md", "is closed with ]. Write } in its place;"],
+  ["yaml-colon-and-quotes.md", '"The “new” plan: it waits".'],
   ["yaml-comment-in-brackets.md", 'such as "#opening".'],
+  ["yaml-curly-apostrophe.md", '"The council’s plan: it waits".'],
+  ["yaml-directive.md", "Delete the line."],
+  ["yaml-escape-control.md", "a backslash and what follows it stand here for a character"],
+  ["yaml-escape-direction.md", "Delete them."],
+  ["yaml-entry-without-hyphen.md", "write a hyphen before it, under the hyphen above;"],
   ["yaml-field-too-far-left.md", "Indent it like the lines around it, with spaces"],
 ];
 
@@ -385,6 +412,16 @@ describe("on the disk", () => {
     ]);
   });
 
+  it("what a draft tells is told as a draft's, not as unknown, where drafts are left out", () => {
+    const content = copyOf(BASE, {
+      "articles/bridge-opens.md": GOOD.replace("actors", "status: draft\nactors"),
+    });
+    expect(problemsOf(content, false).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'the event "bridge-opens" is told by a draft, which a build leaves out. Delete status: draft in that article, or delete this entry.',
+      'the source "bridge-opens/herald" belongs to a draft, which a build leaves out. Delete status: draft in that article, or name a source of another.',
+    ]);
+  });
+
   it("a story without articles is a story", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");
@@ -463,11 +500,15 @@ describe("every rule", () => {
 
   it("is shown in docs/problems.md with words that are really said", () => {
     const text = readFileSync("docs/problems.md", "utf8");
-    const bare = (message: string) =>
-      message.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/");
-    const said = shown.map(({ rule, message }) => ({ rule, message: bare(message) }));
-    for (const [, rule, quoted = ""] of text.matchAll(/^### `([a-z0-9-]+)`\n[^#]*?^> (.+)$/gm))
-      expect(said).toContainEqual({ rule, message: bare(quoted) });
+    const bare = (rule: string, words: string) =>
+      `${rule}: ${words.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/")}`;
+    const said = new Set(shown.map(({ rule, message, hint }) => bare(rule, `${message} ${hint}`)));
+    const entries = [...text.matchAll(/^### `([a-z0-9-]+)`\n(?:(?!##).*\n)*?> (.+)\n\n(.+)$/gm)];
+    expect(entries.length).toBe(rules.length);
+    const unsaid = entries.filter(
+      ([, rule = "", message, hint]) => !said.has(bare(rule, `${message} ${hint}`)),
+    );
+    expect(unsaid.map(([entry]) => entry)).toEqual([]);
   });
 });
 

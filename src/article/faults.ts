@@ -17,7 +17,7 @@ export const NO_DATE: Fault = {
 export const DATE_AND_DATES: Fault = {
   rule: "date-and-dates",
   message: "the article has both date and dates.",
-  hint: "Delete date: and give every event under dates: its own.",
+  hint: "Delete date:, and move what else belongs to one event, such as kind: or actors:, into its entry of dates:.",
 };
 
 const ID_OR_EVENT_HINT =

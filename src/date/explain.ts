@@ -210,11 +210,15 @@ function time(text: string): Advice | null {
     };
   }
   const padded = `${day}T${padClock(clock)}`;
+  const given = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?=\s)/.exec(clock)?.[0] ?? "02:00:00";
+  const whole = given.length === 5 ? `${given}:00` : given;
   return {
     why: "has a time that is not hours, minutes and seconds with an offset",
     write: padded === text ? [] : [padded],
     ...(padded === text
-      ? { hint: `Write it such as ${day}T02:00:00Z or ${day}T02:00:00+03:00, or the day alone: ${day}.` }
+      ? {
+          hint: `Write its offset from UTC, such as ${day}T${whole}Z or ${day}T${whole}+03:00, or the day alone: ${day}.`,
+        }
       : {}),
   };
 }
@@ -288,7 +292,7 @@ function nothingKnown(text: string): Advice | null {
     return null;
   return {
     why: "does not say when",
-    hint: "Write as much as is known, such as 2024, 202X or 2024-XX; where nothing is known, leave the field out.",
+    hint: "Write as much as is known, such as 2024, 202X or 2024-XX; where nothing is known, leave the field out if it is not needed.",
   };
 }
 

@@ -9,9 +9,18 @@ const BEGINS_TWICE = /^(?:https?:\/*){2,}/i;
 /** `https://herald.example@other.example/`: it looks like one site and leads to another. */
 const NAMES_A_USER = /^https?:\/\/[^/?#]*@/i;
 
+/** Signs that an address may have only as their codes, such as %20. */
+const ODD = /[\s<>"\\^`{|}]/;
+
+const COPY = "Copy the address again.";
+
+function withoutOdd(text: string): string {
+  return text.replace(new RegExp(ODD, "g"), encodeURIComponent);
+}
+
 /** Why a text is no web address; nothing where it is one. */
 export function addressFault(text: string): Fault | undefined {
-  const odd = /[\s<>"\\^`{|}]/.exec(text);
+  const odd = ODD.exec(text);
   if (
     LINK.test(text) &&
     odd === null &&
@@ -49,7 +58,7 @@ export function addressFault(text: string): Fault | undefined {
         ? "is an address for mail, and no page"
         : `is a ${scheme}: address, which a page may not have`,
       nearest(scheme, ["https", "http"]) === undefined
-        ? undefined
+        ? "Write the address of a page, beginning with https://; if there is none, delete the line."
         : `Write ${printable(text.replace(/^[^:]*:\/*/, "https://"))}.`,
     );
   if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/:?#]|$))/u.test(text) && odd === null)
@@ -59,7 +68,7 @@ export function addressFault(text: string): Fault | undefined {
   if (odd !== null && LINK.test(text))
     return fault(
       /\s/.test(odd[0]) ? "has a space in it" : `has a ${odd[0]} in it`,
-      `Copy the address again; write %${odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")} for this sign.`,
+      text.length > 100 ? COPY : `${COPY.slice(0, -1)}, or write ${printable(withoutOdd(text), 300)}.`,
     );
   return fault("is not a web address");
 }

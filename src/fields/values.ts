@@ -157,7 +157,7 @@ function noneOrBound(value: string, fault: Fault): Fault {
   return {
     ...fault,
     message: `"${printable(value.trim(), 60)}" holds a date and, in words, how it binds.`,
-    hint: `Write ${named}, and below it bound: ${bound}.`,
+    hint: `Write ${named}, with bound: ${bound} on a line of its own.`,
   };
 }
 

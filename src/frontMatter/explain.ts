@@ -57,7 +57,7 @@ function duplicate(first: number | undefined, newEntry: boolean): Fault {
 
 /** Said where two entries of a list run into one: every field of the second stands twice then. */
 export const NEXT_ENTRY =
-  'If the next entry of the list begins here, begin the line with "- "; else keep one of the two.';
+  "If the next entry of the list begins here, write a hyphen before it, under the hyphen above; else keep one of the two.";
 
 function faultOf(code: string): Fault {
   switch (code) {
@@ -90,7 +90,7 @@ function faultOf(code: string): Fault {
       return {
         rule: "yaml-syntax",
         message: "this cannot be read as fields and values.",
-        hint: "Write one field on a line as name: value, and put a value with : # [ ] { } in double quotation marks.",
+        hint: "Write one field on a line as name: value, and put a value with : # , [ ] { } in double quotation marks.",
       };
   }
 }
@@ -98,7 +98,7 @@ function faultOf(code: string): Fault {
 export const SECOND_DOCUMENT: Fault = {
   rule: "yaml-documents",
   message: "a line of three hyphens or dots begins a second document here.",
-  hint: "Delete the line: a file holds one document.",
+  hint: "Delete the line, and what stands below it if that is no field: a file holds one document.",
 };
 
 export const TAB: Fault = {
@@ -131,18 +131,28 @@ export const NO_TAGS: Fault = {
   hint: "Put the value in quotation marks.",
 };
 
-/** For a value that YAML would read if it stood between quotation marks; the example shows the value so. */
+/** For a value that YAML would read if it stood between quotation marks; where it is short, it is shown so. */
 export function needsQuotes(rule: "yaml-colon" | "yaml-sign", what: string, value?: string): Fault {
-  const example =
-    value === undefined || value.length > 60
-      ? "Lisbon: talks open"
-      : printable(value.replace(/["\\]/g, "").trim(), 60);
+  const inside = (value ?? "")
+    .trim()
+    .replace(/"([^"]*)"/g, "“$1”")
+    .replace(/["\\]/g, "");
   return {
     rule,
     message: `the value ${what}.`,
-    hint: `Put it between double quotation marks: "${example}".`,
+    hint:
+      inside === "" || inside.length > 60
+        ? "Put the whole of it between double quotation marks, and write those inside it as “ and ”."
+        : `Put it between double quotation marks: "${printable(inside, 60)}".`,
   };
 }
+
+/** `%YAML 1.2` */
+export const DIRECTIVE: Fault = {
+  rule: "yaml-sign",
+  message: "this line is an instruction to programs that read YAML; front matter has none.",
+  hint: "Delete the line.",
+};
 
 export function quoteUnclosed(mark: string): Fault {
   return {
@@ -157,6 +167,25 @@ export function bracketUnclosed(bracket: string): Fault {
     rule: "yaml-unclosed",
     message: `the bracket ${bracket} that opens here is not closed.`,
     hint: `Write ${bracket === "[" ? "]" : "}"} at the end; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+/** `{name: Harbour Street]` */
+export function bracketCrossed(bracket: string): Fault {
+  const [own, other] = bracket === "[" ? ["]", "}"] : ["}", "]"];
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} that opens here is closed with ${other}.`,
+    hint: `Write ${own} in its place; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+/** `actors: ]` */
+export function bracketUnopened(bracket: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} closes nothing here.`,
+    hint: `Write ${bracket === "]" ? "[" : "{"} and what belongs between the two before it; a text that begins with ${bracket} stands between double quotation marks.`,
   };
 }
 

@@ -27,7 +27,7 @@ const NEARLY_A_FENCE = /^(?:\.\.\.|[ \t]{1,9}---|[-–—−]{2,9}|[–—]|---[
 const NEARLY_CLOSED: Fault = {
   rule: "fence-unclosed",
   message: "this line looks like the end of the front matter, and is not: the end is three hyphens alone.",
-  hint: "Write --- on the line and nothing else; or, if it is a part of a text, put that text into quotation marks.",
+  hint: "Write --- on the line and nothing else, or delete it if fields go on below; if it is a part of a text, put that text into quotation marks.",
 };
 
 const EMPTY_FILE: Fault = {
@@ -69,8 +69,10 @@ const BLANK_BEFORE: Fault = {
   hint: "Delete what stands above ---.",
 };
 
+const NO_HYPHENS = "Begin the file with a line of three hyphens, ---, before the first field.";
+
 function wrongFirst(line: string): Fault {
-  const hint = "Begin the file with a line of three hyphens, ---, and write the fields as YAML below it.";
+  const hint = "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.";
   if (line.startsWith("+++")) return { rule: "fence-toml", message: "this is TOML front matter.", hint };
   if (line.startsWith("{") || line.startsWith(";;;"))
     return { rule: "fence-json", message: "this is JSON front matter.", hint };
@@ -88,6 +90,6 @@ function wrongFirst(line: string): Fault {
       hint: "Write --- at the very beginning of the file, alone on the line.",
     };
   if (/^[\p{L}_-]+\s*:(\s|$)/u.test(line))
-    return { rule: "fence-missing", message: "the line --- before the fields is missing.", hint };
+    return { rule: "fence-missing", message: "the line --- before the fields is missing.", hint: NO_HYPHENS };
   return { rule: "fence-missing", message: "the file does not begin with front matter.", hint };
 }

@@ -2,10 +2,13 @@
 import type { Fault } from "../problem.ts";
 import { printable } from "../problem.ts";
 import {
+  bracketCrossed,
   bracketUnclosed,
+  bracketUnopened,
   COMMA_MISSING,
   commentInBrackets,
   commentMeantAsText,
+  DIRECTIVE,
   NO_ALIASES,
   NO_TAGS,
   needsQuotes,
@@ -119,9 +122,14 @@ function noColon(
   if (entry.column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line))
     return { fault: SECOND_DOCUMENT, column: 0 };
   if (/^(?:[?:]\s|[[{].*[\]}]\s*:)/.test(line)) return undefined;
+  if (/^%(?:YAML|TAG)\s/.test(line)) return { fault: DIRECTIVE, column: entry.column };
   if (/^[%@`]/.test(line))
     return {
-      fault: needsQuotes("yaml-sign", `begins with ${line[0]}, which YAML keeps for itself`),
+      fault: {
+        rule: "yaml-sign",
+        message: `this line begins with ${line[0]}, which YAML keeps for itself.`,
+        hint: `Write it as name: value, and a value that begins with ${line[0]} between double quotation marks.`,
+      },
       column: entry.column,
     };
   if (/^[*•·‣+]\s/.test(line)) return { fault: noHyphen(line), column: entry.column };
@@ -219,6 +227,9 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
         fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`, value),
         column,
       };
+    case "]":
+    case "}":
+      return { fault: bracketUnopened(first), column };
     case "&":
     case "*":
       return /^.\S/.test(value) ? { fault: NO_ALIASES, column } : undefined;
@@ -248,12 +259,13 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
       column,
     };
   if (/:(?:\s|$)/.test(value) && !value.startsWith(":")) {
-    const curly = /^[“”„‟«‘’‚]/.test(value);
-    const what = curly
-      ? "stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space"
-      : "has a colon followed by a space";
+    const curly = /^[“”„‟«‘’‚](.*)[“”»‘’]$/.exec(value)?.[1];
+    const what =
+      curly !== undefined
+        ? "stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space"
+        : "has a colon followed by a space";
     return {
-      fault: needsQuotes("yaml-colon", what, curly ? value.replace(/[“”„‟«»‘’‚]/g, "") : value),
+      fault: needsQuotes("yaml-colon", what, curly === undefined || /[“”„‟«»]/.test(curly) ? value : curly),
       column,
     };
   }
@@ -313,8 +325,11 @@ function wrongBrackets(
   if (close === undefined) {
     const after = (lines[line] ?? "").slice(valueColumn + value.length);
     const lost = /^\s+(#\S.*[\]}].*)$/.exec(after)?.[1];
+    if (lost !== undefined) return { fault: commentInBrackets(lost), column: valueColumn };
+    const crossed = /^(?:\[[^[\]{}]*\}|\{[^[\]{}]*\])$/.test(value);
+    const bracket = value[0] ?? "";
     return {
-      fault: lost === undefined ? bracketUnclosed(value[0] ?? "") : commentInBrackets(lost),
+      fault: crossed ? bracketCrossed(bracket) : bracketUnclosed(bracket),
       column: valueColumn,
     };
   }

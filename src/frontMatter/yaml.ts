@@ -309,13 +309,19 @@ function unseenIn(
 ): { readonly path: FieldPath; readonly fault: Fault }[] {
   if (typeof value === "string") {
     const fault = findUnseen(value)?.fault;
-    return fault === undefined ? [] : [{ path, fault }];
+    return fault === undefined ? [] : [{ path, fault: { rule: fault.rule, ...ESCAPED } }];
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     unseenIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+/** Said of a character that stands in the file as a code, `"\u202e"`: what is to be deleted can be seen. */
+const ESCAPED = {
+  message: "a backslash and what follows it stand here for a character that cannot be seen.",
+  hint: "Delete them.",
+};
 
 const TOO_DEEP: Fault = {
   rule: "yaml-depth",

@@ -210,9 +210,7 @@ function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
       message: "this is a list where words or fields are expected.",
       hint: `Write ${printable(found.join(", "), 60)} without the brackets, or fields such as ${Object.keys(unwrap(schema).shape ?? {})[0]}:.`,
     };
-  const fields = Object.entries(unwrap(schema).shape ?? {});
-  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
-  const names = (needed.length > 0 ? needed : fields.slice(0, 3)).map(([name]) => `${name}:`);
+  const names = firstFields(schema).map(name => `${name}:`);
   const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
   return {
     rule: "type-map",
@@ -221,14 +219,30 @@ function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
   };
 }
 
+/** The fields that are needed; of an entry of `dates:`, which may do without any of them, those of an event of its own. */
+function firstFields(schema: z.ZodType | undefined): string[] {
+  const shape = unwrap(schema).shape ?? {};
+  const names = Object.keys(shape);
+  const needed = names.filter(name => shape[name]?.safeParse(undefined).success === false);
+  if (needed.length > 0) return needed;
+  return Object.hasOwn(shape, "event") ? ["id", "date", "title"] : names.slice(0, 3);
+}
+
 function notAList(name: string, found: unknown, schema: z.ZodType | undefined): Fault {
-  const records = unwrap(unwrap(schema).element).shape !== undefined;
+  const entry = unwrap(schema).element;
+  const records = unwrap(entry).shape !== undefined;
+  const first = records ? (firstFields(entry)[0] ?? "") : "";
+  const begin = first === "" ? "- " : `- ${first}:`;
+  const single =
+    name === "dates" && typeof found === "string"
+      ? `Write date: ${printable(found, 60)} for one event; for several, w`
+      : "W";
   const plain = typeof found === "string" && !records && /^[\p{L}\p{N} ,'.-]{1,60}$/u.test(found);
   const inline = plain ? `; of plain words also ${name}: [${found.replace(/,\s*$/, "")}]` : "";
   return {
     rule: "type-list",
     message: `this field holds a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
-    hint: `Write ${name}: and below it one entry after the other, each beginning with "- "${inline}.`,
+    hint: `${single}rite ${name}: and below it one entry after the other, each beginning with "${begin}"${inline}.`,
   };
 }
 
