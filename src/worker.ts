@@ -14,7 +14,6 @@ const MOST_VERSIONS = 20;
 export class Worker {
   #child: ChildProcess | undefined;
   #job: Job | undefined;
-  #jobs = 0;
   #version = 0;
   /** The version with which the process began. */
   #first = 0;
@@ -26,8 +25,7 @@ export class Worker {
     if (this.#isNew) this.#version += 1;
     this.#isNew = false;
     this.#tell = tell;
-    this.#jobs += 1;
-    this.#job = { number: this.#jobs, options, open, version: this.#version };
+    this.#job = { number: (this.#job?.number ?? 0) + 1, options, open, version: this.#version };
     this.#send(this.#job);
   }
 
