@@ -326,6 +326,7 @@ describe("without JavaScript", () => {
         expect(await page.locator("#theme").isVisible()).toBe(false);
         await page.click('.narrow a[href$="years/"]');
         await page.click('main a[href$="/2024/"]');
+        await page.waitForURL(/\/2024\/$/);
         const ids = await shownIds(page);
         await page.goto(site.url);
         const year = await page
@@ -334,6 +335,7 @@ describe("without JavaScript", () => {
         expect(ids).toEqual(year);
         await page.click('.narrow a[href$="kinds/"]');
         await page.click('main a[href$="/attack/"]');
+        await page.waitForURL(/\/attack\/$/);
         expect((await shownIds(page)).length).toBeGreaterThan(1);
         expect(await page.locator(".silence").count()).toBe(0);
       },
@@ -349,8 +351,9 @@ describe("from a disk", () => {
       await page.selectOption("#find-show", "key");
       expect(await counted(page)).toBeGreaterThan(0);
       await page.click('.masthead a[href*="actors"]');
-      expect(page.url()).toMatch(/actors\/index\.html$/);
+      await page.waitForURL(/actors\/index\.html$/);
       await page.click('main a[href*="sudani"]');
+      await page.waitForURL(/sudani\/index\.html$/);
       expect(await page.locator("h1").textContent()).toContain("Sudani");
     }));
 });

@@ -129,7 +129,8 @@ describe("the choice of a day", () => {
     const { page, close } = await open(`${site.url}as-known-on/`, { javaScriptEnabled: false });
     expect(await page.locator(".day-choice").isVisible()).toBe(false);
     await page.getByRole("link", { name: "15 August 2024" }).click();
-    expect(page.url()).toBe(`${site.url}as-known-on/2024-08-15/`);
+    // Until it is loaded it has no style, which hides the choice.
+    await page.waitForURL(`${site.url}as-known-on/2024-08-15/`);
     expect(await page.locator(".day-choice").isVisible()).toBe(false);
     await close();
   });
