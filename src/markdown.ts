@@ -2,22 +2,16 @@
 import MarkdownIt from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
 import type { Misplaced } from "./frontMatter.ts";
+import { blockQuotation, inlineQuotations, type Quotation } from "./markdown/quotations.ts";
+import { find, inlineTokens, topLevel } from "./markdown/tokens.ts";
 import { type Place, printable } from "./problem.ts";
+
+export type { Quotation } from "./markdown/quotations.ts";
 
 /** A top-level piece of a body, in order. */
 export type Piece =
   | { readonly kind: "prose"; readonly html: string }
   | { readonly kind: "quotation"; readonly html: string; readonly quotation: Quotation };
-
-/** Words that the body prints as somebody's. */
-export interface Quotation {
-  readonly text: string;
-  /** A block of its own, or within a sentence between quotation marks. */
-  readonly form: "block" | "inline";
-  readonly place: Place;
-  /** The place of its n-th word, counted from 0. */
-  readonly placeOfWord: (word: number) => Place;
-}
 
 export interface Rendered {
   readonly pieces: readonly Piece[];
@@ -115,112 +109,6 @@ function plain(content: string): Token {
 
 function html(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
-}
-
-/** Tokens in runs, each one block of the document. */
-function topLevel(tokens: readonly Token[]): Token[][] {
-  const groups: Token[][] = [];
-  let open: Token[] = [];
-  for (const token of tokens) {
-    open.push(token);
-    if (token.level > 0 || token.nesting === 1) continue;
-    groups.push(open);
-    open = [];
-  }
-  return groups;
-}
-
-function blockQuotation(group: readonly Token[], lines: readonly string[], line: number): Quotation {
-  const text = group
-    .filter(token => token.type === "inline")
-    .map(plainText)
-    .join(" ");
-  const [from, to] = group[0]?.map ?? [0, 0];
-  const placeOfWord = (word: number) => {
-    const words = wordPlaces(lines, from, to, line);
-    return words[word] ?? words.at(-1) ?? { line: line + from, column: 1 };
-  };
-  return {
-    text,
-    form: "block",
-    get place() {
-      return placeOfWord(0);
-    },
-    placeOfWord,
-  };
-}
-
-/** Where each word of some lines stands, past the marks that make them a quotation. */
-function wordPlaces(lines: readonly string[], from: number, to: number, line: number): Place[] {
-  const places: Place[] = [];
-  for (let index = from; index < to; index++) {
-    const text = lines[index] ?? "";
-    const marks = /^[\s>]*/.exec(text)?.[0].length ?? 0;
-    for (const match of text.slice(marks).matchAll(/\S+/g))
-      places.push({ line: line + index, column: marks + match.index + 1 });
-  }
-  return places;
-}
-
-/** What a reader reads of an inline token. */
-function plainText(token: Token): string {
-  return (token.children ?? [])
-    .map(child => (child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content))
-    .join("");
-}
-
-/** Inline tokens with the lines in which they stand; a cell of a table has none of its own, and stands in its row's. */
-function* inlineTokens(
-  tokens: readonly Token[],
-): Generator<readonly [token: Token, from: number, to: number]> {
-  let lines: readonly [number, number] = [0, 1];
-  for (const token of tokens) {
-    lines = token.map ?? lines;
-    if (token.type === "inline") yield [token, ...lines];
-  }
-}
-
-function inlineQuotations(tokens: readonly Token[], lines: readonly string[], line: number): Quotation[] {
-  const found: Quotation[] = [];
-  for (const [token, start, end] of inlineTokens(outsideBlockQuotations(tokens))) {
-    let from: Place = { line: line + start, column: 1 };
-    for (const match of plainText(token).matchAll(/“([^“”]+)”|"([^"]+)"/g)) {
-      const text = match[1] ?? match[2] ?? "";
-      // From mark to mark: its first word may stand earlier within another.
-      const after = (wanted: string, { line: at, column }: Place) =>
-        find(lines, at - line, end, wanted, line, column);
-      const place = after(text.trim().split(/\s+/)[0] ?? text, after(match[0].slice(0, 1), from));
-      const close = after(match[0].slice(-1), { ...place, column: place.column + 1 });
-      from = { ...close, column: close.column + 1 };
-      found.push({ text, form: "inline", place, placeOfWord: () => place });
-    }
-  }
-  return found;
-}
-
-function outsideBlockQuotations(tokens: readonly Token[]): Token[] {
-  let quoted = 0;
-  return tokens.filter(({ type }) => {
-    if (type === "blockquote_open") quoted++;
-    else if (type === "blockquote_close") quoted--;
-    return quoted === 0;
-  });
-}
-
-/** The first place of some characters in a run of lines, from a column of the first on; where that begins if they are not found. */
-function find(
-  lines: readonly string[],
-  from: number,
-  to: number,
-  wanted: string,
-  line: number,
-  column = 1,
-): Place {
-  for (let index = from; index < to; index++) {
-    const at = lines[index]?.indexOf(wanted, index === from ? column - 1 : 0) ?? -1;
-    if (at !== -1) return { line: line + index, column: at + 1 };
-  }
-  return { line: line + from, column };
 }
 
 /** What a link may lead to: the web, mail, a place on the page, a page of the site. */
