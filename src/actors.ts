@@ -19,7 +19,7 @@ export function readActors(
   if (file === undefined) return { actors: [], problems: [] };
   const findings = new Findings(file.path);
   const { problems } = findings;
-  const yaml = findings.yaml(file.text, { expects: "list", names: FIELD_NAMES });
+  const yaml = findings.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
   const validation = validate(z.array(actorFields), yaml.data, yaml.locate);

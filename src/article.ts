@@ -11,6 +11,7 @@ import {
   readQuotes,
   readSources,
   readStatements,
+  UNKNOWN_DATE,
 } from "./article/records.ts";
 import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "./fields.ts";
 import { type FieldPath, type Locate, readFrontMatter } from "./frontMatter.ts";
@@ -19,7 +20,7 @@ import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
-import { EMPTY, EMPTY_AND_NEEDED, type Validation, validate } from "./validate.ts";
+import { EMPTY, emptyAndNeeded, type Validation, validate } from "./validate.ts";
 
 export type { EventDraft } from "./article/events.ts";
 
@@ -61,9 +62,9 @@ export function readArticle(
     findings.reportAll(matter.problems);
     return { problems };
   }
-  const validation = validate(articleFields, matter.data, matter.locate);
+  const validation = needingADate(validate(articleFields, matter.data, matter.locate));
   const { mended, locate } = validation;
-  const fields = findings.accept(needingADate(validation));
+  const fields = findings.accept(validation);
   if (fields === undefined) return { problems };
   const complain = unlessItFollows(findings.complainAt(validation), mended);
 
@@ -199,11 +200,18 @@ function isWordsOfAQuote([first, , third]: FieldPath): boolean {
   return first === "quotes" && (third === undefined || third === "text");
 }
 
-/** An article needs `date:` where it has no `dates:`: the line is not to be deleted. */
+/** An article needs a date: if it has neither `date` nor `dates`, one of the two that is empty is an error. */
 function needingADate(validation: Validation<ArticleFields>): Validation<ArticleFields> {
-  if (validation.value?.dates !== undefined) return validation;
-  const faults = validation.faults.map(each =>
-    each.fault === EMPTY && each.path.join() === "date" ? { ...each, fault: EMPTY_AND_NEEDED } : each,
-  );
-  return { ...validation, faults };
+  const { value, faults, mended } = validation;
+  if (value === undefined || value.date !== undefined || value.dates !== undefined) return validation;
+  const empty = faults.find(each => each.fault === EMPTY && /^dates?$/.test(each.path.join()));
+  if (empty === undefined) return validation;
+  return {
+    ...validation,
+    value: { ...value, date: UNKNOWN_DATE },
+    faults: faults.map(each =>
+      each === empty ? { ...each, fault: emptyAndNeeded(articleFields.shape.date), severity: "error" } : each,
+    ),
+    mended: [...mended, ["date"]],
+  };
 }

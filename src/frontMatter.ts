@@ -7,9 +7,11 @@ import matter from "gray-matter";
 import { findFence } from "./frontMatter/fence.ts";
 import { type Locate, type Misplaced, readYaml } from "./frontMatter/yaml.ts";
 
+export { fieldInWords, fieldName } from "./frontMatter/fieldName.ts";
 export { idsIn } from "./frontMatter/lines.ts";
 export {
   type FieldPath,
+  type FieldPlace,
   type Locate,
   type Misplaced,
   needsCare,

@@ -6,7 +6,7 @@ import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
 import { namesOf } from "./names.ts";
 import { type PageReading, readPage } from "./page.ts";
-import { compareProblems, type Fault, type Problem, printable, START } from "./problem.ts";
+import { compareProblems, type Fault, hasErrors, type Problem, printable, START } from "./problem.ts";
 import { problemOf } from "./reader.ts";
 import type { LineOf } from "./report.ts";
 import { readStory } from "./story.ts";
@@ -40,14 +40,14 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     unread: [
       ...content.unread.map(idOfFile),
       ...content.articles.flatMap((file, index) =>
-        (articles[index]?.problems.length ?? 0) > 0 ? [idOfFile(file.path), ...idsIn(file.text)] : [],
+        hasErrors(articles[index]?.problems ?? []) ? [idOfFile(file.path), ...idsIn(file.text)] : [],
       ),
     ],
     pages,
     drafts,
     copies,
   });
-  const problems = [
+  const problems = eachOnce([
     ...content.problems,
     ...story.problems,
     ...actors.problems,
@@ -56,12 +56,21 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
     ...pageTwins(pages),
     ...miscopied,
     ...built.problems,
-  ].sort(compareProblems);
+  ]).sort(compareProblems);
   const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
   const unfinished = read.filter(({ article }) => article.status === "draft").length;
   const said = { problems, lineOf, drafts: unfinished };
-  if (built.timeline === undefined || problems.some(problem => problem.severity === "error")) return said;
+  if (built.timeline === undefined || hasErrors(problems)) return said;
   return { timeline: built.timeline, ...said };
+}
+
+/** Without the warnings that a field is empty if an error says that this field is needed here. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const field = (problem: Problem) => JSON.stringify([problem.file, problem.field]);
+  const wrong = new Set(problems.filter(({ severity }) => severity === "error").map(field));
+  return problems.filter(
+    each => each.rule !== "field-empty" || each.severity === "error" || !wrong.has(field(each)),
+  );
 }
 
 /** actors.yaml, or what was probably meant to be it. */

@@ -21,7 +21,7 @@ function contents(failed: Failed): string {
   const items = failed.problems.map(problem => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
     const editor = `vscode://file${encodeURI(resolve(HERE, problem.file))}:${problem.line}:${problem.column}`;
-    const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
+    const field = problem.field === "" ? "" : `<b>${escaped(problem.fieldInWords ?? problem.field)}</b> `;
     return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
   });
   return `<section class="dateline-problems" role="alert"><h2>${escaped(countProblems(failed.problems))}</h2><p>Below is the last good site. Mend them and save: the page follows.</p><ol>${items.join("")}</ol></section>`;

@@ -4,7 +4,7 @@ import { FIELD_NAMES, ID, pageFields, suggestId } from "./fields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { type Link, renderMarkdown } from "./markdown.ts";
 import type { Id, Page } from "./model.ts";
-import { type Problem, printable, START } from "./problem.ts";
+import { hasErrors, type Problem, printable, START } from "./problem.ts";
 import { Findings } from "./reader.ts";
 import { validate } from "./validate.ts";
 
@@ -61,7 +61,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const body = renderMarkdown(matter.body, matter.bodyLine);
   findings.reportAll(body.problems);
   const { links } = body;
-  if (fields === undefined || problems.length > 0) return { ...reading, links };
+  if (fields === undefined || hasErrors(problems)) return { ...reading, links };
   const html = body.pieces.map(piece => piece.html).join("");
   return { ...reading, links, page: { id, title: fields.title, html } };
 }

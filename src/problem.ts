@@ -23,8 +23,10 @@ export interface Problem extends Place, Fault {
   /** Path as the writer knows it. */
   readonly file: string;
   readonly severity: Severity;
-  /** The field as a path of names: `quotes[0].speaker`; empty where no field is meant. */
+  /** The field as a path for programs, entries counted from 0: `quotes[0].speaker`; empty if it is about no field. */
   readonly field: string;
+  /** The same for people, entries counted from 1 or called by their id: `quote 1, speaker`. Absent if it is the same. */
+  readonly fieldInWords?: string;
 }
 
 /** The first place of a file. */
@@ -32,6 +34,11 @@ export const START: Place = { line: 1, column: 1 };
 
 /** What the person who typed a command can mend: told in one line, without a stack. */
 export class Refusal extends Error {}
+
+/** Whether any of some problems is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
 
 /** In order of place: file, line, column. */
 export function compareProblems(a: Problem, b: Problem): number {

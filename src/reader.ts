@@ -1,7 +1,15 @@
 /** What the readers of files share: problems gathered in the words and places of one file. */
-import { type FieldPath, type Locate, type Misplaced, readYaml, type YamlOptions } from "./frontMatter.ts";
-import { type Fault, type Place, type Problem, type Severity, visible } from "./problem.ts";
-import { fieldName, startsWith, type Validation } from "./validate.ts";
+import {
+  type FieldPath,
+  fieldInWords,
+  fieldName,
+  type Locate,
+  type Misplaced,
+  readYaml,
+  type YamlOptions,
+} from "./frontMatter.ts";
+import { type Fault, type Problem, type Severity, visible } from "./problem.ts";
+import { startsWith, type Validation } from "./validate.ts";
 
 /** Reports a fault at a field: at what stands after its colon, or at its name. */
 export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value") => void;
@@ -15,7 +23,7 @@ export class Findings {
     this.file = file;
   }
 
-  report(fault: Fault, place: Place, path: FieldPath = [], severity: Severity = "error"): void {
+  report(fault: Fault, place: Misplaced["place"], path: FieldPath = [], severity: Severity = "error"): void {
     this.problems.push(problemOf(this.file, fault, place, path, severity));
   }
 
@@ -25,7 +33,8 @@ export class Findings {
 
   /** The data as a value; everything that is wrong with it is reported. */
   accept<T>(validation: Validation<T>): T | undefined {
-    for (const { fault, place, path } of validation.faults) this.report(fault, place, path);
+    for (const { fault, place, path, severity } of validation.faults)
+      this.report(fault, place, path, severity);
     return validation.value;
   }
 
@@ -49,7 +58,7 @@ export class Findings {
 export function problemOf(
   file: string,
   { rule, message, hint }: Fault,
-  { line, column }: Place,
+  { line, column, inWords }: Misplaced["place"],
   path: FieldPath = [],
   severity: Severity = "error",
 ): Problem {
@@ -59,6 +68,7 @@ export function problemOf(
     column,
     severity,
     field: fieldName(path),
+    fieldInWords: visible(inWords ?? fieldInWords(path)),
     message: visible(message),
     hint: visible(hint),
     rule,

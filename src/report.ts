@@ -47,8 +47,18 @@ export function times(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
-function inWords({ file, line, column, severity, field, message, hint, rule }: Problem): string {
-  const where = field === "" ? "" : ` ${field}`;
+function inWords({
+  file,
+  line,
+  column,
+  severity,
+  field,
+  fieldInWords,
+  message,
+  hint,
+  rule,
+}: Problem): string {
+  const where = field === "" ? "" : ` ${fieldInWords ?? field}`;
   return `${visible(file)}:${line}:${column} ${severity}${visible(where)}: ${visible(message)} ${visible(hint)} [${rule}]`;
 }
 
@@ -78,9 +88,10 @@ function plain({ file, line, column, severity, field, message, hint, rule }: Pro
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands: `%`, line breaks and, in properties, `:` and `,` are escaped. */
-function annotation({ file, line, column, severity, field, message, hint, rule }: Problem): string {
+function annotation(problem: Problem): string {
+  const { file, line, column, severity, field, fieldInWords = field, message, hint, rule } = problem;
   const data = (text: string) =>
     visible(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${field}: `}${message} ${hint}`)}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${fieldInWords}: `}${message} ${hint}`)}`;
 }

@@ -24,6 +24,7 @@ import {
   compareProblems,
   compareText,
   type Fault,
+  hasErrors,
   nearest,
   type Problem,
   printable,
@@ -81,7 +82,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
   checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
   const problems = references.problems.sort(compareProblems);
-  if (story === undefined || problems.some(problem => problem.severity === "error")) return { problems };
+  if (story === undefined || hasErrors(problems)) return { problems };
 
   const events = resolved.flatMap(each => each.events).sort(compareEvents);
   const position = new Map(events.map((event, index) => [event.id, index]));

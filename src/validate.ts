@@ -3,11 +3,13 @@
  * is wrong is mended for the while, so that the rest of the file can be read and its faults told too.
  */
 import type { z } from "zod";
-import type { FieldPath, Locate } from "./frontMatter.ts";
-import { type Fault, nearest, type Place, printable } from "./problem.ts";
+import type { FieldPath, FieldPlace, Locate } from "./frontMatter.ts";
+import { type Fault, nearest, type Severity } from "./problem.ts";
+import { isEmpty, withoutEmptyFields } from "./validate/empty.ts";
 import {
   EMPTY,
-  EMPTY_AND_NEEDED,
+  EMPTY_ENTRY,
+  emptyAndNeeded,
   missing,
   notOneOf,
   saidOtherwise,
@@ -17,13 +19,15 @@ import {
 } from "./validate/faults.ts";
 import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
 
-export { EMPTY, EMPTY_AND_NEEDED, UNQUOTED } from "./validate/faults.ts";
+export { EMPTY, EMPTY_ENTRY, emptyAndNeeded, UNQUOTED } from "./validate/faults.ts";
 export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
   readonly path: FieldPath;
-  readonly place: Place;
+  readonly place: FieldPlace;
   readonly fault: Fault;
+  /** An empty field that may be left out is a warning; everything else is an error. */
+  readonly severity: Severity;
 }
 
 export interface Validation<T> {
@@ -39,12 +43,18 @@ export interface Validation<T> {
 /** How often names of fields are mended, one level of nesting at a time. */
 const ROUNDS = 8;
 
-export function validate<T>(schema: z.ZodType<T>, data: unknown, locate: Locate): Validation<T> {
+export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Locate): Validation<T> {
+  const { data, empty } = withoutEmptyFields(written, schema);
+  const faults: FieldFault[] = empty.map(({ path, optional, schema: field }) => ({
+    path,
+    place: locate(path, "key"),
+    fault: optional ? EMPTY : emptyAndNeeded(field),
+    severity: optional ? "warning" : "error",
+  }));
   const first = schema.safeParse(data);
-  if (first.success) return { value: first.data, faults: [], locate, mended: [] };
+  if (first.success) return { value: first.data, faults, locate, mended: [] };
 
-  const faults: FieldFault[] = [];
-  const mended: FieldPath[] = [];
+  const mended: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
   const names = new Names(locate);
   const copy = structuredClone(data);
   let result: z.ZodSafeParseResult<T> = first;
@@ -64,6 +74,7 @@ export function validate<T>(schema: z.ZodType<T>, data: unknown, locate: Locate)
       if (!about)
         faults.push({
           fault,
+          severity: "error",
           path: names.written(path),
           place: names.locate(path, onKey(issue, copy, path) ? "key" : "value"),
         });
@@ -122,6 +133,7 @@ function rename(
     const fault: FieldFault = {
       path: names.written([...path, key]),
       place: names.locate([...path, key], "key"),
+      severity: "error",
       fault: unknownField(
         key,
         schemaAt(schema, path),
@@ -130,6 +142,7 @@ function rename(
       ),
     };
     if (strayed !== undefined) mended.push(pathOf(strayed));
+    else if (meant !== undefined && isEmpty(holder[key])) mended.push([...path, meant]);
     else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
       holder[meant] = holder[key];
       names.set([...path, meant], key);
@@ -165,23 +178,17 @@ class Names {
 }
 
 function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
-  const fault = bareFaultOf(issue, data, path, schema);
-  const mayBeLeftOut = schemaAt(schema, path)?.safeParse(undefined).success !== false;
-  return fault === EMPTY && !mayBeLeftOut && typeof path.at(-1) === "string" ? EMPTY_AND_NEEDED : fault;
-}
-
-function bareFaultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
   const found = valueAt(data, path);
   switch (issue.code) {
     case "invalid_type":
       if (found === undefined && path.length > 0) return missing(path, schemaAt(schema, path));
-      if (found === null || found === "") return EMPTY;
+      if (isEmpty(found)) return EMPTY_ENTRY;
       return issue.message === UNQUOTED
         ? UNQUOTED_LIST
         : wrongType(issue.expected, path, found, schemaAt(schema, path));
     case "invalid_value":
       if (found === undefined) return missing(path, schemaAt(schema, path));
-      if (found === null || found === "") return EMPTY;
+      if (isEmpty(found)) return EMPTY_ENTRY;
       return notOneOf(found, issue.values.map(String), path);
     case "custom": {
       const fault = (issue.params as { fault?: Fault } | undefined)?.fault;
@@ -191,10 +198,10 @@ function bareFaultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.Zod
   return wrongType("string", path, found);
 }
 
-/** Whether a fault is shown at the field's name: where there is no value to show. */
+/** Whether a fault is shown at the field's name: true if the field is missing. */
 function onKey(issue: Issue, data: unknown, path: FieldPath): boolean {
   const found = valueAt(data, path);
-  return issue.code !== "custom" && (found === undefined || found === null || found === "");
+  return issue.code !== "custom" && found === undefined;
 }
 
 const UNQUOTED_LIST: Fault = {
@@ -202,15 +209,6 @@ const UNQUOTED_LIST: Fault = {
   message: "without quotation marks YAML reads this as a list, not as a date.",
   hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
 };
-
-/** `quotes[0].speaker` */
-export function fieldName(path: FieldPath): string {
-  return path
-    .map((step, index) =>
-      typeof step === "number" ? `[${step}]` : index === 0 ? printable(step) : `.${printable(step)}`,
-    )
-    .join("");
-}
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;

@@ -43,7 +43,7 @@ describe("check", () => {
     expect(lines.map(line => line.slice(content.length + 1))).toEqual([
       'articles/a.md:3:7 error date: "2023-02-29" is not a day that exists; 2023 has no 29 February. Write an EDTF date such as 2023-02-28 or 2023-02. [date-invalid]',
       'articles/b.md:4:1 error actrs: there is no field "actrs" here. Did you mean "actors"? [field-unknown]',
-      'articles/c.md:4:19 error actors[1]: no actor is called "counsil". Did you mean "council"? [actor-unknown]',
+      'articles/c.md:4:19 error actor 2: no actor is called "counsil". Did you mean "council"? [actor-unknown]',
     ]);
     expect(out).toContain("3 errors in 3 files.");
     expect(code).toBe(1);

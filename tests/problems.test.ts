@@ -118,7 +118,7 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["date-and-dates-and-fields.md", "such as kind: or actors:, into its entry of dates:."],
   ["date-block-list.md", "Write it on the line of its field and in quotation marks,"],
   ["date-empty.md", "Write a value: this field is needed."],
-  ["date-null.md", "leave the field out if it is not needed."],
+  ["date-null.md", "Write a value: this field is needed."],
   ["date-russian-year.md", "Write 2024-08-15."],
   ["date-span-en-dash.md", "Write 2024-08-15/2024-08-20."],
   ["date-span-hyphen.md", "Write 2024-08-15/2024-08-20."],

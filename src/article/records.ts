@@ -185,7 +185,7 @@ function eventDate(context: Context, named: string | undefined, path: FieldPath,
 }
 
 /** Stands for a date while the article is refused for the lack of it. */
-const UNKNOWN_DATE: EdtfDate = {
+export const UNKNOWN_DATE: EdtfDate = {
   edtf: "",
   from: null,
   to: null,

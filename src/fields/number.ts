@@ -31,12 +31,6 @@ export function readNumber(
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
 function notANumber(text: string, figure: boolean): Fault {
-  if (text === "")
-    return {
-      rule: "field-empty",
-      message: "this field is empty.",
-      hint: "Write a value, or delete the line.",
-    };
   if (/^-?[1-9]\d{15,}$/.test(text))
     return {
       rule: "number-format",

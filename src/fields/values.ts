@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type EdtfDate, meantDate, parseDate } from "../date.ts";
 import { CONFIDENCES } from "../model.ts";
 import { type Fault, printable } from "../problem.ts";
-import { EMPTY, UNQUOTED } from "../validate.ts";
+import { EMPTY_ENTRY, UNQUOTED } from "../validate.ts";
 import { addressFault } from "./address.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
 
@@ -60,7 +60,7 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY);
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
       if (trimmed.length > TEXT_LIMIT)
         return refuse(context, {
           rule: "text-long",
@@ -196,7 +196,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
     .string()
     .transform((value, context) => {
       const trimmed = value.trim().normalize("NFC");
-      if (trimmed === "") return refuse(context, EMPTY);
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
       if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
       const bytes = new TextEncoder().encode(trimmed).length;
       if (bytes > 200)
@@ -221,7 +221,7 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
     .string()
     .transform((value, context) => {
       const trimmed = value.trim().normalize("NFC");
-      return trimmed === "" ? refuse(context, EMPTY) : trimmed;
+      return trimmed === "" ? refuse(context, EMPTY_ENTRY) : trimmed;
     })
     .describe(what)
     .register(notes, { what, type: "id", json: JSON_NAME, ...more });
@@ -244,7 +244,7 @@ export function address(what: string, more: Partial<FieldNote> = {}) {
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY);
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
       const fault = addressFault(trimmed);
       return fault === undefined ? trimmed : refuse(context, fault);
     })
@@ -266,7 +266,7 @@ export function language(what: string, more: Partial<FieldNote> = {}) {
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY);
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
       if (LANGUAGE.test(trimmed)) return trimmed;
       return refuse(context, {
         rule: "language",

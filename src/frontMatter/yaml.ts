@@ -17,17 +17,23 @@ import {
 } from "yaml";
 import { type Fault, findUnseen, type Place } from "../problem.ts";
 import { explain, NEXT_ENTRY, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
+import { fieldInWords } from "./fieldName.ts";
 import { fieldAt } from "./lines.ts";
 import { findFault, findSilentFault } from "./lint.ts";
 
 export type FieldPath = readonly (string | number)[];
 
-/** Where a field stands: its key, or what stands after the colon. */
-export type Locate = (path: FieldPath, what?: "key" | "value") => Place;
+/** Where a field is, and what a person calls it: `quote 1, speaker`. */
+export interface FieldPlace extends Place {
+  readonly inWords: string;
+}
+
+/** Finds a field: its key, or what is after the colon. */
+export type Locate = (path: FieldPath, what?: "key" | "value") => FieldPlace;
 
 export interface Misplaced {
   readonly fault: Fault;
-  readonly place: Place;
+  readonly place: Place & Partial<FieldPlace>;
   /** The field it stands in, where that can be seen. */
   readonly path?: FieldPath;
 }
@@ -40,6 +46,8 @@ export interface YamlOptions {
   /** Lines of the file before the text; then the text is front matter, and kept short. */
   readonly linesBefore?: number;
   readonly expects?: "map" | "list";
+  /** What an entry is called, if the text is a list. */
+  readonly entry?: string;
   /** Names that fields can have, to tell a field without a colon from a stray line. */
   readonly names?: ReadonlySet<string>;
 }
@@ -49,7 +57,10 @@ const FRONT_MATTER_LIMIT = 100_000;
 const DEPTH_LIMIT = 20;
 
 /** Reads a whole YAML file, or the front matter that begins after some lines. */
-export function readYaml(text: string, { linesBefore = 0, expects, names }: YamlOptions = {}): YamlReading {
+export function readYaml(
+  text: string,
+  { linesBefore = 0, expects, entry, names }: YamlOptions = {},
+): YamlReading {
   if (text.length > FRONT_MATTER_LIMIT && linesBefore > 0) return refused(tooLong(text.length), 1);
   const positions = positioner(text);
   const moved = (found: readonly Misplaced[]) => ({
@@ -71,7 +82,7 @@ export function readYaml(text: string, { linesBefore = 0, expects, names }: Yaml
   const deep = tooDeep(data);
   const locate: Locate = (path, what = "value") => {
     const place = placeOf(positions(), path, what);
-    return { ...place, line: place.line + linesBefore };
+    return { ...place, line: place.line + linesBefore, inWords: fieldInWords(path, data, entry) };
   };
   if (deep !== undefined)
     return { problems: [{ place: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };

@@ -7,18 +7,36 @@ import { unwrap } from "./schema.ts";
 /** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
 export const UNQUOTED = "unquoted list";
 
+/** Said of a field that may be left out. */
 export const EMPTY: Fault = {
   rule: "field-empty",
-  message: "this field is empty.",
-  hint: "Write a value, or delete the line.",
+  message: "this field is empty and counts as absent.",
+  hint: "Write a value, or delete the field.",
 };
 
-/** The same where the field may not be left out. */
-export const EMPTY_AND_NEEDED: Fault = { ...EMPTY, hint: "Write a value: this field is needed." };
+/** Said of a field that must not be left out. */
+export function emptyAndNeeded(schema: z.ZodType | undefined): Fault {
+  const values = valuesOf(schema);
+  return {
+    rule: "field-empty",
+    message: "this field is empty.",
+    hint:
+      values.length > 0
+        ? `Write one of ${values.join(", ")}: this field is needed.`
+        : `Write a value: this field is needed${whatItSays(schema)}.`,
+  };
+}
+
+/** Said of an entry of a list that has others. */
+export const EMPTY_ENTRY: Fault = {
+  rule: "field-empty",
+  message: "this entry of the list is empty.",
+  hint: "Write a value, or delete the entry.",
+};
 
 export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
   const name = lastName(path);
-  if (typeof path.at(-1) === "number") return EMPTY;
+  if (typeof path.at(-1) === "number") return EMPTY_ENTRY;
   return {
     rule: "field-missing",
     message: `the field "${name}" is missing.`,
@@ -28,10 +46,15 @@ export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
 
 /** What belongs into a field: one of its values, or what the field is for. */
 function whatItSays(schema: z.ZodType | undefined): string {
-  const values = Object.values(unwrap(schema).def.entries ?? {});
+  const values = valuesOf(schema);
   if (values.length > 0) return ` and one of ${values.join(", ")}`;
   const what = schema?.description?.replace(/\.$/, "") ?? "";
   return what === "" ? "" : ` (${what.charAt(0).toLowerCase()}${what.slice(1)})`;
+}
+
+/** The words that a field is limited to; none if it is not. */
+function valuesOf(schema: z.ZodType | undefined): string[] {
+  return Object.values(unwrap(schema).def.entries ?? {});
 }
 
 /** A name that the schema does not know, where some fields are lacking; `strayed` is the entry that lacks just this one. */
