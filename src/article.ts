@@ -20,6 +20,7 @@ import type { Article, Figure, Id, Quote, Source, Statement } from "./model.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
+import { isTakenInArticle } from "./taken.ts";
 import { EMPTY, emptyAndNeeded, type Validation, validate } from "./validate.ts";
 
 export type { EventDraft } from "./article/events.ts";
@@ -75,8 +76,13 @@ export function readArticle(
     else complain(misnamedSlug(id), ["slug"]);
   }
   const taking = participants(fields, names);
-  const body = renderMarkdown(matter.body, matter.bodyLine, text =>
-    names.find(text, taking).map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
+  const own = new Set([id, ...(fields.dates ?? []).flatMap(item => item.id ?? [])]);
+  const body = renderMarkdown(
+    matter.body,
+    matter.bodyLine,
+    text =>
+      names.find(text, taking).map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
+    place => own.has(place) || isTakenInArticle(place),
   );
   findings.reportAll(body.problems);
   const { events, reports, reportPaths } = readEvents(fields, id, complain);

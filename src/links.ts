@@ -3,6 +3,7 @@ import { basename } from "node:path/posix";
 import { idOfFile } from "./article.ts";
 import type { Id } from "./model.ts";
 import { type Fault, nearest, printable } from "./problem.ts";
+import { isTaken } from "./taken.ts";
 
 /** What has a page of its own. Absent where it could not be read: then no address under it is held to be wrong. */
 export interface Pages {
@@ -29,8 +30,7 @@ export function targetOf(link: string, from: string, pages: Pages): Target {
   const path = decoded(url.pathname);
   const place = decoded(url.hash.slice(1));
   if (link.startsWith("#")) return KNOWN;
-  if (path === "/")
-    return place === "" || PLACES_OF_THE_TIMELINE.test(place) ? KNOWN : { kind: "event", id: place };
+  if (path === "/") return place === "" || isTaken(place) ? KNOWN : { kind: "event", id: place };
   const [, first = "", second = "", third = ""] = path.split("/");
   const group = groupOf(first, pages);
   if (FIXED.has(path) || MANY.test(path)) return KNOWN;
@@ -43,9 +43,6 @@ export function targetOf(link: string, from: string, pages: Pages): Target {
   if (first === "articles" && pages.drafts.has(second)) return { kind: "unknown", fault: draftOnly(link) };
   return nowhere(link, meantBy(path, group, pages), group?.hint);
 }
-
-/** Places on the timeline's page, which holds the ids of all events, that are no events. */
-export const PLACES_OF_THE_TIMELINE = /^(?:main|timeline|chain|chart|top|search|years|words|year-.*)$/;
 
 /** What stands at its address whatever the story says. */
 const FIXED: ReadonlySet<string> = new Set(

@@ -2,10 +2,12 @@
 import MarkdownIt from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
 import type { Misplaced } from "./frontMatter.ts";
+import { addressBook, type Link, readAddresses, rememberAddresses } from "./markdown/addresses.ts";
+import { nameHeadings } from "./markdown/headings.ts";
 import { blockQuotation, inlineQuotations, type Quotation } from "./markdown/quotations.ts";
-import { find, inlineTokens, topLevel } from "./markdown/tokens.ts";
-import { type Place, printable } from "./problem.ts";
+import { topLevel } from "./markdown/tokens.ts";
 
+export type { Link } from "./markdown/addresses.ts";
 export type { Quotation } from "./markdown/quotations.ts";
 
 /** A top-level piece of a body, in order. */
@@ -17,22 +19,18 @@ export interface Rendered {
   readonly pieces: readonly Piece[];
   /** Quotations within sentences. */
   readonly inline: readonly Quotation[];
-  /** Links that the writer made to places within the site. */
+  /** Links that the writer made, but those for mail. */
   readonly links: readonly Link[];
   readonly problems: readonly Misplaced[];
-}
-
-export interface Link {
-  readonly target: string;
-  readonly place: Place;
 }
 
 const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable(
   "table",
 );
 
-/** Links are checked by `links` below, which can say where they stand; markdown-it would drop them without a word. */
+/** Addresses are checked by `readAddresses`, which can say where they stand; markdown-it would drop them without a word. */
 markdown.validateLink = () => true;
+rememberAddresses(markdown);
 
 /** `#` in an article is a part of the page, whose own heading is the title. */
 markdown.core.ruler.push("headings", state => {
@@ -47,15 +45,21 @@ export interface Linked {
   readonly href: string;
 }
 
-/** Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link; each once. */
+/**
+ * Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link; each once. `taken`
+ * says which names of places belong to the page around it: no heading gets one of them.
+ */
 export function renderMarkdown(
   body: string,
   line: number,
   links: (text: string) => readonly Linked[] = () => [],
+  taken: (place: string) => boolean = () => false,
 ): Rendered {
-  const tokens = markdown.parse(body, {});
+  const book = addressBook();
+  const tokens = markdown.parse(body, book);
   const lines = body.split("\n");
-  const addresses = readAddresses(tokens, lines, line);
+  nameHeadings(tokens, taken);
+  const addresses = readAddresses(tokens, lines, line, book);
   const pieces: Piece[] = [];
   let prose: Token[] = [];
   const linked = new Set<string>();
@@ -109,66 +113,4 @@ function plain(content: string): Token {
 
 function html(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
-}
-
-/** What a link may lead to: the web, mail, a place on the page, a page of the site. */
-const ADDRESS =
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$)|[\p{L}\p{N}_%-]+\.md$)/iu;
-
-function readAddresses(
-  tokens: readonly Token[],
-  lines: readonly string[],
-  line: number,
-): Pick<Rendered, "links" | "problems"> {
-  const problems: Misplaced[] = [];
-  const links: Link[] = [];
-  for (const [token, start, end] of inlineTokens(tokens)) {
-    let from: Place = { line: line + start, column: 1 };
-    const placeOfAddress = (target: string): Place => {
-      for (const wanted of [target, readable(target), target.slice(0, 8)]) {
-        const place = find(lines, from.line - line, end, wanted, line, from.column);
-        if (lines[place.line - line]?.startsWith(wanted, place.column - 1)) {
-          from = place;
-          return place;
-        }
-      }
-      return from;
-    };
-    for (const child of token.children ?? []) {
-      const target = child.type === "link_open" ? child.attrGet("href") : null;
-      if (child.type === "image")
-        problems.push({
-          place: find(lines, start, end, "![", line),
-          fault: {
-            rule: "markdown-image",
-            message: "articles carry no images.",
-            hint: "Write a link to it instead: delete the exclamation mark.",
-          },
-        });
-      else if (target === null) continue;
-      else if (ADDRESS.test(target)) {
-        if (!/^(?:https?|mailto):/i.test(target)) links.push({ target, place: placeOfAddress(target) });
-      } else
-        problems.push({
-          place: placeOfAddress(target),
-          fault: {
-            rule: "markdown-address",
-            message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
-            hint: /^www\./i.test(target)
-              ? `Write https://${printable(target)}.`
-              : "Write an address that begins with https://, http://, mailto:, # or /.",
-          },
-        });
-    }
-  }
-  return { links, problems };
-}
-
-/** An address as it was typed, where the renderer has encoded its letters. */
-function readable(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
 }

@@ -6,25 +6,8 @@ import { type Link, renderMarkdown } from "./markdown.ts";
 import type { Id, Page } from "./model.ts";
 import { hasErrors, type Problem, printable, START } from "./problem.ts";
 import { Findings } from "./reader.ts";
+import { isTaken, TAKEN_ADDRESSES } from "./taken.ts";
 import { validate } from "./validate.ts";
-
-/** First parts of addresses that the site uses itself. */
-const TAKEN = new Set([
-  "articles",
-  "actors",
-  "assets",
-  "corrections",
-  "data",
-  "deadlines",
-  "figures",
-  "quotes",
-  "sources",
-  "years",
-  "kinds",
-  "as-known-on",
-  "404",
-  "index",
-]);
 
 export interface PageReading {
   readonly id: Id;
@@ -47,18 +30,18 @@ export function readPage(file: { readonly path: string; readonly text: string })
     return { ...reading, links: [] };
   }
   const fields = findings.accept(validate(pageFields, matter.data, matter.locate));
-  if (!ID.test(id) || TAKEN.has(id))
+  if (!ID.test(id) || TAKEN_ADDRESSES.has(id))
     findings.report(
       {
         rule: "file-name",
-        message: TAKEN.has(id)
+        message: TAKEN_ADDRESSES.has(id)
           ? `the site has pages of its own under /${id}/.`
           : `"${printable(id)}" cannot be the page's address.`,
-        hint: `Rename the file, for example to ${TAKEN.has(id) ? `about-${id}` : suggestId(id)}.md.`,
+        hint: `Rename the file, for example to ${TAKEN_ADDRESSES.has(id) ? `about-${id}` : suggestId(id)}.md.`,
       },
       START,
     );
-  const body = renderMarkdown(matter.body, matter.bodyLine);
+  const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isTaken);
   findings.reportAll(body.problems);
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };

@@ -6,7 +6,7 @@ import { compareDates } from "./date.ts";
 import { foresightFault } from "./foresight.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
-import { type Pages, PLACES_OF_THE_TIMELINE, targetOf } from "./links.ts";
+import { type Pages, targetOf } from "./links.ts";
 import type {
   Actor,
   Article,
@@ -33,6 +33,7 @@ import {
 import { problemOf } from "./reader.ts";
 import { References } from "./references.ts";
 import type { StoryReading } from "./story.ts";
+import { isTaken, isTakenInArticle } from "./taken.ts";
 import { startsWith } from "./validate.ts";
 
 export interface Parts {
@@ -230,6 +231,7 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
   ];
   for (const { file, address, links } of texts)
     for (const { target: link, place } of links) {
+      if (/^https?:/i.test(link)) continue;
       const target = targetOf(link, address, pages);
       const fault =
         target.kind === "event"
@@ -274,10 +276,6 @@ function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly I
   return found;
 }
 
-/** Places on an article's page, which holds the ids of its events where it has several. */
-const TAKEN_IN_ARTICLE =
-  /^(sources|statements|figures|actors|events|corrections|accounts|quotes|also-reports|also-in|(source|quote|statement|figure)-.*)$/;
-
 /** Ids are unique without regard to case: addresses that differ only in case meet on some disks. */
 function checkIds(drafts: readonly ArticleDraft[], references: References): void {
   const files = new Map<string, string>();
@@ -292,7 +290,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
       const teller = events.get(event.id.toLowerCase());
-      if (PLACES_OF_THE_TIMELINE.test(event.id) || (path.length > 0 && TAKEN_IN_ARTICLE.test(event.id)))
+      if (path.length > 0 ? isTakenInArticle(event.id) : isTaken(event.id))
         references.complain(draft, taken(event.id), place);
       if (teller !== undefined && teller !== file)
         references.complain(draft, toldTwice(event.id, teller), place);

@@ -90,3 +90,75 @@ describe("a quotation in the text", () => {
     ]);
   });
 });
+
+describe("the place of a link", () => {
+  const written = (body: string) => {
+    const lines = body.split("\n");
+    return renderMarkdown(body, 1).links.map(({ target, place: { line, column } }) =>
+      lines[line - 1]?.slice(column - 1).startsWith(target) ? `${line}:${column}` : `not ${line}:${column}`,
+    );
+  };
+
+  it.each([
+    ["in a wrapped line", "Words\n[words\nwords](/a/) and [words](/b/).", ["3:8", "3:25"]],
+    ["written twice the same", "[x](/a/) [x](/a/)\n[x](/a/)", ["1:5", "1:14", "2:5"]],
+    ["whose words are its address", "[/a/](/a/)", ["1:7"]],
+    ["between angle brackets", '[x](</a/> "title")', ["1:6"]],
+    ["in a quotation and in a list in a list", "> > [x](/a/)\n\n- a\n  - [y](/b/)", ["1:9", "4:9"]],
+    ["in a heading", "## [x](/a/)\n\n[y](/b/)\n===", ["1:8", "3:5"]],
+    [
+      "in the same cell twice",
+      "| a | b |\n| - | - |\n| [x](/a/) | [x](/a/) |\n| \\| [y](/b/) | z |",
+      ["3:7", "3:18", "4:10"],
+    ],
+    ["is that of its definition", "[x][y], [Y][] and [y].\n\nWords.\n\n[y]: /a/", ["5:6", "5:6", "5:6"]],
+    ["is that of a definition over two lines", "[x]\n\n> [x]:\n> /a/", ["4:3"]],
+    ["with the address of a page on the web", "Words <https://example.org/a>", ["1:8"]],
+  ])("%s", (_what, body, places) => {
+    expect(written(body)).toEqual(places);
+  });
+
+  it("is found in one way through a text, however many there are", () => {
+    const many = "[x](/a/) ".repeat(50_000);
+    expect(renderMarkdown(many, 1).links.at(-1)?.place).toEqual({ line: 1, column: 9 * 49_999 + 5 });
+  }, 60_000);
+});
+
+describe("a link with letters beyond ASCII", () => {
+  it.each([
+    ["/articles/e\u0301te\u0301/", "/articles/%C3%A9t%C3%A9/"],
+    ["/articles/e%cc%81t%C3%A9/", "/articles/%C3%A9t%C3%A9/"],
+    ["#e\u0301te\u0301", "#%C3%A9t%C3%A9"],
+    ["/articles/%FF%2Fx/", "/articles/%FF%2Fx/"],
+    ["https://example.org/e\u0301", "https://example.org/e%CC%81"],
+  ])("is composed within the site: %s", (typed, rendered) => {
+    expect(html(`[x](${typed})`)).toBe(`<p><a href="${rendered}">x</a></p>\n`);
+  });
+});
+
+describe("a heading", () => {
+  const ids = (body: string, taken?: (place: string) => boolean) =>
+    renderMarkdown(body, 1, () => [], taken).pieces.flatMap(piece =>
+      [...piece.html.matchAll(/<h\d id="([^"]*)"/g)].map(match => match[1]),
+    );
+
+  it.each([
+    ["# The cost", ["the-cost"]],
+    ["The cost\n===", ["the-cost"]],
+    ["## What’s next, in 2024?", ["whats-next-in-2024"]],
+    ["## *The* [cost](/x/) of `it`", ["the-cost-of-it"]],
+    ["## E\u0301te\u0301\n\n## Straße\n\n## الكلفة\n\n## 票价", ["été", "straße", "الكلفة", "票价"]],
+    ["## A\n\n### A\n\n## A-1\n\n## A", ["a", "a-1", "a-1-1", "a-2"]],
+    ["## ?!", []],
+    ["> ## Quoted\n\n- ## Listed", ["listed"]],
+    ['## "><b id=x>', ["b-idx"]],
+  ])("%j can be linked to", (body, places) => {
+    expect(ids(body)).toEqual(places);
+  });
+
+  it("never takes a place of the page around it", () => {
+    expect(
+      ids("# Main\n\n# Sources\n\n# Sources", place => /^(main|sources|sources-1)$/.test(place)),
+    ).toEqual(["main-1", "sources-2", "sources-3"]);
+  });
+});
