@@ -14,7 +14,7 @@ import { type Cost, filesIn, hasTime, measure, median } from "./measure.ts";
 import { makeStory } from "./synthetic.ts";
 
 const HOUSE = fileURLToPath(new URL("..", import.meta.url));
-const OUT = join(HOUSE, "bench", "out");
+const OUT = join(HOUSE, ".cache", "bench");
 
 interface Builder {
   readonly name: "Dateline" | "Hugo";

@@ -1,14 +1,12 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
 import { pathPrefix } from "./addresses.ts";
 import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
 import { renderPage, renderSite } from "./eleventy.ts";
-import { shown } from "./house.ts";
 import { loadTimeline } from "./load.ts";
-import { type Problem, Refusal } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import type { LineOf } from "./report.ts";
+import { SiteFolder } from "./siteFolder.ts";
 import { Site } from "./views/site.ts";
 import { wordsFor } from "./words.ts";
 
@@ -22,6 +20,12 @@ export interface BuildOptions {
   readonly url?: string;
   /** Civil day, YYYY-MM-DD; from the clock where absent. */
   readonly today?: string;
+  /** Whether a story without articles, or with few of those of the last site, is meant. */
+  readonly allowEmpty?: boolean;
+  /** Whether the output is updated file by file, and never swapped for another folder. */
+  readonly inPlace?: boolean;
+  /** Called with a line for the person if the build has to wait. */
+  readonly say?: (line: string) => void;
 }
 
 /** How the live preview takes part in a build. */
@@ -46,13 +50,31 @@ export interface BuildResult {
 }
 
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
+  const folder = await SiteFolder.open({ ...options, isOwn: preview !== undefined });
+  try {
+    return await buildInto(folder, options, preview);
+  } finally {
+    folder.close();
+  }
+}
+
+async function buildInto(
+  folder: SiteFolder,
+  options: BuildOptions,
+  preview: Preview | undefined,
+): Promise<BuildResult> {
   const {
     timeline: read,
     problems,
     lineOf,
     drafts,
-  } = loadTimeline(options.content, { drafts: options.drafts ?? false });
+    articles,
+  } = loadTimeline(options.content, {
+    drafts: options.drafts ?? false,
+    allowEmpty: options.allowEmpty ?? preview !== undefined,
+  });
   const leftOut = options.drafts ? 0 : drafts;
+  if (!options.allowEmpty) folder.refuseLoss(articles);
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();
@@ -65,14 +87,17 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
   });
   const rendering = { site, prefix: pathPrefix(options.prefix ?? "/"), between: preview?.between };
   if (preview?.open !== undefined) {
-    const made = await renderPage(rendering, options.output, preview.open);
-    assets.write(options.output);
+    const made = await renderPage(rendering, folder.path, preview.open);
+    assets.write(folder.path);
     if (made) preview.shown();
   }
-  await swapIn(options.output, async stage => {
-    await renderSite(rendering, stage);
-    assets.write(stage);
-  });
+  await folder.publish(
+    async stage => {
+      await renderSite(rendering, stage);
+      assets.write(stage);
+    },
+    timeline.articles.map(article => article.id),
+  );
   return {
     built: true,
     problems,
@@ -82,44 +107,3 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
     leftOut,
   };
 }
-
-/** Writes into a folder beside the output and puts it in its place only when it is whole. */
-async function swapIn(output: string, write: (stage: string) => Promise<void>): Promise<void> {
-  const stage = join(dirname(output), `${basename(output)}.next`);
-  const last = join(dirname(output), `${basename(output)}.last`);
-  try {
-    rmSync(stage, { recursive: true, force: true });
-    rmSync(last, { recursive: true, force: true });
-    mkdirSync(stage, { recursive: true });
-    await write(stage);
-    if (existsSync(output)) renameSync(output, last);
-    renameSync(stage, output);
-  } catch (error) {
-    if (!existsSync(output) && existsSync(last)) renameSync(last, output);
-    if (existsSync(stage)) rmSync(stage, { recursive: true, force: true });
-    throw told(error, output);
-  }
-  rmSync(last, { recursive: true, force: true });
-}
-
-/** What the disk refuses is told in a line; whatever else goes wrong is a fault of the code and keeps its stack. */
-function told(error: unknown, output: string): unknown {
-  const reason = REFUSALS[(error as NodeJS.ErrnoException)?.code ?? ""];
-  if (reason === undefined) return error;
-  return new Refusal(
-    `${shown(output)} cannot be written: ${reason}. Nothing was built; the last site stays as it was.`,
-  );
-}
-
-/** By the names of POSIX. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the disk is read-only",
-  EACCES: "you may not write there",
-  EPERM: "you may not write there",
-  ENOTDIR: "a part of the path is a file",
-  EEXIST: "a part of the path is a file",
-  EBUSY: "something holds the folder in its place, such as a mount; write into a folder within it",
-  ENAMETOOLONG: "a name in it is too long for the disk",
-};

@@ -25,6 +25,8 @@ const OPTIONS = {
   port: { type: "string" },
   format: { type: "string" },
   strict: { type: "boolean" },
+  "allow-empty": { type: "boolean" },
+  "in-place": { type: "boolean" },
   date: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -91,6 +93,9 @@ async function build(values: Values): Promise<number> {
     content: folder(values.content),
     output,
     drafts: values.drafts ?? false,
+    allowEmpty: values["allow-empty"] ?? false,
+    inPlace: values["in-place"] ?? false,
+    say: line => process.stderr.write(line),
     ...(values["path-prefix"] === undefined ? {} : { prefix: values["path-prefix"] }),
     ...(values.url === undefined ? {} : { url: siteAddress(values.url) }),
   });
@@ -115,7 +120,10 @@ function check(values: Values): number {
     problems,
     lineOf,
     drafts: unfinished,
-  } = loadTimeline(folder(values.content), { drafts: true });
+  } = loadTimeline(folder(values.content), {
+    drafts: true,
+    allowEmpty: values["allow-empty"] ?? false,
+  });
   process.stdout.write(formatProblems(problems, format, lineOf));
   if (format === "text") {
     const found = countProblems(problems);

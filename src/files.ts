@@ -39,8 +39,9 @@ const FILE_LIMIT = 1_000_000;
 const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
 const FILES = ["story.yaml", "actors.yaml"] as const;
 
-/** Reads a content folder whole. */
-export function readContent(folder: string, shownAs = shown(folder)): Content {
+/** Reads a content folder whole. Without an article it is a fault, unless that is meant. */
+export function readContent(folder: string, { allowEmpty = false } = {}): Content {
+  const shownAs = shown(folder);
   const problems: Problem[] = [];
   const refused: string[] = [];
   const say = (path: string, fault: Fault, severity: Problem["severity"] = "error", place: Place = START) => {
@@ -83,6 +84,10 @@ export function readContent(folder: string, shownAs = shown(folder)): Content {
   sayWhatIsPassedOver(root, (name, fault, severity) => say(`${shownAs}/${name}`, fault, severity));
   if (!problems.some(problem => /\/story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
     say(`${shownAs}/story.yaml`, NO_STORY);
+  const isArticle = (path: string) => path.startsWith(`${shownAs}/articles`);
+  const isTold = problems.some(({ file, rule }) => isArticle(file) || rule === "folder-name");
+  if (content.story !== undefined && content.articles.length === 0 && !isTold && !allowEmpty)
+    say(`${shownAs}/articles`, NO_ARTICLES);
   return { ...content, unread: refused, problems: problems.sort(compareProblems) };
 }
 
@@ -248,6 +253,12 @@ const NOT_A_COPY: Fault = {
   rule: "file-ignored",
   message: "this file is not a kept copy of a source and is left out.",
   hint: "Copies are plain text and end in .txt.",
+};
+
+const NO_ARTICLES: Fault = {
+  rule: "articles-missing",
+  message: "there is no article in this folder, so the site would be empty.",
+  hint: 'Write an article with the command new "Title". If you mean an empty site, add --allow-empty.',
 };
 
 const NO_STORY: Fault = {

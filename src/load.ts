@@ -15,17 +15,24 @@ import { buildTimeline, type TimelineReading } from "./timeline.ts";
 export interface LoadOptions {
   /** Whether drafts take part. */
   readonly drafts?: boolean;
+  /** Whether a story without articles is meant. */
+  readonly allowEmpty?: boolean;
 }
 
 export interface Loaded extends TimelineReading {
   /** How many articles are drafts, whether they take part or not. */
   readonly drafts: number;
+  /** The ids of all articles that are in the folder, also of drafts. Of one that cannot be read, every id it may have. */
+  readonly articles: readonly string[];
   /** For excerpts: the line that a problem stands on. */
   readonly lineOf: LineOf;
 }
 
-export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {}): Loaded {
-  const content = readContent(folder);
+export function loadTimeline(
+  folder: string,
+  { drafts = false, allowEmpty = false }: LoadOptions = {},
+): Loaded {
+  const content = readContent(folder, { allowEmpty });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors);
   const names = namesOf(actors.actors ?? []);
@@ -59,7 +66,15 @@ export function loadTimeline(folder: string, { drafts = false }: LoadOptions = {
   ]).sort(compareProblems);
   const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
   const unfinished = read.filter(({ article }) => article.status === "draft").length;
-  const said = { problems, lineOf, drafts: unfinished };
+  const ids = content.articles.flatMap(
+    (file, index) => articles[index]?.draft?.article.id ?? [idOfFile(file.path), ...idsIn(file.text)],
+  );
+  const said = {
+    problems,
+    lineOf,
+    drafts: unfinished,
+    articles: [...ids, ...content.unread.map(idOfFile)],
+  };
   if (built.timeline === undefined || hasErrors(problems)) return said;
   return { timeline: built.timeline, ...said };
 }

@@ -31,7 +31,7 @@ export function newArticle(options: {
     throw new Refusal(
       `${shown(options.content)}: there is no such folder. Make it first, or give another: --content DIR.`,
     );
-  const content = readContent(options.content);
+  const content = readContent(options.content, { allowEmpty: true });
   const id = suggestAddress(title, "article");
   const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);
   const folder = join(options.content, "articles");

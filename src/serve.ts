@@ -12,6 +12,7 @@ import { HOUSE, shown } from "./house.ts";
 import { type Failed, overlay, overlayStyle } from "./overlay.ts";
 import type { Built } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
+import { ownFolder } from "./siteFolder.ts";
 import { Worker } from "./worker.ts";
 
 export interface ServeOptions {
@@ -24,7 +25,8 @@ const SETTLE = 40;
 
 /** Serves until the process is ended. */
 export async function serve(options: ServeOptions): Promise<number> {
-  const output = join(HOUSE, ".cache", "preview", String(process.pid));
+  const own = ownFolder(join(HOUSE, ".cache", "preview"));
+  const output = join(own, "site");
   const preview: Preview = { output, failed: undefined, open: undefined, asked: new Set(), isFresh: true };
   const server = new EleventyDevServer("dateline", output, {
     port: options.port,
@@ -97,7 +99,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     process.once("SIGTERM", end);
   });
   worker.stop();
-  rmSync(output, { recursive: true, force: true });
+  rmSync(own, { recursive: true, force: true });
   process.exit(0);
 }
 

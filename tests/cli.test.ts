@@ -118,7 +118,8 @@ describe("build", () => {
 
   it("says in one line what the disk refuses", () => {
     const content = contentOf({ ...STORY, "articles/a.md": GOOD });
-    const output = join(content, "story.yaml", "site");
+    const output = join(dirname(content), "file", "site");
+    writeFileSync(dirname(output), "");
     const { code, err } = run(["build", "--content", content, "--output", output]);
     expect(err).toBe(
       `${output} cannot be written: a part of the path is a file. Nothing was built; the last site stays as it was.\n`,

@@ -61,6 +61,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   views: ["date", "model", "words", "views"],
   outputs: ["date", "fields", "folding", "model", "words", "views", "outputs"],
   files: ["house", "problem"],
+  siteFolder: ["house", "problem", "report"],
   report: ["problem"],
   addresses: [],
   "layouts/parts": ["date", "model", "words", "views", "layouts/parts"],
@@ -114,7 +115,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "assets", "new", "serve", "worker", "writer"]);
+const TOUCHES_DISK = new Set(["files", "build", "assets", "new", "serve", "siteFolder", "worker", "writer"]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

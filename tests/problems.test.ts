@@ -422,10 +422,13 @@ describe("on the disk", () => {
     ]);
   });
 
-  it("a story without articles is a story", () => {
+  it("a story without articles is told, unless it is meant", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");
-    expect(told(content)).toEqual([]);
+    expect(told(content)).toEqual(["articles 1:1 articles-missing"]);
+    mkdirSync(join(content, "articles"));
+    expect(told(content)).toEqual(["articles 1:1 articles-missing"]);
+    expect(loadTimeline(content, { allowEmpty: true }).problems).toEqual([]);
   });
 });
 

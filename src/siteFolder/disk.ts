@@ -1,0 +1,73 @@
+/** Moves on the disk that a build of a site is made of. */
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A part of the path is a file.
+    return false;
+  }
+}
+
+/** Makes the folders that lead to a path. Returns those that it made, the outermost first. */
+export function makeFolders(path: string): string[] {
+  if (exists(path)) return [];
+  const made = makeFolders(dirname(path));
+  mkdirSync(path);
+  return [...made, path];
+}
+
+/** Renames a file or a folder, again and again for half a second where another program holds it open, as on Windows. */
+export function rename(from: string, to: string): void {
+  for (let pause = 1; ; pause *= 2) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (pause > 256 || !HELD.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
+
+/** Moves a file, also to another disk, and makes the folders that lead there. The file is there whole or not at all. */
+export function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    const beside = join(dirname(to), ".dateline-part");
+    copyFileSync(from, beside);
+    rename(beside, to);
+    rmSync(from);
+  }
+}
+
+/** Keeps a file under a second path, so that the first may be written over; moves it where a disk has one name a file. */
+export function keep(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    move(from, to);
+  }
+}
+
+/** Removes the folders above a path, up to the one given, that are empty. */
+export function removeEmptied(path: string, within: string): void {
+  for (
+    let folder = dirname(path);
+    folder !== within && folder.length > within.length;
+    folder = dirname(folder)
+  )
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+}
