@@ -21,6 +21,7 @@ import {
   oneOf,
   reference,
   refuse,
+  tag,
   text,
 } from "./fields/values.ts";
 import { ACTOR_KINDS, ARTICLE_STATUSES, BOUNDS, OUTCOME_STATUSES, STATEMENT_STATUSES } from "./model.ts";
@@ -225,7 +226,7 @@ export const articleFields = z.strictObject({
     default: "the story's",
     example: "en",
   }).optional(),
-  tags: list(text("A tag."), "Free words to group articles by.", { example: "[diplomacy]" }).optional(),
+  tags: list(tag("A tag."), "Free words to group articles by.", { example: "[diplomacy]" }).optional(),
 });
 
 const role = z.strictObject({

@@ -3,6 +3,7 @@
  */
 export { lookalike, nearest } from "./problem/nearest.ts";
 export { findUnseen, placeAt } from "./problem/unseen.ts";
+export { wikiTarget } from "./problem/wiki.ts";
 
 export type Severity = "error" | "warning";
 

@@ -1,9 +1,9 @@
 /** What articles may name, and where each of them names it wrongly: actors, events, deadlines, series, kinds. */
 import { foldName } from "./actors.ts";
 import type { ArticleDraft } from "./article.ts";
-import { suggestId } from "./fields.ts";
 import type { FieldPath } from "./frontMatter.ts";
-import type { Actor, Deadline, Id, Story } from "./model.ts";
+import { bare, type Labelled, meantId } from "./meant.ts";
+import type { Actor, Deadline, Event, Id, Story } from "./model.ts";
 import { type Fault, lookalike, nearest, type Problem, printable, type Severity } from "./problem.ts";
 import { problemOf } from "./reader.ts";
 import { startsWith } from "./validate.ts";
@@ -14,8 +14,8 @@ export interface Known {
   /** Absent where story.yaml could not be read. */
   readonly story: Story | undefined;
   readonly deadlines: readonly Deadline[];
-  /** Events of the articles that take part, with the article that tells each. */
-  readonly events: ReadonlyMap<Id, Id>;
+  /** Events of the articles that take part. */
+  readonly events: ReadonlyMap<Id, Event>;
   /** Events told by drafts that are left out. */
   readonly drafted: ReadonlySet<Id>;
   /** Articles that could not be read: what they would have told is not held to be unknown. */
@@ -28,8 +28,8 @@ export class References {
   readonly #actorByName = new Map<string, Id>();
   readonly #nameByFolded = new Map<string, string>();
   readonly #deadlines: ReadonlyMap<Id, Deadline>;
-  readonly #series: ReadonlySet<Id>;
-  readonly #kinds: ReadonlySet<Id>;
+  readonly #series: ReadonlyMap<Id, Labelled>;
+  readonly #kinds: ReadonlyMap<Id, Labelled>;
 
   constructor(known: Known) {
     this.#known = known;
@@ -38,9 +38,9 @@ export class References {
         this.#actorByName.set(name.normalize("NFC"), actor.id);
         this.#nameByFolded.set(foldName(name), name);
       }
-    this.#deadlines = new Map(known.deadlines.map(deadline => [deadline.id, deadline]));
-    this.#series = new Set(known.story?.series.map(series => series.id));
-    this.#kinds = new Set(known.story?.kinds.map(kind => kind.id));
+    this.#deadlines = byId(known.deadlines);
+    this.#series = byId(known.story?.series ?? []);
+    this.#kinds = byId(known.story?.kinds ?? []);
   }
 
   complain(draft: ArticleDraft, fault: Fault, path: FieldPath, severity: Severity = "error"): void {
@@ -82,7 +82,7 @@ export class References {
     const meant =
       this.#nameByFolded.get(foldName(name)) ??
       this.#nameByFolded.get(foldName(bare(name))) ??
-      nearest(name, known) ??
+      nearest(bare(name), known) ??
       this.#namedInPart(name);
     if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
     const add = "Add it to actors.yaml with id, name and kind";
@@ -108,7 +108,7 @@ export class References {
   unknownEvent(id: Id): Fault | undefined {
     const { events, unread, drafted } = this.#known;
     if (events.has(id) || unread.has(id)) return undefined;
-    return drafted.has(id) ? draftOnly(id) : unknown("event-unknown", id, events.keys(), "any article");
+    return drafted.has(id) ? draftOnly(id) : unknown("event-unknown", id, events.values(), "any article");
   }
 
   /** Whether an article of this id was there and could not be read. */
@@ -118,12 +118,12 @@ export class References {
 
   kind(draft: ArticleDraft, id: Id | undefined, path: FieldPath): void {
     if (id === undefined || this.#kinds.size === 0 || this.#kinds.has(id)) return;
-    this.complain(draft, unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
+    this.complain(draft, unknown("kind-unknown", id, this.#kinds.values(), "story.yaml"), path);
   }
 
   series(draft: ArticleDraft, id: Id, path: FieldPath): void {
     if (this.#known.story === undefined || this.#series.has(id)) return;
-    this.complain(draft, unknown("series-unknown", id, this.#series, "story.yaml"), path);
+    this.complain(draft, unknown("series-unknown", id, this.#series.values(), "story.yaml"), path);
   }
 
   /** A deadline, and the part of it, that a statement speaks of. */
@@ -131,14 +131,14 @@ export class References {
     if (this.#known.story === undefined) return;
     const deadline = this.#deadlines.get(id);
     if (deadline === undefined) {
-      this.complain(draft, unknown("deadline-unknown", id, this.#deadlines.keys(), "story.yaml"), [
+      this.complain(draft, unknown("deadline-unknown", id, this.#deadlines.values(), "story.yaml"), [
         ...path,
         "deadline",
       ]);
       return;
     }
-    const parts = deadline.parts.map(each => each.id);
-    if (part === undefined || parts.includes(part)) return;
+    const { parts } = deadline;
+    if (part === undefined || parts.some(each => each.id === part)) return;
     const fault = parts.length === 0 ? noParts(id) : unknown("part-unknown", part, parts, "story.yaml");
     this.complain(draft, fault, [...path, "part"]);
   }
@@ -154,18 +154,17 @@ function isList(draft: ArticleDraft, path: FieldPath): boolean {
   return field.line !== item.line || field.column !== item.column;
 }
 
-/** Without the quotation marks or brackets around it. */
-function bare(name: string): string {
-  return name.replace(/^[“”„‟«»‘’‚"'[\](]+|[“”„‟«»‘’‚"'[\])]+$/g, "");
+function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(items.map(item => [item.id, item]));
 }
 
-function unknown(rule: `${string}-unknown`, named: string, known: Iterable<string>, where: string): Fault {
+function unknown(rule: `${string}-unknown`, named: string, known: Iterable<Labelled>, where: string): Fault {
   const what = rule.replace("-unknown", "");
   const all = [...known];
-  const twin = lookalike(named, all);
-  const asId = suggestId(named);
-  const meant = twin ?? nearest(named, all) ?? (all.includes(asId) ? asId : undefined);
-  const few = all.length > 0 && all.length <= 12 ? ` There are: ${all.join(", ")}.` : "";
+  const ids = all.map(({ id }) => id);
+  const twin = lookalike(named, ids);
+  const meant = twin ?? meantId(named, all);
+  const few = all.length > 0 && all.length <= 12 ? ` There are: ${ids.join(", ")}.` : "";
   return {
     rule,
     message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,

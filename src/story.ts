@@ -2,6 +2,7 @@
 import { IANAZone } from "luxon";
 import { FIELD_NAMES, storyFields } from "./fields.ts";
 import type { FieldPath, Locate } from "./frontMatter.ts";
+import { meantId } from "./meant.ts";
 import type { Deadline, Story } from "./model.ts";
 import { type Fault, nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
@@ -59,9 +60,9 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
   for (const [index, { id, announces }] of (fields.deadlines ?? []).entries()) {
     if (announces === undefined || (ids.has(announces) && announces !== id)) continue;
-    const meant = nearest(
+    const meant = meantId(
       announces,
-      [...ids].filter(each => each !== id),
+      (fields.deadlines ?? []).filter(each => each.id !== id),
     );
     complain(
       {

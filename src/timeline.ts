@@ -63,7 +63,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
     actors: parts.actors,
     story,
     deadlines,
-    events: tellers(drafts),
+    events: new Map(drafts.flatMap(draft => draft.events.map(({ event }) => [event.id, event] as const))),
     drafted: new Set(parts.articles.flatMap(draft => draft.events.map(({ event }) => event.id))),
     unread: new Set(parts.unread),
   });
@@ -258,13 +258,6 @@ function suggestTwins(
     if (draft !== undefined)
       references.complain(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   }
-}
-
-/** The article that tells each event. */
-function tellers(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, Id> {
-  return new Map(
-    drafts.flatMap(draft => draft.events.map(({ event }) => [event.id, event.article] as const)),
-  );
 }
 
 /** The articles, other than its own, that report each event. */

@@ -15,9 +15,9 @@ import {
   saidOtherwise,
   UNQUOTED,
   unknownField,
-  wrongType,
 } from "./validate/faults.ts";
 import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
+import { inDoubleBrackets, wrongType } from "./validate/wrongType.ts";
 
 export { EMPTY, EMPTY_ENTRY, emptyAndNeeded, UNQUOTED } from "./validate/faults.ts";
 export { unwrap } from "./validate/schema.ts";
@@ -130,16 +130,18 @@ function rename(
         other.path.length > path.length + 1 &&
         valueAt(data, pathOf(other)) === undefined,
     );
+    const unknown = unknownField(
+      key,
+      schemaAt(schema, path),
+      lacking,
+      strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
+    );
+    const shape = meant === undefined ? undefined : shapeFault(holder[key], [...path, meant], schema);
     const fault: FieldFault = {
       path: names.written([...path, key]),
       place: names.locate([...path, key], "key"),
       severity: "error",
-      fault: unknownField(
-        key,
-        schemaAt(schema, path),
-        lacking,
-        strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
-      ),
+      fault: shape === undefined ? unknown : { ...unknown, hint: `${unknown.hint} ${shape.hint}` },
     };
     if (strayed !== undefined) mended.push(pathOf(strayed));
     else if (meant !== undefined && isEmpty(holder[key])) mended.push([...path, meant]);
@@ -150,6 +152,14 @@ function rename(
     delete holder[key];
     return fault;
   });
+}
+
+/** Why a value as a whole cannot be that of a field: a text for a list, for example; `undefined` if it can. */
+function shapeFault(value: unknown, path: FieldPath, schema: z.ZodType): Fault | undefined {
+  const field = schemaAt(schema, path);
+  const [issue] = field?.safeParse(value).error?.issues ?? [];
+  if (issue?.code !== "invalid_type" || issue.path.length > 0 || isEmpty(value)) return undefined;
+  return wrongType(issue.expected, path, value, field);
 }
 
 /** Where a field stands that the writer gave another name. */
@@ -183,7 +193,7 @@ function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType
     case "invalid_type":
       if (found === undefined && path.length > 0) return missing(path, schemaAt(schema, path));
       if (isEmpty(found)) return EMPTY_ENTRY;
-      return issue.message === UNQUOTED
+      return issue.message === UNQUOTED && inDoubleBrackets(found) === undefined
         ? UNQUOTED_LIST
         : wrongType(issue.expected, path, found, schemaAt(schema, path));
     case "invalid_value":

@@ -159,7 +159,7 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["story-languages-without-own.story.yaml", "Add en,"],
   ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
   ["story-text-after-fence.story.yaml", "and what stands below it if that is no field:"],
-  ["text-for-list.md", 'each beginning with "- id:".'],
+  ["text-for-list.md", 'each beginning with "- id:", with publisher: below that.'],
   ["text-for-record.md", "such as id:, publisher:."],
   ["yaml-at-line.md", "Write it as name: value,"],
   ["yaml-bracket-stray.md", "Write [ and what belongs between the two before it;"],

@@ -1,6 +1,7 @@
 /** What can be wrong with an article beyond its fields, in words. */
 import type { ArticleFields } from "../fields.ts";
-import { type Fault, nearest, printable } from "../problem.ts";
+import { type Labelled, meantId } from "../meant.ts";
+import { type Fault, printable } from "../problem.ts";
 
 export const NOT_IN_BODY: Fault = {
   rule: "quote-missing",
@@ -119,8 +120,7 @@ export const LIKELY_OF_ITS_OWN: Fault = {
 export function unknownSource(named: string, fields: ArticleFields): Fault {
   const sources = fields.sources ?? [];
   const ids = sources.map(source => source.id);
-  const published = sources.filter(({ publisher }) => publisher.toLowerCase() === named.toLowerCase());
-  const meant = published.length === 1 ? published[0]?.id : nearest(named, ids);
+  const meant = meantId(named, sources);
   return {
     rule: "source-unknown",
     message: `this article has no source "${printable(named)}".`,
@@ -164,12 +164,16 @@ export function notRecorded(text: string): Fault {
   };
 }
 
-export function eventElsewhere(named: string, here: readonly string[]): Fault {
-  const meant = nearest(named, here);
+/** `here` are the events of the article, told and reported. */
+export function eventElsewhere(named: string, here: readonly Labelled[]): Fault {
+  const meant = meantId(named, here);
   return {
     rule: "event-elsewhere",
     message: `this article has no event "${printable(named)}".`,
-    hint: meant === undefined ? `Its events are: ${here.join(", ")}.` : `Did you mean "${meant}"?`,
+    hint:
+      meant === undefined
+        ? `Its events are: ${here.map(({ id }) => id).join(", ")}.`
+        : `Did you mean "${meant}"?`,
   };
 }
 

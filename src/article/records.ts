@@ -169,8 +169,11 @@ export function readDisagreements(context: Context): Disagreement[] {
 /** The event a record belongs to: the one it names, else the first of the article. */
 function recordEvent(context: Context, named: string | undefined, path: FieldPath): Id {
   if (named === undefined) return context.firstEvent;
-  const here = [...context.events.map(each => each.event.id), ...context.reports.map(each => each.event)];
-  if (!here.includes(named)) context.complain(eventElsewhere(named, here), [...path, "event"]);
+  const here = [
+    ...context.events.map(({ event }) => event),
+    ...context.reports.map(({ event: id }) => ({ id })),
+  ];
+  if (!here.some(({ id }) => id === named)) context.complain(eventElsewhere(named, here), [...path, "event"]);
   return named;
 }
 

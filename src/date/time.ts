@@ -50,8 +50,14 @@ export function readTime(text: string): Reading<ZonedTime> {
         : fraction === undefined
           ? "has an offset without a colon"
           : "has parts of a second";
+    // What a program writes for a day: midnight in UTC, to the thousandth.
+    const day = clock === "00:00:00" && zone === "Z" && fraction !== undefined && Number(fraction) === 0;
     return {
-      fault: { rule: "date-format", message: `"${text}" ${cause}.`, hint: `Write ${date}T${clock}${colon}.` },
+      fault: {
+        rule: "date-format",
+        message: `"${text}" ${cause}.`,
+        hint: day ? `Write ${date}.` : `Write ${date}T${clock}${colon}.`,
+      },
     };
   }
   const node = parseWithPackage(text);

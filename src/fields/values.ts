@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type EdtfDate, meantDate, parseDate } from "../date.ts";
 import { CONFIDENCES } from "../model.ts";
-import { type Fault, printable } from "../problem.ts";
+import { type Fault, printable, wikiTarget } from "../problem.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "../validate.ts";
 import { addressFault } from "./address.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
@@ -73,6 +73,27 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
 }
 
+/** A free word, in no notation for tags that another program has. */
+export function tag(what: string) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const bare = (wikiTarget(trimmed) ?? trimmed).replace(/^#+/, "").trim();
+      const levels = bare.split("/").map(level => level.trim());
+      if (bare === trimmed && levels.length === 1) return trimmed;
+      return refuse(context, {
+        rule: "tag-format",
+        message:
+          levels.length > 1 ? "a tag is not within another." : "a tag is a word without signs around it.",
+        hint: `Write ${levels.filter(level => level !== "").join(", ") || "a word"}${levels.length > 1 ? ", as tags of their own" : ""}.`,
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", json: JSON_TEXT });
+}
+
 export function flag(what: string, more: Partial<FieldNote> = {}) {
   return z
     .enum(["true", "false"])
@@ -97,8 +118,15 @@ function dateText() {
   return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
 }
 
-/** A date between quotation marks that YAML takes for letters. */
+/** A date between quotation marks that YAML takes for letters, or between the brackets of a wiki. */
 function quoted(text: string): Fault | undefined {
+  const linked = wikiTarget(text);
+  if (linked !== undefined && "date" in parseDate(linked))
+    return {
+      rule: "date-format",
+      message: "a date has no double brackets around it.",
+      hint: `Write ${linked} alone.`,
+    };
   const inner = /^[“”„‟«»‘’‚"']+\s*([^“”„‟«»‘’‚"']{1,60}?)\s*[“”„‟«»‘’‚"']+$/.exec(text.trim())?.[1];
   if (inner === undefined || !("date" in parseDate(inner))) return undefined;
   return {

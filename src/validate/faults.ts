@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { FieldPath } from "../frontMatter.ts";
 import { type Fault, lookalike, nearest, printable } from "../problem.ts";
 import { unwrap } from "./schema.ts";
+import { lastName, wrongType } from "./wrongType.ts";
 
 /** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
 export const UNQUOTED = "unquoted list";
@@ -88,8 +89,17 @@ export function unknownField(
   if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
   const lists = known.filter(name => holds(shape[name], key));
   if (lists.length > 0) return fault(`It belongs to ${lists.join(" or ")}: write it there, indented.`);
-  return fault(`Fields are: ${known.join(", ")}.`);
+  if (FOREIGN.has(key.toLowerCase()))
+    return fault("Delete it: it is an instruction to another program, and Dateline has no use for it.");
+  return fault(`Delete it, or write one of the fields that are here: ${known.join(", ")}.`);
 }
+
+/** Fields that note-taking programs and other site generators read, and that say nothing of the article. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  "aliases cssclass cssclasses publish layout template eleventycomputed eleventynavigation weight toc comments".split(
+    " ",
+  ),
+);
 
 /** Whether a field is a list, or a map, of what has a field of this name. */
 function holds(schema: z.ZodType | undefined, key: string): boolean {
@@ -204,71 +214,4 @@ function truth(text: string): string | undefined {
   if (/^(?:true|yes|y|on|1)$/i.test(text.trim())) return "true";
   if (/^(?:false|no|n|off|0)$/i.test(text.trim())) return "false";
   return nearest(text, ["true", "false"]);
-}
-
-export function wrongType(expected: string, path: FieldPath, found: unknown, schema?: z.ZodType): Fault {
-  if (expected === "array") return notAList(lastName(path), found, schema);
-  if (expected === "object" || expected === "record") return noFields(found, schema);
-  const what = Array.isArray(found) ? "a list" : "fields of its own";
-  const only = typeof found === "object" && found !== null ? Object.values(found) : [];
-  if (only.length === 1 && typeof only[0] === "string" && typeof path.at(-1) === "number")
-    return {
-      rule: "type-text",
-      message: `this entry holds one value, not ${what}.`,
-      hint: `Write "- ${printable(only[0], 60)}".`,
-    };
-  return {
-    rule: "type-text",
-    message: `this field holds one value, not ${what}.`,
-    hint: Array.isArray(found)
-      ? "Write one value on the line; a text with brackets stands between double quotation marks."
-      : "Write the value on the line, between double quotation marks if it has a colon or braces.",
-  };
-}
-
-function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
-  if (Array.isArray(found) && /\p{L}/u.test(String(found[0])) && schema?.safeParse("words").success)
-    return {
-      rule: "type-map",
-      message: "this is a list where words or fields are expected.",
-      hint: `Write ${printable(found.join(", "), 60)} without the brackets, or fields such as ${Object.keys(unwrap(schema).shape ?? {})[0]}:.`,
-    };
-  const names = firstFields(schema).map(name => `${name}:`);
-  const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
-  return {
-    rule: "type-map",
-    message: `this is ${Array.isArray(found) ? "a list" : "text"} where fields are expected.`,
-    hint: `Write fields as name: value, one on a line and aligned${such}.`,
-  };
-}
-
-/** The fields that are needed; of an entry of `dates:`, which may do without any of them, those of an event of its own. */
-function firstFields(schema: z.ZodType | undefined): string[] {
-  const shape = unwrap(schema).shape ?? {};
-  const names = Object.keys(shape);
-  const needed = names.filter(name => shape[name]?.safeParse(undefined).success === false);
-  if (needed.length > 0) return needed;
-  return Object.hasOwn(shape, "event") ? ["id", "date", "title"] : names.slice(0, 3);
-}
-
-function notAList(name: string, found: unknown, schema: z.ZodType | undefined): Fault {
-  const entry = unwrap(schema).element;
-  const records = unwrap(entry).shape !== undefined;
-  const first = records ? (firstFields(entry)[0] ?? "") : "";
-  const begin = first === "" ? "- " : `- ${first}:`;
-  const single =
-    name === "dates" && typeof found === "string"
-      ? `Write date: ${printable(found, 60)} for one event; for several, w`
-      : "W";
-  const plain = typeof found === "string" && !records && /^[\p{L}\p{N} ,'.-]{1,60}$/u.test(found);
-  const inline = plain ? `; of plain words also ${name}: [${found.replace(/,\s*$/, "")}]` : "";
-  return {
-    rule: "type-list",
-    message: `this field holds a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
-    hint: `${single}rite ${name}: and below it one entry after the other, each beginning with "${begin}"${inline}.`,
-  };
-}
-
-function lastName(path: FieldPath): string {
-  return printable(String(path.findLast(step => typeof step === "string") ?? "this"));
 }
