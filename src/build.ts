@@ -74,7 +74,10 @@ async function buildInto(
     allowEmpty: options.allowEmpty ?? preview !== undefined,
   });
   const leftOut = options.drafts ? 0 : drafts;
-  if (!options.allowEmpty) folder.refuseLoss(articles);
+  const isWhole = problems.every(
+    ({ severity, rule }) => severity === "warning" || rule === "articles-missing",
+  );
+  if (isWhole && !options.allowEmpty) folder.refuseLoss(articles);
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await makeAssets();

@@ -2,21 +2,21 @@
  * The folder that a site is built into. A build may have it only if that costs nobody a file, has it alone, and puts the
  * new site in the place of the last one as a whole.
  */
-import { accessSync, constants, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { HERE, HOUSE, shown } from "./house.ts";
 import { printable, Refusal } from "./problem.ts";
 import { times } from "./report.ts";
 import { type Found, type Surroundings, whyKept, whyRefused, whyTooFew } from "./siteFolder/allowed.ts";
-import { makeFolders } from "./siteFolder/disk.ts";
+import { makeFolders, removeIfEmpty } from "./siteFolder/disk.ts";
 import { finishUpdate, updateIn } from "./siteFolder/inPlace.ts";
 import { lineageOf, realPath } from "./siteFolder/lineage.ts";
 import { filesIn, MARKER, mark, readManifest } from "./siteFolder/manifest.ts";
 import { allMounts, isMountedElsewhere, isMountPoint, ownMounts } from "./siteFolder/mounts.ts";
 import { abandoned, isWorkshop, takeTurn } from "./siteFolder/queue.ts";
 import { inWords, NOTHING_BUILT } from "./siteFolder/refused.ts";
-import { bringBack, deleteLast, swapIn } from "./siteFolder/swap.ts";
+import { bringBack, giveUpLast, swapIn } from "./siteFolder/swap.ts";
 
 export { ownFolder } from "./siteFolder/process.ts";
 
@@ -92,7 +92,7 @@ export class SiteFolder {
         for (const left of abandoned(folder, path)) {
           bringBack(left, path);
           finishUpdate(left, path);
-          clear(left, path);
+          site.#clear(left);
         }
         refuse();
       } catch (error) {
@@ -134,14 +134,21 @@ export class SiteFolder {
 
   /** Gives the folder free for other builds. */
   close(): void {
-    if (this.#order.isOwn) rmSync(join(this.#workshop, "last"), { recursive: true, force: true });
-    clear(this.#workshop, this.path);
-    for (const folder of this.#made.toReversed())
-      try {
-        rmdirSync(folder);
-      } catch {
-        return;
-      }
+    this.#clear(this.#workshop);
+    for (const folder of this.#made.toReversed()) removeIfEmpty(folder);
+  }
+
+  /** Empties a workshop and removes it. What the disk does not let go now goes at the start of the next build. */
+  #clear(workshop: string): void {
+    try {
+      if (this.#order.isOwn) rmSync(join(workshop, "last"), { recursive: true, force: true });
+      giveUpLast(workshop, this.path);
+      for (const name of ["next", "old", "draft", "turn"])
+        rmSync(join(workshop, name), { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    }
+    removeIfEmpty(workshop);
   }
 
   #isUpdated(): boolean {
@@ -151,21 +158,6 @@ export class SiteFolder {
     if (this.#order.inPlace || isMountedElsewhere(path, ownMounts(), allMounts())) return true;
     const made = new Set([MARKER, ...Object.keys(readManifest(path)?.files ?? {})]);
     return filesIn(path, isWorkshop).some(file => !made.has(file));
-  }
-}
-
-/** Empties a workshop and removes it. */
-function clear(workshop: string, site: string): void {
-  try {
-    deleteLast(workshop, site);
-  } finally {
-    for (const name of ["next", "old", "draft", "turn"])
-      rmSync(join(workshop, name), { recursive: true, force: true });
-    try {
-      rmdirSync(workshop);
-    } catch {
-      // Something that a person put into the last site is still there: it stays.
-    }
   }
 }
 
@@ -213,6 +205,15 @@ function surroundings(content: string): Surroundings {
     parts: within(HOUSE, PROGRAM_PARTS),
     contentParts: within(content, CONTENT_PARTS),
     here: [of(HERE), of(process.cwd())],
-    home: of(resolve(homedir())),
+    home: of(home()),
   };
+}
+
+/** The root where the system knows no home, as in some containers. */
+function home(): string {
+  try {
+    return resolve(homedir());
+  } catch {
+    return resolve("/");
+  }
 }

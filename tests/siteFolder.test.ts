@@ -1,6 +1,7 @@
 /** The folder a site is built into: which one may be it, what is kept in it, and what a build says. */
 import { spawnSync } from "node:child_process";
-import {
+import { createHash } from "node:crypto";
+import fs, {
   chmodSync,
   existsSync,
   lstatSync,
@@ -13,9 +14,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { buildSite } from "../src/build.ts";
 import {
   type Lineage,
@@ -465,6 +467,99 @@ describe("articles that are gone", () => {
       expect(run([...args, ...output, "--allow-empty"]).code).toBe(0);
     },
   );
+});
+
+/** Until the test ends. */
+function beforeRenaming(path: string, act: () => void): void {
+  const rename = fs.renameSync;
+  fs.renameSync = (from, to) => {
+    if (from === path) act();
+    rename(from, to);
+  };
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  });
+}
+
+describe("what a person puts into the site while it is being built", () => {
+  it("is in the new site", async () => {
+    const content = storyOf("bridge");
+    const output = join(dirname(content), "site");
+    await buildSite({ content, output, today: TODAY });
+    // The last moment: nobody looks into the folder any more.
+    beforeRenaming(output, () => {
+      write(output, ".", { CNAME: "example.org", "images/bridge.jpg": "a picture" });
+    });
+    await buildSite({ content, output, today: TODAY });
+    expect(readFileSync(join(output, "CNAME"), "utf8")).toBe("example.org");
+    expect(readFileSync(join(output, "images/bridge.jpg"), "utf8")).toBe("a picture");
+    expect(readdirSync(dirname(output)).sort()).toEqual(["content", "site"]);
+  });
+});
+
+describe("a folder that another program holds open", () => {
+  it.each([
+    { times: 3, says: "built" },
+    { times: 99, says: "another program holds it" },
+  ])("is waited for, but not for ever: $times refusals", async ({ times, says }) => {
+    const content = storyOf("bridge");
+    const output = join(dirname(content), "site");
+    await buildSite({ content, output, today: TODAY });
+    const before = filesIn(output);
+    let refused = 0;
+    beforeRenaming(output, () => {
+      refused += 1;
+      if (refused <= times) throw Object.assign(new Error("held"), { code: "EBUSY", syscall: "rename" });
+    });
+    const said = await buildSite({ content, output, today: TODAY }).then(
+      () => "built",
+      (error: Error) => error.message,
+    );
+    expect(said).toContain(says);
+    expect(filesIn(output)).toEqual(before);
+    expect(readdirSync(dirname(output)).sort()).toEqual(["content", "site"]);
+  });
+});
+
+describe("a build that is gone", () => {
+  const key = createHash("sha256").update("site").digest("hex").slice(0, 8);
+  const { pid: gone } = spawnSync(process.execPath, ["--version"]);
+
+  it.each([
+    ["a process that is gone", `${gone}-5`],
+    ["a process whose number another has now", `${process.pid}-5`],
+  ])("is not waited for, and what it left goes: %s", async (_, owner) => {
+    const content = storyOf("bridge");
+    const output = join(dirname(content), "site");
+    write(dirname(content), `.dateline-${key}-${owner}-1`, { turn: "1\n", "next/index.html": "a part" });
+    await buildSite({ content, output, today: TODAY });
+    expect(readdirSync(dirname(content)).sort()).toEqual(["content", "site"]);
+  });
+
+  it("gives back the last site, also where the content has an error now", async () => {
+    const content = storyOf("bridge");
+    const output = join(dirname(content), "site");
+    await buildSite({ content, output, today: TODAY });
+    const before = filesIn(output);
+    const workshop = write(dirname(content), `.dateline-${key}-${gone}-5-1`, {
+      turn: "1\n",
+      "next/a": "a part",
+    });
+    renameSync(output, join(workshop, "last"));
+    writeFileSync(join(content, "articles/bridge.md"), "no article");
+    expect((await buildSite({ content, output, today: TODAY })).built).toBe(false);
+    expect(filesIn(output)).toEqual(before);
+    expect(readdirSync(dirname(content)).sort()).toEqual(["content", "site"]);
+  });
+
+  it("costs nobody a file where a person has such a folder", async () => {
+    const content = storyOf("bridge");
+    const theirs = write(dirname(content), `.dateline-${key}-${gone}-5-1`, { "letter.txt": "mine" });
+    await buildSite({ content, output: join(dirname(content), "site"), today: TODAY });
+    expect(readFileSync(join(theirs, "letter.txt"), "utf8")).toBe("mine");
+  });
 });
 
 describe("a folder of one process", () => {

@@ -60,14 +60,16 @@ export function keep(from: string, to: string): void {
 
 /** Removes the folders above a path, up to the one given, that are empty. */
 export function removeEmptied(path: string, within: string): void {
-  for (
-    let folder = dirname(path);
-    folder !== within && folder.length > within.length;
-    folder = dirname(folder)
-  )
-    try {
-      rmdirSync(folder);
-    } catch {
-      return;
-    }
+  for (let folder = dirname(path); folder.length > within.length; folder = dirname(folder))
+    if (!removeIfEmpty(folder)) return;
+}
+
+/** Returns whether the folder was empty and is gone. */
+export function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
