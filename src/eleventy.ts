@@ -4,12 +4,8 @@ import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { HOUSE } from "./house.ts";
-import { actorPages } from "./views/actors.ts";
-import { quotePages } from "./views/quotes.ts";
-import { pastDays } from "./views/recordDays.ts";
+import { keysOfMany } from "./views/routes.ts";
 import type { Site } from "./views/site.ts";
-import { sourcePages } from "./views/sources.ts";
-import { kindPages, yearPages } from "./views/timelinePages.ts";
 import { Writer } from "./writer.ts";
 
 /** What Eleventy says of a page that is being rendered. */
@@ -82,18 +78,9 @@ export function dateline(config: UserConfig): void {
   const { site, between, only, writer } = order;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
-  config.addGlobalData("ids", () => ({
-    articles: site.timeline.articles.map(article => article.id),
-    deadlines: site.timeline.deadlines.map(deadline => deadline.id),
-    pages: site.timeline.pages.map(page => page.id),
-    // Lists that go on over several pages: each page by its address.
-    actors: actorPages(site).map(page => page.address),
-    years: yearPages(site).map(page => page.address),
-    kinds: kindPages(site).map(page => page.address),
-    sources: sourcePages(site).map(page => page.address),
-    quotes: quotePages(site).map(page => page.address),
-    pastDays: pastDays(site).days.map(({ day }) => day),
-  }));
+  config.addGlobalData("ids", () =>
+    Object.fromEntries(Object.entries(keysOfMany(site)).map(([name, keys]) => [name, keys()])),
+  );
   config.addTemplateFormats("11ty.ts,11ty.tsx");
   config.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",

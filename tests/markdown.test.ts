@@ -156,9 +156,14 @@ describe("a heading", () => {
     expect(ids(body)).toEqual(places);
   });
 
-  it("never takes a place of the page around it", () => {
-    expect(
-      ids("# Main\n\n# Sources\n\n# Sources", place => /^(main|sources|sources-1)$/.test(place)),
-    ).toEqual(["main-1", "sources-2", "sources-3"]);
+  it("never takes a place of the page around it, not even with a number", () => {
+    const taken = (place: string) => /^(main|source-.*|text-main|text-main-1)$/.test(place);
+    expect(ids("# Main\n\n# Source x\n\n# Source x\n\n# Source\n\n# Source", taken)).toEqual([
+      "main-1",
+      "text-source-x",
+      "text-source-x-1",
+      "source",
+      "text-source-1",
+    ]);
   });
 });

@@ -31,7 +31,7 @@ import { ToldEvents } from "../parts/ToldEvents.tsx";
 
 export const data = {
   pagination: { data: "ids.articles", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => `/articles/${id}/`,
+  permalink: ({ id }: PageData) => articleAddress(id),
   eleventyExcludeFromCollections: true,
 };
 

@@ -5,7 +5,7 @@ import { chainOf } from "../../src/views/chain.ts";
 import { isDrawable } from "../../src/views/chart.ts";
 import { ledgerOf } from "../../src/views/effects.ts";
 import type { Ledger } from "../../src/views/ledger.ts";
-import { citationOf } from "../../src/views/places.ts";
+import { citationOf, deadlineAddress } from "../../src/views/places.ts";
 import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
@@ -21,7 +21,7 @@ import { StatementsOf } from "../parts/StatementsOf.tsx";
 
 export const data = {
   pagination: { data: "ids.deadlines", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => `/deadlines/${id}/`,
+  permalink: ({ id }: PageData) => deadlineAddress(id),
   eleventyExcludeFromCollections: true,
 };
 

@@ -1,12 +1,13 @@
 /** A page of the writer's own: About, Method. */
 import { pageOf } from "../../src/views/pages.ts";
+import { pageAddress } from "../../src/views/places.ts";
 import { Base } from "../parts/Base.tsx";
 import { Html } from "../parts/Html.tsx";
 import type { PageData } from "../parts/page.ts";
 
 export const data = {
   pagination: { data: "ids.pages", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => `/${id}/`,
+  permalink: ({ id }: PageData) => pageAddress(id),
   eleventyExcludeFromCollections: true,
 };
 

@@ -3,9 +3,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import { plainText } from "./tokens.ts";
 
 /**
- * Gives every heading an id made of its words, by the rule of GitHub: `## What it cost` is `#what-it-cost`. A number
- * follows where an earlier heading has that id, or where it is `taken` by the page: `what-it-cost-1`. Headings within
- * quotations have none.
+ * Gives every heading an id made of its words, by the rule of GitHub: `## What it cost` is `#what-it-cost`, and the next
+ * one of the same words `#what-it-cost-1`. An id that is `taken` by the page has `text-` before it. Headings within
+ * quotations have none. `taken` names finitely many ids that begin with `text-`.
  */
 export function nameHeadings(tokens: readonly Token[], taken: (id: string) => boolean): void {
   const given = new Set<string>();
@@ -19,12 +19,17 @@ export function nameHeadings(tokens: readonly Token[], taken: (id: string) => bo
     const words = tokens[index + 1];
     const plain = words === undefined ? "" : idOf(plainText(words));
     if (plain === "") continue;
-    let id = plain;
+    let id = besideThePage(plain);
     let number = numbers.get(plain) ?? 0;
-    while (given.has(id) || taken(id)) id = `${plain}-${++number}`;
+    while (given.has(id) || taken(id)) id = besideThePage(`${plain}-${++number}`);
     numbers.set(plain, number);
     given.add(id);
     token.attrSet("id", id);
+  }
+
+  /** What is taken may be all that begins in a way, `source-`: a number after it would not help. */
+  function besideThePage(id: string): string {
+    return taken(id) ? `text-${id}` : id;
   }
 }
 

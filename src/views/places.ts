@@ -40,6 +40,11 @@ export function articleAddress(id: Id): string {
   return `/articles/${id}/`;
 }
 
+/** A page of the writer's own. */
+export function pageAddress(id: Id): string {
+  return `/${id}/`;
+}
+
 export function actorAddress(id: Id): string {
   return `/actors/${id}/`;
 }
