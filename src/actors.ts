@@ -1,9 +1,9 @@
 /** actors.yaml -> actors. */
 import { z } from "zod";
-import type { EdtfDate } from "./date.ts";
+import { type EdtfDate, isNameOfTime } from "./date.ts";
 import { type ActorFields, actorFields, FIELD_NAMES } from "./fields.ts";
 import type { Actor } from "./model.ts";
-import { compareText, type Problem, printable } from "./problem.ts";
+import { compareText, type Fault, type Problem, printable } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
 import { validate } from "./validate.ts";
 
@@ -13,8 +13,10 @@ export interface ActorsReading {
   readonly problems: readonly Problem[];
 }
 
+/** `languages` are those in which articles may be written. */
 export function readActors(
   file: { readonly path: string; readonly text: string } | undefined,
+  languages: readonly string[] = ["en"],
 ): ActorsReading {
   if (file === undefined) return { actors: [], problems: [] };
   const findings = new Findings(file.path);
@@ -26,7 +28,9 @@ export function readActors(
   const entries = findings.accept(validation);
   if (entries === undefined) return { problems };
 
-  checkEntries(entries, findings.complainAt(validation));
+  const complain = findings.complainAt(validation);
+  checkEntries(entries, complain);
+  checkAliases(entries, languages, complain);
   const nameless = validation.mended.some(([, field]) => field === undefined || NAMING.has(String(field)));
   if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
@@ -34,7 +38,8 @@ export function readActors(
       id: entry.id,
       name: entry.name,
       kind: entry.kind,
-      aliases: entry.aliases ?? [],
+      aliases: (entry.aliases ?? []).map(alias => alias.name),
+      ...given("unlinked", unlinkedOf(entry)),
       names: entry.names ?? {},
       roles: (entry.roles ?? []).map(role => ({
         role: role.role,
@@ -46,6 +51,11 @@ export function readActors(
     }),
   );
   return { actors, problems };
+}
+
+function unlinkedOf({ aliases = [] }: ActorFields): readonly string[] | undefined {
+  const names = aliases.flatMap(({ name, link }) => (link === "no" ? [name] : []));
+  return names.length === 0 ? undefined : names;
 }
 
 /** Fields by which an article can name an actor. */
@@ -64,7 +74,7 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
   for (const [index, entry] of entries.entries()) {
     const names = [
       { name: entry.name, path: [index, "name"] },
-      ...(entry.aliases ?? []).map((name, at) => ({ name, path: [index, "aliases", at] })),
+      ...(entry.aliases ?? []).map(({ name }, at) => ({ name, path: [index, "aliases", at] })),
     ];
     for (const { name, path } of names) {
       const owner = owners.get(foldName(name));
@@ -73,6 +83,27 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
       else owners.set(foldName(name), index);
     }
   }
+}
+
+/** An alias that is also the name of a month or a weekday says whether texts that have the word mean the actor. */
+function checkAliases(
+  entries: readonly ActorFields[],
+  languages: readonly string[],
+  complain: Complain,
+): void {
+  for (const [index, { aliases = [] }] of entries.entries())
+    for (const [at, { name, link }] of aliases.entries())
+      if (link === undefined && languages.some(language => isNameOfTime(name, language)))
+        complain(alsoATime(name), [index, "aliases", at], "value", "warning");
+}
+
+function alsoATime(name: string): Fault {
+  const written = printable(name);
+  return {
+    rule: "alias-date",
+    message: `"${written}" is also the name of a month or a day of the week, and texts that have it link to this actor.`,
+    hint: `Write {name: ${written}, link: no}; or, if texts never mean the time, {name: ${written}, link: yes}.`,
+  };
 }
 
 function endsBeforeItBegins(from: EdtfDate | undefined, to: EdtfDate | undefined): boolean {

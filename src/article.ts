@@ -80,8 +80,10 @@ export function readArticle(
   const body = renderMarkdown(
     matter.body,
     matter.bodyLine,
-    text =>
-      names.find(text, taking).map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` })),
+    texts =>
+      names
+        .firstMentions(texts, taking)
+        .map(found => found.map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` }))),
     place => own.has(place) || isTakenInArticle(place),
   );
   findings.reportAll(body.problems);
@@ -184,10 +186,10 @@ export function suggestAddress(text: string, otherwise?: string): string {
 
 /** Leaves out what only follows from a record whose id was wrong, which is reported already. */
 function unlessItFollows(complain: Complain, mended: readonly FieldPath[]): Complain {
-  return (fault, path, what) => {
+  return (fault, path, what, severity) => {
     const list = RECORDS_BY_RULE[fault.rule];
     if (list !== undefined && mended.some(each => namesARecord(each, list))) return;
-    complain(fault, path, what);
+    complain(fault, path, what, severity);
   };
 }
 

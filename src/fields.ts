@@ -252,14 +252,29 @@ const NOT_A_TAG = {
   hint: "Write the language as a tag such as ar, pt or zh-Hant.",
 };
 
+const alias = z
+  .preprocess(
+    value => (typeof value === "string" && value.trim() !== "" ? { name: value } : value),
+    z.strictObject({
+      name: text("The name."),
+      link: oneOf(
+        ["yes", "no"],
+        "no: texts use it for something else too, as May is a month; it is never made a link.",
+        { default: "yes" },
+      ).optional(),
+    }),
+  )
+  .register(notes, { what: "A name, or a map with name and link.", type: "text or map", json: JSON_TEXT });
+
 /** One entry of actors.yaml. */
 export const actorFields = z.strictObject({
   id: id("Id of the actor: its address is /actors/id/."),
   name: text("The name to print."),
   kind: oneOf(ACTOR_KINDS, "What the actor is."),
   aliases: list(
-    text("A name."),
-    "Other names: an article may use any of them. No two actors share one.",
+    alias,
+    "Other names: an article may use any of them. No two actors share one. The first mention in a text becomes a link.",
+    { type: "list of text or map", example: "[the Council, {name: May, link: no}]" },
   ).optional(),
   names: byLanguage
     .register(notes, {

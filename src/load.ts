@@ -34,7 +34,7 @@ export function loadTimeline(
 ): Loaded {
   const content = readContent(folder, { allowEmpty });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
-  const actors = readActors(content.actors);
+  const actors = readActors(content.actors, story.story?.languages);
   const names = namesOf(actors.actors ?? []);
   const articles = content.articles.map(file => readArticle(file, names));
   const pages = content.pages.map(readPage);

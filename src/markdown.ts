@@ -1,9 +1,10 @@
 /** Markdown -> HTML and the quotations in it. The door to markdown-it. No article puts HTML of its own on a page. */
 import MarkdownIt from "markdown-it";
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import type { Misplaced } from "./frontMatter.ts";
 import { addressBook, type Link, readAddresses, rememberAddresses } from "./markdown/addresses.ts";
 import { nameHeadings } from "./markdown/headings.ts";
+import { type FindLinks, linkMentions } from "./markdown/mentions.ts";
 import { blockQuotation, inlineQuotations, type Quotation } from "./markdown/quotations.ts";
 import { topLevel } from "./markdown/tokens.ts";
 
@@ -38,21 +39,14 @@ markdown.core.ruler.push("headings", state => {
     if (token.type.startsWith("heading_")) token.tag = token.tag === "h1" ? "h2" : token.tag;
 });
 
-/** A stretch of text that is to be a link, in UTF-16 units from the start of the text. */
-export interface Linked {
-  readonly start: number;
-  readonly end: number;
-  readonly href: string;
-}
-
 /**
- * Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link; each once. `taken`
+ * Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link. `taken`
  * says which names of places belong to the page around it: no heading gets one of them.
  */
 export function renderMarkdown(
   body: string,
   line: number,
-  links: (text: string) => readonly Linked[] = () => [],
+  links: FindLinks = () => [],
   taken: (place: string) => boolean = () => false,
 ): Rendered {
   const book = addressBook();
@@ -62,7 +56,7 @@ export function renderMarkdown(
   const addresses = readAddresses(tokens, lines, line, book);
   const pieces: Piece[] = [];
   let prose: Token[] = [];
-  const linked = new Set<string>();
+  linkMentions(tokens, links);
   const flush = () => {
     if (prose.length > 0) pieces.push({ kind: "prose", html: html(prose) });
     prose = [];
@@ -72,7 +66,6 @@ export function renderMarkdown(
     if (opening?.type !== "blockquote_open") {
       // Not spread: a table of a million cells is more than a call takes.
       prose = prose.concat(group);
-      if (opening?.type !== "heading_open") for (const token of group) link(token, links, linked);
       continue;
     }
     flush();
@@ -80,35 +73,6 @@ export function renderMarkdown(
   }
   flush();
   return { pieces, inline: inlineQuotations(tokens, lines, line), ...addresses };
-}
-
-/** Puts links around the first mention of each address in a run of prose, outside links and code. */
-function link(token: Token, links: (text: string) => readonly Linked[], linked: Set<string>): void {
-  if (token.type !== "inline" || token.children === null) return;
-  let inside = 0;
-  token.children = token.children.flatMap(child => {
-    if (child.type === "link_open") inside++;
-    if (child.type === "link_close") inside--;
-    if (child.type !== "text" || inside > 0) return [child];
-    const parts: Token[] = [];
-    let past = 0;
-    for (const { start, end, href } of links(child.content)) {
-      if (linked.has(href)) continue;
-      linked.add(href);
-      const open = new Token("link_open", "a", 1);
-      open.attrSet("href", href);
-      parts.push(plain(child.content.slice(past, start)), open, plain(child.content.slice(start, end)));
-      parts.push(new Token("link_close", "a", -1));
-      past = end;
-    }
-    return parts.length === 0 ? [child] : [...parts, plain(child.content.slice(past))];
-  });
-}
-
-function plain(content: string): Token {
-  const token = new Token("text", "", 0);
-  token.content = content;
-  return token;
 }
 
 function html(tokens: Token[]): string {

@@ -151,6 +151,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly aliases: readonly string[];
+  /** Names and aliases that texts use for something else too: they are never made links. */
+  readonly unlinked?: readonly string[];
   /** Its name in other languages, by language tag. */
   readonly names: Readonly<Record<string, string>>;
   readonly roles: readonly Role[];

@@ -12,7 +12,7 @@ import { type Fault, type Problem, type Severity, visible } from "./problem.ts";
 import { startsWith, type Validation } from "./validate.ts";
 
 /** Reports a fault at a field: at what stands after its colon, or at its name. */
-export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value") => void;
+export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value", severity?: Severity) => void;
 
 /** The problems of one file as they are found. */
 export class Findings {
@@ -40,8 +40,9 @@ export class Findings {
 
   /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */
   complainAt({ locate, mended }: Pick<Validation<unknown>, "locate" | "mended">): Complain {
-    return (fault, path, what) => {
-      if (!mended.some(each => startsWith(path, each))) this.report(fault, locate(path, what), path);
+    return (fault, path, what, severity) => {
+      if (mended.some(each => startsWith(path, each))) return;
+      this.report(fault, locate(path, what), path, severity);
     };
   }
 

@@ -164,4 +164,17 @@ describe("a hint, followed to the letter, leads to a clean check", () => {
     ]);
     expect(problemsWith(ARTICLE, announced("opening"))).toEqual([]);
   });
+
+  it("an alias that is a month says whether texts mean the actor", () => {
+    const actors = (alias: string) =>
+      readFileSync(`${BASE}/actors.yaml`, "utf8").replace(
+        "kind: organisation",
+        `kind: organisation\n  aliases: [${alias}]`,
+      );
+    const problems = (alias: string) => loadTimeline(copyOf(BASE, { "actors.yaml": actors(alias) })).problems;
+    const [problem] = problems("May");
+    for (const [written = ""] of problem?.hint.matchAll(/\{.*?\}/g) ?? [])
+      expect(problems(written)).toEqual([]);
+    expect(problem?.severity).toBe("warning");
+  });
 });

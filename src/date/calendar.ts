@@ -147,3 +147,10 @@ export function namesIn(locale: string): Names {
   namesByLocale.set(locale, names);
   return names;
 }
+
+/** Whether a word is the name of a month or of a day of the week in a language. */
+export function isNameOfTime(word: string, locale: string): boolean {
+  const { months, monthsAfterDay, weekdays } = namesIn(locale);
+  const wanted = word.toLowerCase();
+  return [...months, ...monthsAfterDay, ...weekdays].some(name => name.toLowerCase() === wanted);
+}

@@ -43,7 +43,7 @@ export function timelineData(site: Site) {
     story,
     articles: articles.map(articleData),
     events: events.map(event => eventData(site, event)),
-    actors: actors.map(actor => ({
+    actors: actors.map(({ unlinked: _, ...actor }) => ({
       ...actor,
       roles: actor.roles.map(({ role, from, to }) => ({
         role,

@@ -77,7 +77,7 @@ function notAList(name: string, found: unknown, schema: z.ZodType | undefined): 
     hint,
   });
   const entry = unwrap(schema).element;
-  if (unwrap(entry).shape === undefined) {
+  if (unwrap(entry).shape === undefined || entry?.safeParse("words").success === true) {
     if (typeof found === "string") return fault(`Write ${name}: [${asList(found)}].`);
     return fault(`Write ${name}: and below it one entry after the other, each beginning with "- ".`);
   }
