@@ -7,14 +7,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../src/build.ts";
 import { type Columns, outlineOf, toCsv } from "../src/outputs/csv.ts";
 import { MOVES } from "../src/views/ledger.ts";
-import { contentOf, filesIn, temporaryFolder } from "./folders.ts";
+import { contentOf, copyOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";
 
-/** A reader by RFC 4180, strict: what it does not allow is an error. */
+/** A reader by RFC 4180, strict: what it does not allow is an error. It passes over one byte-order mark, as Excel does. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];
-  let at = 0;
+  let at = text.startsWith("\ufeff") ? 1 : 0;
   while (at < text.length) {
     const row: string[] = [];
     for (;;) {
@@ -56,9 +56,11 @@ const table = (...texts: readonly string[]) => ({
 });
 
 describe("a table", () => {
-  it("is a line of names and a line a row, each ended by CRLF", () => {
-    expect(toCsv(table("a", "b"))).toBe("text,number,yes,none\r\na,-5.5,true,\r\nb,-5.5,true,\r\n");
-    expect(toCsv(table())).toBe("text,number,yes,none\r\n");
+  it("is a byte-order mark, a line of names and a line a row, each ended by CRLF", () => {
+    expect(toCsv(table("ß", "عبارة"))).toBe(
+      "\ufefftext,number,yes,none\r\nß,-5.5,true,\r\nعبارة,-5.5,true,\r\n",
+    );
+    expect(toCsv(table())).toBe("\ufefftext,number,yes,none\r\n");
   });
 
   it.each([
@@ -271,6 +273,34 @@ describe.each([
       expect(rows.map(row => row[0])).toEqual(story.timeline[name].map((record: Read) => record.id));
       for (const column of header) expect(page).toContain(`<code>${column}</code>`);
     }
+  });
+});
+
+describe("the files of data", () => {
+  it("begin with a byte-order mark where a spreadsheet opens them, and nowhere else", async () => {
+    const { files } = await built(contentOf(FULL));
+    const data = [...files].filter(([path]) => path.startsWith("data/") && !path.endsWith(".html"));
+    const marked = data.filter(([, bytes]) => bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])));
+    expect(marked.map(([path]) => path)).toEqual(
+      data.map(([path]) => path).filter(path => path.endsWith(".csv")),
+    );
+    expect(marked.length).toBeGreaterThan(3);
+  });
+
+  it("keep a place south and west, and a count below zero, as numbers", async () => {
+    const { files } = await built(
+      copyOf("tests/fixtures/stories/states", {
+        "articles/west.md":
+          '---\ntitle: "-5 degrees"\ndate: 2024-06-03\nplace: {name: Lisbon quay, lat: -38.72, lon: -9.14}\nfigures:\n  - {series: passengers, value: -5}\n---\n',
+      }),
+    );
+    const rowOf = (name: string, id: string) => {
+      const [header = [], ...rows] = readCsv(files.get(`data/${name}.csv`)?.toString() ?? "");
+      const row = rows.find(each => each[0] === id) ?? [];
+      return Object.fromEntries(header.map((column, at) => [column, row[at]]));
+    };
+    expect(rowOf("events", "west")).toMatchObject({ title: "'-5 degrees", lat: "-38.72", lon: "-9.14" });
+    expect(rowOf("figures", "west-f1")).toMatchObject({ value: "-5" });
   });
 });
 

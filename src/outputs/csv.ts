@@ -13,13 +13,14 @@ export interface Table<T> {
 }
 
 /**
- * A header line and one line a row, ended by CRLF. A text that a spreadsheet would run as a formula (it begins with
+ * A header line and one line a row, ended by CRLF, after a byte-order mark: without one, Excel does not read UTF-8. A text that a spreadsheet would run as a formula (it begins with
  * = + - @, a tab or a return) gets an apostrophe before it.
  */
 export function toCsv<T>({ rows, columns }: Table<T>): string {
   const names = Object.keys(columns);
   const cells = rows.map(row => names.map(name => columns[name]?.(row) ?? ""));
   return stringify([names, ...cells], {
+    bom: true,
     record_delimiter: "\r\n",
     escape_formulas: true,
     // The package quotes a text that holds the line end of this file; readers end a line at half of it too.
