@@ -176,6 +176,7 @@ export function startFinder(timeline: HTMLElement): void {
         const what = document.createElement("p");
         const link = document.createElement("a");
         link.href = diskAddress(new URL(url.slice(1), root).href);
+        link.dir = "auto";
         link.textContent = title;
         what.append(link);
         item.append(when, what);
@@ -296,21 +297,25 @@ export function startFinder(timeline: HTMLElement): void {
     show(state);
   });
 
+  /** Where Search leads: to the field, or to the words that say why there is no search here. */
+  let place: HTMLElement = field;
   if (isOnDisk()) {
     field.disabled = true;
-    const note = document.createElement("p");
-    note.className = "hint";
-    note.textContent = words.needsServer;
-    field.after(note);
+    place = document.createElement("p");
+    place.className = "hint";
+    place.tabIndex = -1;
+    place.textContent = words.needsServer;
+    field.after(place);
   }
   const first = stateOf(location.search, canBe);
   write(first);
-  if (location.hash === "#find") field.focus();
+  if (location.hash === "#find") place.focus();
   follow();
   window.addEventListener("hashchange", follow);
   document.querySelector(".masthead .search")?.addEventListener("click", event => {
     event.preventDefault();
-    field.focus();
+    place.focus();
+    if (place === field) field.select();
   });
   // A page on which all events stand can be narrowed at once; one on which they do not must know of the others.
   if (NAMES.some(name => first[name] !== "")) show(first);

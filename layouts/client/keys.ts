@@ -1,3 +1,4 @@
+import { readKeys } from "./keyboard.ts";
 import { recall, remember } from "./memory.ts";
 
 /** Single keys for those who like them. They can be switched off, and none works while a field or a dialog is in use. */
@@ -12,9 +13,11 @@ export function startKeys(timeline: HTMLElement): void {
   const help = document.querySelector(".help");
   help?.addEventListener("click", () => dialog.showModal());
 
+  const meant = readKeys(navigator.language);
   document.addEventListener("keydown", event => {
+    const key = meant(event);
     if (!box.checked || dialog.open || !isSingleKey(event) || isField(event.target)) return;
-    switch (event.key) {
+    switch (key) {
       case "j":
         step(timeline, 1);
         break;
@@ -22,10 +25,8 @@ export function startKeys(timeline: HTMLElement): void {
         step(timeline, -1);
         break;
       case "/": {
-        const field = document.querySelector<HTMLInputElement>("#find");
-        if (field === null) return;
-        field.focus();
-        field.select();
+        if (document.getElementById("find") === null) return;
+        document.querySelector<HTMLElement>(".masthead .search")?.click();
         break;
       }
       case "?":
