@@ -7,6 +7,7 @@ import type { Deadline, Story } from "./model.ts";
 import { type Fault, nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
 import { validate } from "./validate.ts";
+import { hasWords } from "./words.ts";
 
 export interface StoryReading {
   readonly story?: Story;
@@ -78,6 +79,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   }
 
   const lang = fields.lang ?? "en";
+  if (!hasWords(lang)) findings.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) complain(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) complain(withoutItsOwn(lang), ["languages"]);
@@ -137,6 +139,14 @@ function twice(id: string, list: string): Fault {
     rule: "id-duplicate",
     message: `"${printable(id)}" stands in ${list} twice.`,
     hint: "Give one another id.",
+  };
+}
+
+function withoutWords(lang: string): Fault {
+  return {
+    rule: "language-words",
+    message: `the site has no words in "${printable(lang)}" yet: its menus, its dates and its other own words are in English.`,
+    hint: `Your texts keep their language. To have no warning, write lang: en here, and lang: ${printable(lang)} in each article.`,
   };
 }
 

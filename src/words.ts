@@ -117,6 +117,10 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
 
+  /** Names of the boxes in which what is wider than the page scrolls; they count from 1 on a page. */
+  readonly wideTable: (number: string) => string;
+  readonly longLines: (number: string) => string;
+
   // Quotes.
   readonly translatedBy: (outlet: string | undefined, language: string | undefined) => string;
   readonly originalIn: (language: string) => string;
@@ -183,8 +187,17 @@ export interface Words {
 
 const TABLES: readonly Words[] = [english];
 
+/** Whether the interface has words in a language. */
+export function hasWords(lang: string): boolean {
+  return tableOf(lang) !== undefined;
+}
+
 /** The table of a language; English where there is none. */
 export function wordsFor(lang: string): Words {
+  return tableOf(lang) ?? english;
+}
+
+function tableOf(lang: string): Words | undefined {
   const primary = lang.split("-")[0];
-  return TABLES.find(table => table.lang === lang) ?? TABLES.find(table => table.lang === primary) ?? english;
+  return TABLES.find(table => table.lang === lang) ?? TABLES.find(table => table.lang === primary);
 }

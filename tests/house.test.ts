@@ -33,7 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   actors: ["date", "fields", "frontMatter", "model", "problem", "reader", "validate"],
   meant: ["actors", "fields", "model", "problem"],
-  story: ["fields", "frontMatter", "meant", "model", "problem", "reader", "validate"],
+  story: ["fields", "frontMatter", "meant", "model", "problem", "reader", "validate", "words"],
   links: ["article", "model", "problem", "taken"],
   page: ["fields", "frontMatter", "markdown", "model", "problem", "reader", "taken", "validate"],
   names: ["actors", "model"],

@@ -288,24 +288,44 @@ export function address(what: string, more: Partial<FieldNote> = {}) {
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 
-/** A language tag in the form of BCP 47, not looked up in its registry. */
+/** A language tag as BCP 47 writes it; whether such a language exists is not looked up. */
 export function language(what: string, more: Partial<FieldNote> = {}) {
   return z
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
       if (trimmed === "") return refuse(context, EMPTY_ENTRY);
-      if (LANGUAGE.test(trimmed)) return trimmed;
+      if (isTag(trimmed)) return trimmed;
+      const meant = meantTag(trimmed);
       return refuse(context, {
         rule: "language",
         message: `"${printable(trimmed, 40)}" is not a language tag.`,
-        hint: LANGUAGE.test(trimmed.replaceAll("_", "-"))
-          ? `Write ${trimmed.replaceAll("_", "-")}.`
-          : "Write the language as a tag such as en, ar, pt-BR or zh-Hant.",
+        hint:
+          meant === undefined
+            ? "Write the language as a tag such as en, ar, pt-BR or zh-Hant."
+            : `Write ${meant}.`,
       });
     })
     .describe(what)
     .register(notes, { what, type: "text", ...more });
+}
+
+/** Whether every part of it is what BCP 47 allows there: `ar-Arab` is a tag, `ar-Arab-Latn` is none. */
+function isTag(text: string): boolean {
+  try {
+    return LANGUAGE.test(text) && Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The tag that differs only in its letters' case, or in `_` for `-`. */
+function meantTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll("_", "-")).find(isTag);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One id or name, or a list of them; always a list afterwards. */
