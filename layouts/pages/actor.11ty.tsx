@@ -1,7 +1,6 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 import { actorPages } from "../../src/views/actors.ts";
 import { quotesSoFarOf } from "../../src/views/ahead.ts";
-import { directionOf } from "../../src/views/languages.ts";
 import { actorAddress } from "../../src/views/places.ts";
 import { portionAt } from "../../src/views/portions.ts";
 import { tracksOf } from "../../src/views/track.ts";
@@ -14,6 +13,7 @@ import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
 import { Section } from "../parts/Section.tsx";
+import { Text } from "../parts/Text.tsx";
 import { Track } from "../parts/Track.tsx";
 
 export const data = {
@@ -42,13 +42,19 @@ export function render({ site, page, id }: PageData) {
       <header class="head">
         <p class="when kind">{words.actorKinds[actor.kind]}</p>
         <div class="what">
-          <h1>{actor.name}</h1>
+          <Text as="h1" words={words} text={actor.name} />
           {Object.entries(actor.names).map(([lang, name]) => (
-            <p key={lang} class="other-name" lang={lang} dir={directionOf(lang)}>
-              {name}
-            </p>
+            <Text key={lang} as="p" class="other-name" words={words} text={name} lang={lang} />
           ))}
-          {actor.description && <p class="lead">{actor.description}</p>}
+          {actor.description && (
+            <Text
+              as="p"
+              class="lead"
+              words={words}
+              text={actor.description}
+              lang={site.timeline.story.lang}
+            />
+          )}
           <Roles actor={actor} words={words} />
         </div>
       </header>

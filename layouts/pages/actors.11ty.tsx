@@ -1,5 +1,6 @@
 /** Everyone the timeline names, by kind. */
 import { actorsByKind } from "../../src/views/actors.ts";
+import { ActorLink } from "../parts/ActorLink.tsx";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
@@ -19,7 +20,7 @@ export function render({ site, page }: PageData) {
           <ul class="participants">
             {actors.map(({ actor, events }) => (
               <li key={actor.id}>
-                <a href={`/actors/${actor.id}/`}>{actor.name}</a>{" "}
+                <ActorLink actor={actor} words={words} />{" "}
                 <small>{events === 0 ? words.noEvents : words.events(events)}</small>
               </li>
             ))}

@@ -4,11 +4,12 @@ import { formatDate } from "../../src/date.ts";
 import type { Article } from "../../src/model.ts";
 import { participantsOf } from "../../src/views/actors.ts";
 import { neighboursOf } from "../../src/views/neighbours.ts";
-import { articleAddress, descriptionOf } from "../../src/views/places.ts";
+import { descriptionOf } from "../../src/views/places.ts";
 import { reportsOn } from "../../src/views/reports.ts";
 import { signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { type Telling, tellingOf } from "../../src/views/telling.ts";
+import { ArticleLink } from "../parts/ArticleTitle.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Body } from "../parts/Body.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
@@ -27,6 +28,7 @@ import { Section } from "../parts/Section.tsx";
 import { SourceList } from "../parts/SourceList.tsx";
 import { StatementTable } from "../parts/StatementTable.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
+import { Text } from "../parts/Text.tsx";
 import { ToldEvents } from "../parts/ToldEvents.tsx";
 
 export const data = {
@@ -39,7 +41,6 @@ export function render({ site, page, id }: PageData) {
   const { words } = site;
   const article = site.article(id);
   const telling = tellingOf(site, article);
-  const foreign = article.lang !== words.lang;
   return (
     <Base
       site={site}
@@ -48,7 +49,7 @@ export function render({ site, page, id }: PageData) {
       description={descriptionOf(site, article)}
       kind="article"
     >
-      <article class={`article ${article.status}`} lang={foreign ? article.lang : undefined}>
+      <article class={`article ${article.status}`}>
         <Head site={site} article={article} telling={telling} />
         {article.status === "retracted" ? (
           <details class="text">
@@ -62,7 +63,7 @@ export function render({ site, page, id }: PageData) {
         )}
         <Records site={site} article={article} telling={telling} />
       </article>
-      <ReadOn neighbours={neighboursOf(site, article)} words={words} />
+      <ReadOn neighbours={neighboursOf(site, article)} site={site} />
     </Base>
   );
 }
@@ -89,10 +90,12 @@ function Head({ site, article, telling }: PartProps) {
             </p>
           )
         )}
-        <h1>{article.title}</h1>
-        {article.summary && <p class="lead">{article.summary}</p>}
+        <Text as="h1" words={words} text={article.title} lang={article.lang} />
+        {article.summary && (
+          <Text as="p" class="lead" words={words} text={article.summary} lang={article.lang} />
+        )}
         <Notice status={article.status} words={words} />
-        {only && <Facts event={only} words={words} />}
+        {only && <Facts event={only} site={site} />}
       </div>
     </header>
   );
@@ -108,7 +111,7 @@ function Records({ site, article, telling }: PartProps) {
     <>
       {article.corrections.length > 0 && (
         <Section id="corrections" title={words.corrections}>
-          <Corrections corrections={article.corrections} words={words} />
+          <Corrections corrections={article.corrections} words={words} articleOf={() => article} />
         </Section>
       )}
       {events.length > 1 && (
@@ -149,7 +152,7 @@ function Records({ site, article, telling }: PartProps) {
       )}
       {participants.length > 0 && (
         <Section id="actors" title={words.actorsHeading}>
-          <Participants participants={participants} />
+          <Participants participants={participants} words={words} />
         </Section>
       )}
       {article.sources.length > 0 && (
@@ -171,7 +174,7 @@ function Records({ site, article, telling }: PartProps) {
             {alsoIn.map(({ article: other, likely }) => (
               <li key={other.id}>
                 <StatusLabel status={other.status} words={words} />
-                <a href={articleAddress(other.id)}>{other.title}</a>
+                <ArticleLink site={site} id={other.id} />
                 {likely && <small> {words.likelyMeant}</small>}
               </li>
             ))}

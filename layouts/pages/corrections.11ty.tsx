@@ -24,7 +24,7 @@ export function render({ site, page }: PageData) {
         </Section>
       ) : (
         <Section id="corrections" title={words.corrections}>
-          <Corrections corrections={corrections} words={words} articleOf={id => site.article(id)} />
+          <Corrections corrections={corrections} words={words} articleOf={id => site.article(id)} apart />
         </Section>
       )}
       {contact && (

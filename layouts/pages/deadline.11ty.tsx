@@ -8,16 +8,19 @@ import type { Ledger } from "../../src/views/ledger.ts";
 import { citationOf, deadlineAddress } from "../../src/views/places.ts";
 import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
 import { Cite } from "../parts/Cite.tsx";
 import { Effect } from "../parts/Effect.tsx";
+import { EventLink } from "../parts/EventLink.tsx";
 import { Joined } from "../parts/Joined.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { SlipChart } from "../parts/SlipChart.tsx";
 import { StatementsOf } from "../parts/StatementsOf.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export const data = {
   pagination: { data: "ids.deadlines", size: 1, alias: "id", addAllPagesToCollections: false },
@@ -30,6 +33,7 @@ export function render({ site, page, id }: PageData) {
   const own = words.deadline;
   const ledger = ledgerOf(site, id);
   const { deadline, whole } = ledger;
+  const { lang } = site.timeline.story;
   const answer = answerOf(site, ledger);
   const text = asSentence(answer.text, words);
   const chain = chainOf(site.timeline, id, site.today);
@@ -39,7 +43,7 @@ export function render({ site, page, id }: PageData) {
   return (
     <Base site={site} url={page.url} title={deadline.question} description={text}>
       <header class="hero">
-        <h1>{deadline.question}</h1>
+        <Text as="h1" words={words} text={deadline.question} lang={lang} />
         <p class="answer">
           <AnswerText words={words} answer={{ ...answer, text }} />
         </p>
@@ -71,7 +75,13 @@ export function render({ site, page, id }: PageData) {
       {parts.map(part => (
         <section key={part.part?.id} class="part">
           <header>
-            <h2 id={part.part?.id}>{startSentence(part.part?.label ?? "", words.dates)}</h2>
+            <Text
+              as="h2"
+              id={part.part?.id}
+              words={words}
+              text={startSentence(part.part?.label ?? "", words.dates)}
+              lang={lang}
+            />
             <p class="answer">
               <AnswerText words={words} answer={inSentence(site, answerOfPart(site, part))} />
             </p>
@@ -79,7 +89,10 @@ export function render({ site, page, id }: PageData) {
           <Statements
             site={site}
             rows={rowsOf(site, id, part.part?.id ?? null)}
-            name={[deadline.label, part.part?.label].filter(Boolean).join(words.comma)}
+            name={[deadline.label, part.part?.label ?? ""]
+              .filter(Boolean)
+              .map(name => isolated(name, words))
+              .join(words.comma)}
             settled={part.standing.outcome !== null}
             id={`table-${part.part?.id}`}
           />
@@ -89,7 +102,7 @@ export function render({ site, page, id }: PageData) {
       <Outcome site={site} ledger={ledger} />
       {deadline.scope && (
         <Section id="scope" title={own.scopeHeading}>
-          <p class="text-only">{deadline.scope}</p>
+          <Text as="p" class="text-only" words={words} text={deadline.scope} lang={lang} />
         </Section>
       )}
     </Base>
@@ -124,7 +137,7 @@ function Statements({ site, rows, name, settled, id }: StatementsProps) {
       )}
       <section class="drawing">
         <Heading id={id}>{drawn ? own.tableHeading : words.statementsHeading}</Heading>
-        <StatementsOf site={site} rows={rows} caption={own.chartName(name)} />
+        <StatementsOf site={site} rows={rows} caption={own.chartName(isolated(name, words))} />
         {id === "table" && (
           <p class="ways">
             <a href="/data/statements.csv">{own.download}</a>
@@ -204,10 +217,12 @@ function Outcome({ site, ledger }: { readonly site: Site; readonly ledger: Ledge
       <p class="answer">
         <AnswerText words={words} answer={inSentence(site, answerOfPart(site, ledger.whole))} />
       </p>
-      {outcome.note && <p class="text-only">{outcome.note}</p>}
+      {outcome.note && (
+        <Text as="p" class="text-only" words={words} text={outcome.note} lang={site.timeline.story.lang} />
+      )}
       <p class="small">
         <Joined words={words}>
-          {outcome.event && <a href={site.event(outcome.event).url}>{site.event(outcome.event).title}</a>}
+          {outcome.event && <EventLink site={site} event={site.event(outcome.event)} />}
           {outcome.source && <Cite citation={citationOf(site, outcome.source)} words={words} />}
           {words.confidence[outcome.confidence]}
         </Joined>

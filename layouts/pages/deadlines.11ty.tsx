@@ -7,6 +7,7 @@ import { AnswerText } from "../parts/AnswerText.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
 import type { PageData } from "../parts/page.ts";
+import { Text } from "../parts/Text.tsx";
 
 export const data = { permalink: "/deadlines/", eleventyExcludeFromCollections: true };
 
@@ -25,9 +26,15 @@ export function render({ site, page }: PageData) {
         const chain = chainOf(site.timeline, deadline.id, site.today);
         return (
           <section key={deadline.id} class="question">
-            <h2 id={deadline.id}>
+            <Text
+              as="h2"
+              id={deadline.id}
+              words={words}
+              text={deadline.question}
+              lang={site.timeline.story.lang}
+            >
               <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
-            </h2>
+            </Text>
             <p class="answer">
               <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />{" "}
               <small>{own.statements(ledger.rows.length)}</small>

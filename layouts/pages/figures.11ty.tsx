@@ -6,11 +6,13 @@ import { NotYet } from "../parts/NotYet.tsx";
 import type { PageData } from "../parts/page.ts";
 import { SeriesTable } from "../parts/SeriesTable.tsx";
 import { StepChart } from "../parts/StepChart.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export const data = { permalink: "/figures/", eleventyExcludeFromCollections: true };
 
 export function render({ site, page }: PageData) {
   const { words } = site;
+  const { lang } = site.timeline.story;
   const records = seriesRecords(site);
   const lead = records.length === 0 ? words.records.noFigures : words.records.figuresLead;
   const items = records.map(({ series, points }) => ({
@@ -24,11 +26,11 @@ export function render({ site, page }: PageData) {
         <h1>{words.figuresHeading}</h1>
         <p class="stand">{lead}</p>
       </header>
-      <Contents items={items} label={words.records.contents} />
+      <Contents items={items} lang={lang} label={words.records.contents} words={words} />
       {records.map(({ series, points, charted, ahead }) => (
         <section key={series.id} class="drawing">
-          <h2 id={seriesAnchor(series)}>{series.label}</h2>
-          {series.note && <p class="note">{series.note}</p>}
+          <Text as="h2" id={seriesAnchor(series)} words={words} text={series.label} lang={lang} />
+          {series.note && <Text as="p" class="note" words={words} text={series.note} lang={lang} />}
           {charted && <StepChart site={site} series={series} points={points} />}
           <SeriesTable site={site} series={series} points={points} />
           <NotYet site={site} count={ahead} counted={words.records.figures} />

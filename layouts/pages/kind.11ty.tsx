@@ -3,6 +3,7 @@ import { kindsOf } from "../../src/views/kinds.ts";
 import { kindAddress } from "../../src/views/places.ts";
 import { portionAt } from "../../src/views/portions.ts";
 import { kindPages } from "../../src/views/timelinePages.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
@@ -23,7 +24,7 @@ export function render({ site, page, id }: PageData) {
   const portion = portionAt(kindPages(site), id);
   const { kind } = portion;
   const address = kindAddress(kind.id);
-  const title = find.kindTitle(kind.label);
+  const title = find.kindTitle(isolated(kind.label, words));
   return (
     <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
       <header class="hero">
@@ -32,6 +33,8 @@ export function render({ site, page, id }: PageData) {
           label={find.otherKinds}
           items={kindsOf(site).map(({ id, label }) => ({ href: kindAddress(id), label }))}
           url={address}
+          words={words}
+          lang={site.timeline.story.lang}
         />
         <KeyButton words={words} />
       </header>

@@ -4,6 +4,7 @@ import { pageAddress } from "../../src/views/places.ts";
 import { Base } from "../parts/Base.tsx";
 import { Html } from "../parts/Html.tsx";
 import type { PageData } from "../parts/page.ts";
+import { Text } from "../parts/Text.tsx";
 
 export const data = {
   pagination: { data: "ids.pages", size: 1, alias: "id", addAllPagesToCollections: false },
@@ -13,16 +14,17 @@ export const data = {
 
 export function render({ site, page, id }: PageData) {
   const { title, html } = pageOf(site, id);
+  const { lang } = site.timeline.story;
   return (
     <Base site={site} url={page.url} title={title}>
       <article>
         <header class="head">
           <div class="what">
-            <h1>{title}</h1>
+            <Text as="h1" words={site.words} text={title} lang={lang} />
           </div>
         </header>
         <div class="text">
-          <Html html={html} />
+          <Html html={html} lang={lang} words={site.words} />
         </div>
       </article>
     </Base>

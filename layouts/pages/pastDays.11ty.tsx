@@ -5,6 +5,7 @@ import type { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
 import { Base } from "../parts/Base.tsx";
 import { DayChoice } from "../parts/DayChoice.tsx";
+import { EventTitle } from "../parts/EventLink.tsx";
 import type { PageData } from "../parts/page.ts";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 import { When } from "../parts/When.tsx";
@@ -47,7 +48,7 @@ function Day({ site, day }: { readonly site: Site; readonly day: PastDay }) {
         {events.map(event => (
           <p key={event.id}>
             <StatusLabel status={event.status} words={words} />
-            {event.title}
+            <EventTitle site={site} event={event} />
           </p>
         ))}
         {[...others, ...(more > 0 ? [words.past.more(more)] : [])].map(text => (

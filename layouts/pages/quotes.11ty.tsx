@@ -5,6 +5,7 @@ import { quotesSoFar } from "../../src/views/ahead.ts";
 import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
 import { quotePages, quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
@@ -47,10 +48,10 @@ export function render({ site, page, id }: PageData) {
         <p class="stand">{lead}</p>
         <NotYet site={site} count={site.timeline.quotes.length - count} counted={records.quotes} />
       </header>
-      <Contents items={items} label={records.speakersHeading} />
+      <Contents items={items} label={records.speakersHeading} words={words} />
       <Portions address="/quotes/" portion={portion} words={words} />
       {portion.items.map(({ group, items }) => (
-        <Section key={group.id} id={group.id} title={nameOf(group, site)}>
+        <Section key={group.id} id={group.id} title={nameOf(group, site)} written={{ words }}>
           {items.map(quote => (
             <QuoteFigure
               key={quote.id}
@@ -68,7 +69,7 @@ export function render({ site, page, id }: PageData) {
 }
 
 function nameOf({ speakers }: SpeakerGroup, { words }: Site): string {
-  return words.records.and(speakers.map(actor => actor.name));
+  return words.records.and(speakers.map(actor => isolated(actor.name, words)));
 }
 
 function placeOf({ words }: Site, quote: Quote, who: string, address: string) {

@@ -10,9 +10,9 @@ import {
   sourceCounts,
   sourcePages,
 } from "../../src/views/sources.ts";
-import type { Words } from "../../src/words.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
+import { EventTitle } from "../parts/EventLink.tsx";
 import { Joined } from "../parts/Joined.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
 import { Portions } from "../parts/Portions.tsx";
@@ -56,10 +56,10 @@ export function render({ site, page, id }: PageData) {
         <NotYet site={site} count={counts.ahead} counted={words.sources} />
       </header>
       {groups.length > 0 && portion.number === 1 && <Counting site={site} />}
-      <Contents items={items} label={records.contents} />
+      <Contents items={items} label={records.contents} words={words} />
       <Portions address="/sources/" portion={portion} words={words} />
       {portion.items.map(({ group, items }) => (
-        <Publisher key={group.id} group={group} sources={items} words={words} />
+        <Publisher key={group.id} group={group} sources={items} site={site} />
       ))}
       <Portions address="/sources/" portion={portion} words={words} />
     </Base>
@@ -96,17 +96,18 @@ interface PublisherProps {
   readonly group: PublisherGroup;
   /** Those that stand on this page. */
   readonly sources: readonly SupportingSource[];
-  readonly words: Words;
+  readonly site: Site;
 }
 
-function Publisher({ group, sources, words }: PublisherProps) {
+function Publisher({ group, sources, site }: PublisherProps) {
+  const { words } = site;
   return (
-    <Section id={group.id} title={group.name ?? words.records.unnamed}>
+    <Section id={group.id} title={group.name ?? words.records.unnamed} written={{ words }}>
       <ul class="publisher">
         {sources.map(supporting => (
           <li key={supporting.source.id} id={supporting.source.id}>
             <SourceRecord source={supporting.source} words={words} publisher={supporting.label} />
-            <Support supporting={supporting} words={words} />
+            <Support supporting={supporting} site={site} />
           </li>
         ))}
       </ul>
@@ -114,7 +115,8 @@ function Publisher({ group, sources, words }: PublisherProps) {
   );
 }
 
-function Support({ supporting, words }: { readonly supporting: SupportingSource; readonly words: Words }) {
+function Support({ supporting, site }: { readonly supporting: SupportingSource; readonly site: Site }) {
+  const { words } = site;
   const { source, events, quotes, statements, figures, accounts, outcomes } = supporting;
   const { records } = words;
   return (
@@ -125,7 +127,9 @@ function Support({ supporting, words }: { readonly supporting: SupportingSource;
         {events.map(event => (
           <span key={event.id}>
             <StatusLabel status={event.status} words={words} />
-            <a href={`${articleAddress(event.article)}#${sourceAnchor(source)}`}>{event.title}</a>
+            <a href={`${articleAddress(event.article)}#${sourceAnchor(source)}`}>
+              <EventTitle site={site} event={event} />
+            </a>
           </span>
         ))}
         {quotes > 0 && records.quotes(quotes)}

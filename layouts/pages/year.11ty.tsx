@@ -30,6 +30,7 @@ export function render({ site, page, id }: PageData) {
           label={find.otherYears}
           items={yearsWithEvents(site).map(year => ({ href: yearAddress(year), label: dates.year(year) }))}
           url={address}
+          words={words}
         />
         <KeyButton words={words} />
       </header>

@@ -1,6 +1,7 @@
 /** The whole of a page around its content. */
 import type { ComponentChildren } from "preact";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
 
@@ -35,7 +36,8 @@ interface Props {
 export function Base({ site, url, title, description, kind = "website", canonical = true, children }: Props) {
   const { story } = site.timeline;
   const { words } = site;
-  const own = title ?? [story.title, story.question].filter(Boolean).join(": ");
+  const named = isolated(story.title, words);
+  const own = title ?? [named, story.question && isolated(story.question, words)].filter(Boolean).join(": ");
   const summary = description ?? story.summary;
   return (
     <html lang={words.lang} dir={words.direction}>
@@ -44,7 +46,7 @@ export function Base({ site, url, title, description, kind = "website", canonica
         {!site.live && <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title === undefined ? own : `${title} – ${story.title}`}</title>
+        <title>{title === undefined ? own : `${isolated(title, words)} – ${named}`}</title>
         {summary && <meta name="description" content={summary} />}
         {site.present && <meta name="robots" content="noindex" />}
         {canonical && story.url && <link rel="canonical" href={`${story.url}${url}`} />}

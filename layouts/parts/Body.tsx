@@ -1,17 +1,24 @@
 /** An article's text, its quotations drawn from their records. */
-import type { Article } from "../../src/model.ts";
+import type { Article, Block } from "../../src/model.ts";
 import { captionsAbove } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
-import { Html } from "./Html.tsx";
+import { boxesIn, Html } from "./Html.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
 
 export function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
   const above = captionsAbove(site, article.body);
+  const boxes = boxesAbove(article.body);
   return (
     <>
       {article.body.map((block, index) =>
         block.kind === "prose" ? (
-          <Html key={index} html={block.html} />
+          <Html
+            key={index}
+            html={block.html}
+            lang={article.lang}
+            words={site.words}
+            boxesAbove={boxes[index]}
+          />
         ) : (
           <QuoteFigure
             key={index}
@@ -24,4 +31,14 @@ export function Body({ site, article }: { readonly site: Site; readonly article:
       )}
     </>
   );
+}
+
+/** Of each block, how many boxes that scroll stand in those before it. */
+function boxesAbove(blocks: readonly Block[]): readonly number[] {
+  let sum = 0;
+  return blocks.map(block => {
+    const above = sum;
+    if (block.kind === "prose") sum += boxesIn(block.html);
+    return above;
+  });
 }

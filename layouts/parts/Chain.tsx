@@ -18,6 +18,7 @@ import { ledgerOf } from "../../src/views/effects.ts";
 import type { LedgerRow } from "../../src/views/ledger.ts";
 import { dateText, isUnverified, rowOf } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
 
 interface Props {
   readonly site: Site;
@@ -70,7 +71,7 @@ function Link({ site, link, own, over }: LinkProps) {
       </p>
       <p class="fate">
         {link.kind === "none" && link.deadline !== own && (
-          <b>{words.deadline.announcementPostponed(site.deadline(link.deadline).label)}</b>
+          <b>{words.deadline.announcementPostponed(isolated(site.deadline(link.deadline).label, words))}</b>
         )}
         <Teller site={site} row={teller} withStatus={link.kind === "date"} />
         {link.kind === "date" && <b>{fateOf(link)}</b>}

@@ -2,13 +2,14 @@
 import type { Citation } from "../../src/views/places.ts";
 import { publisherText } from "../../src/views/publishers.ts";
 import type { Words } from "../../src/words.ts";
+import { Text } from "./Text.tsx";
 
 export function Cite({ citation, words }: { readonly citation: Citation; readonly words: Words }) {
   const { source, number, href } = citation;
   return (
     <a class="cite" href={href}>
       {words.sourceNumber(number)}
-      {words.colon} {publisherText(source, words)}
+      {words.colon} <Text words={words} text={publisherText(source, words)} />
     </a>
   );
 }

@@ -3,47 +3,55 @@ import { formatDate } from "../../src/date.ts";
 import type { Article, Correction, Id } from "../../src/model.ts";
 import { articleAddress } from "../../src/views/places.ts";
 import type { Words } from "../../src/words.ts";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly corrections: readonly Correction[];
   readonly words: Words;
-  /** On another page than the article's: looks up the article, whose title is a link to it. */
-  readonly articleOf?: (id: Id) => Article;
+  /** Looks up the article that was corrected. */
+  readonly articleOf: (id: Id) => Article;
+  /** Whether they stand on another page than their article's: its title is then a link to it. */
+  readonly apart?: boolean;
 }
 
-export function Corrections({ corrections, words, articleOf }: Props) {
+export function Corrections({ corrections, words, articleOf, apart = false }: Props) {
   return (
     <>
-      {corrections.map(({ article, on, was, now, why }, index) => (
-        <section key={index} class="correction">
-          <h3>{words.corrected(formatDate(on, words.dates))}</h3>
-          {articleOf && (
-            <p class="on">
-              <a href={`${articleAddress(article)}#corrections`}>{articleOf(article).title}</a>
-            </p>
-          )}
-          <dl>
-            <div>
-              <dt>{words.was}</dt>
-              <dd>
-                <del>{was}</del>
-              </dd>
-            </div>
-            <div>
-              <dt>{words.now}</dt>
-              <dd>
-                <ins>{now}</ins>
-              </dd>
-            </div>
-            {why && (
-              <div>
-                <dt>{words.why}</dt>
-                <dd>{why}</dd>
-              </div>
+      {corrections.map(({ article, on, was, now, why }, index) => {
+        const { title, lang } = articleOf(article);
+        return (
+          <section key={index} class="correction">
+            <h3>{words.corrected(formatDate(on, words.dates))}</h3>
+            {apart && (
+              <p class="on">
+                <a href={`${articleAddress(article)}#corrections`}>
+                  <Text words={words} text={title} lang={lang} />
+                </a>
+              </p>
             )}
-          </dl>
-        </section>
-      ))}
+            <dl>
+              <div>
+                <dt>{words.was}</dt>
+                <Text as="dd" words={words} text={was} lang={lang}>
+                  <del>{was}</del>
+                </Text>
+              </div>
+              <div>
+                <dt>{words.now}</dt>
+                <Text as="dd" words={words} text={now} lang={lang}>
+                  <ins>{now}</ins>
+                </Text>
+              </div>
+              {why && (
+                <div>
+                  <dt>{words.why}</dt>
+                  <Text as="dd" words={words} text={why} lang={lang} />
+                </div>
+              )}
+            </dl>
+          </section>
+        );
+      })}
     </>
   );
 }

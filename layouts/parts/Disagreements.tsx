@@ -2,9 +2,11 @@
 import type { Disagreement, Id } from "../../src/model.ts";
 import { articleAddress, type Citation, citationOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
+import { ArticleLink, ArticleTitle } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
 import { Joined } from "./Joined.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly site: Site;
@@ -19,13 +21,13 @@ export function Disagreements({ site, here, elsewhere }: Props) {
     <>
       {here.map(({ article, about, sides, note }) => (
         <section key={about} class="disagreement">
-          <h3>{about}</h3>
+          <Text as="h3" words={words} text={about} lang={site.article(article).lang} />
           <dl>
             {sides.map((side, index) => (
               <div key={index}>
-                <dt>{side.who}</dt>
+                <Text as="dt" words={words} text={side.who} lang={site.article(article).lang} />
                 <dd>
-                  <p>{side.says}</p>
+                  <Text as="p" words={words} text={side.says} lang={site.article(article).lang} />
                   {side.source && (
                     <SourceOf site={site} citation={citationOf(site, side.source)} here={article} />
                   )}
@@ -33,7 +35,7 @@ export function Disagreements({ site, here, elsewhere }: Props) {
               </div>
             ))}
           </dl>
-          {note && <p class="small">{note}</p>}
+          {note && <Text as="p" class="small" words={words} text={note} lang={site.article(article).lang} />}
         </section>
       ))}
       {elsewhere.length > 0 && (
@@ -42,10 +44,12 @@ export function Disagreements({ site, here, elsewhere }: Props) {
           <ul class="plain">
             {elsewhere.map(({ about, article }) => (
               <li key={about}>
-                <a href={`${articleAddress(article)}#accounts`}>{about}</a>{" "}
+                <a href={`${articleAddress(article)}#accounts`}>
+                  <Text words={words} text={about} lang={site.article(article).lang} />
+                </a>{" "}
                 <small>
                   <StatusLabel status={site.article(article).status} words={words} />
-                  {site.article(article).title}
+                  <ArticleTitle site={site} id={article} />
                 </small>
               </li>
             ))}
@@ -74,7 +78,7 @@ function SourceOf({
         {article !== here && (
           <>
             <StatusLabel status={site.article(article).status} words={words} />
-            <a href={articleAddress(article)}>{site.article(article).title}</a>
+            <ArticleLink site={site} id={article} />
           </>
         )}
         <Cite citation={citation} words={words} />

@@ -9,10 +9,13 @@ import { leadQuote, signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
 import { entryAddress } from "../../src/views/timelinePages.ts";
 import { isAhead } from "../../src/views/today.ts";
+import { isolated, languageOf } from "../../src/views/writing.ts";
+import { ActorLink } from "./ActorLink.tsx";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { Once } from "./Once.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly site: Site;
@@ -31,6 +34,7 @@ export function EventEntry({ site, event }: Props) {
 
 function Entry({ site, event }: Props) {
   const { words } = site;
+  const lang = languageOf(site, event);
   const tone = signalOf(site, event)?.tone ?? "none";
   const ahead = isAhead(site, event.date);
   const key = event.key && !ahead;
@@ -47,19 +51,19 @@ function Entry({ site, event }: Props) {
       <EventDate date={event.date} words={words} style="short" />
       <div class="what">
         <Eyebrow site={site} event={event} />
-        <h3>
+        <Text as="h3" words={words} text={event.title} lang={lang}>
           <a href={event.url}>
             <Title>{event.title}</Title>
           </a>
-        </h3>
-        {event.summary && <p class="summary">{event.summary}</p>}
+        </Text>
+        {event.summary && <Text as="p" class="summary" words={words} text={event.summary} lang={lang} />}
         {quote && <QuoteFigure site={site} quote={quote} form="brief" />}
         <div class="meta">
           {actors.length > 0 && (
             <ul>
               {actors.map(actor => (
                 <li key={actor.id}>
-                  <a href={`/actors/${actor.id}/`}>{actor.name}</a>
+                  <ActorLink actor={actor} words={words} />
                 </li>
               ))}
               {more > 0 && <li>{words.moreActors(more)}</li>}
@@ -70,10 +74,14 @@ function Entry({ site, event }: Props) {
             {reports.count > 0 && (
               <a href={`${articleAddress(event.article)}#sources`}>
                 {words.records.reports(reports)}
-                <span class="unseen"> {words.sourcesOf(event.title)}</span>
+                <span class="unseen"> {words.sourcesOf(isolated(event.title, words))}</span>
               </a>
             )}
-            <a class="permalink" href={entryAddress(site, event)} aria-label={words.permalink(event.title)}>
+            <a
+              class="permalink"
+              href={entryAddress(site, event)}
+              aria-label={words.permalink(isolated(event.title, words))}
+            >
               #
             </a>
           </p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";
+import { EventLink } from "./EventLink.tsx";
 import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
@@ -23,7 +24,7 @@ export function EventLine({ site, event, children }: Props) {
       <p>
         {isAhead(site, event.date) && <AheadLabel words={words} />}
         <StatusLabel status={event.status} words={words} />
-        <a href={event.url}>{event.title}</a>
+        <EventLink site={site} event={event} />
         {children && <small> {children}</small>}
       </p>
     </li>

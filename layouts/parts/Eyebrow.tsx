@@ -9,6 +9,7 @@ import type { Words } from "../../src/words.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect, Struck } from "./Effect.tsx";
 import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
+import { Text } from "./Text.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
   const signal = signalOf(site, event);
@@ -20,17 +21,23 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
     <p class="eyebrow">
       {ahead && <AheadLabel words={site.words} />}
       <StatusLabel status={event.status} words={site.words} />
-      {kind && <span class="kind">{kind}</span>} {signal && <SignalLine signal={signal} words={site.words} />}
+      {kind && (
+        <span class="kind">
+          <Text words={site.words} text={kind} lang={site.timeline.story.lang} />
+        </span>
+      )}{" "}
+      {signal && <SignalLine signal={signal} site={site} />}
     </p>
   );
 }
 
-function SignalLine({ signal, words }: { readonly signal: Signal; readonly words: Words }) {
+function SignalLine({ signal, site }: { readonly signal: Signal; readonly site: Site }) {
+  const { words } = site;
   const { deadline, statement, effect, tone } = signal;
   return (
     <span class={`signal ${tone}`}>
       <b>
-        {deadline.label}
+        <Text words={words} text={deadline.label} lang={site.timeline.story.lang} />
         {words.colon}
       </b>{" "}
       <Done statement={statement} effect={effect} words={words} />

@@ -1,8 +1,13 @@
 /** Where an event happened, and why it bears this date. */
 import type { Event } from "../../src/model.ts";
-import type { Words } from "../../src/words.ts";
+import type { Site } from "../../src/views/site.ts";
+import { languageOf } from "../../src/views/writing.ts";
+import { Joined } from "./Joined.tsx";
+import { Text } from "./Text.tsx";
 
-export function Facts({ event, words }: { readonly event: Event; readonly words: Words }) {
+export function Facts({ event, site }: { readonly event: Event; readonly site: Site }) {
+  const { words } = site;
+  const lang = languageOf(site, event);
   const { place, dateNote } = event;
   if (place === undefined && dateNote === undefined) return null;
   return (
@@ -10,13 +15,18 @@ export function Facts({ event, words }: { readonly event: Event; readonly words:
       {place && (
         <div>
           <dt>{words.place}</dt>
-          <dd>{[place.name, place.country].filter(Boolean).join(words.comma)}</dd>
+          <dd>
+            <Joined words={words}>
+              <Text words={words} text={place.name} lang={lang} />
+              {place.country && <Text words={words} text={place.country} lang={lang} />}
+            </Joined>
+          </dd>
         </div>
       )}
       {dateNote && (
         <div>
           <dt>{words.aboutDate}</dt>
-          <dd>{dateNote}</dd>
+          <Text as="dd" words={words} text={dateNote} lang={lang} />
         </div>
       )}
     </dl>

@@ -4,7 +4,9 @@ import type { Figure } from "../../src/model.ts";
 import { seriesOf } from "../../src/views/figures.ts";
 import { citationOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated, languageOf } from "../../src/views/writing.ts";
 import { Cite } from "./Cite.tsx";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly site: Site;
@@ -18,10 +20,16 @@ export function WordedCell({ site, figure, children }: Props) {
   return (
     <td data-label={words.asWorded}>
       <p>
-        {figure.text ?? words.amount(figure, seriesOf(site, figure)?.unit)}
+        {figure.text === undefined ? (
+          words.amount(figure, unitOf(site, figure))
+        ) : (
+          <Text words={words} text={figure.text} lang={languageOf(site, figure)} />
+        )}
         {children}
       </p>
-      {figure.note && <p class="small">{figure.note}</p>}
+      {figure.note && (
+        <Text as="p" class="small" words={words} text={figure.note} lang={languageOf(site, figure)} />
+      )}
     </td>
   );
 }
@@ -41,4 +49,9 @@ export function SourceCell({ site, figure, children }: Props) {
       {children}
     </td>
   );
+}
+
+function unitOf(site: Site, figure: Figure): string | undefined {
+  const series = seriesOf(site, figure);
+  return series && isolated(series.unit, site.words);
 }

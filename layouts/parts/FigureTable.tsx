@@ -4,6 +4,7 @@ import { seriesOf } from "../../src/views/figures.ts";
 import { recordAnchor } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -26,7 +27,13 @@ export function FigureTable({ site, figures }: Props) {
       <tbody>
         {figures.map(figure => (
           <tr key={figure.id} id={recordAnchor("figure", figure)}>
-            <td data-label={words.what}>{seriesOf(site, figure)?.label}</td>
+            <td data-label={words.what}>
+              <Text
+                words={words}
+                text={seriesOf(site, figure)?.label ?? ""}
+                lang={site.timeline.story.lang}
+              />
+            </td>
             <WordedCell site={site} figure={figure}>
               {figure.doubtful && ` (${words.doubtful})`}
             </WordedCell>

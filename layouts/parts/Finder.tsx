@@ -5,6 +5,7 @@
 import { choicesOf } from "../../src/views/find.ts";
 import type { Site } from "../../src/views/site.ts";
 import { eventsOnHome } from "../../src/views/timelinePages.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
 
@@ -15,7 +16,7 @@ export function Finder({ site }: { readonly site: Site }) {
   const choices = choicesOf(site);
   const all = words.events(site.timeline.events.length);
   const years = choices.years.map(year => ({ value: String(year), label: words.dates.year(year) }));
-  const counted = (name: string, events: number) => find.option(name, words.number(events));
+  const counted = (name: string, events: number) => find.option(isolated(name, words), words.number(events));
   return (
     <div class="finder">
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of some years ago know the role and not the element */}

@@ -10,6 +10,7 @@ import { Chain } from "./Chain.tsx";
 import { OtherDates } from "./OtherDates.tsx";
 import { RecordReach } from "./RecordReach.tsx";
 import { SlipChart } from "./SlipChart.tsx";
+import { Text } from "./Text.tsx";
 
 /** `site` is that of today, or of an earlier day. */
 export function FirstScreen({ site }: { readonly site: Site }) {
@@ -18,12 +19,16 @@ export function FirstScreen({ site }: { readonly site: Site }) {
   return (
     <div class="opening">
       <header class="hero">
-        <h1>{story.question ?? story.title}</h1>
+        <Text as="h1" words={site.words} text={story.question ?? story.title} lang={story.lang} />
         {main && <Standing site={site} ledger={main} />}
-        {story.summary && !main && <p class="stand">{story.summary}</p>}
+        {story.summary && !main && (
+          <Text as="p" class="stand" words={site.words} text={story.summary} lang={story.lang} />
+        )}
       </header>
       {main && <Drawing site={site} ledger={main} />}
-      {story.summary && main && <p class="stand introduction">{story.summary}</p>}
+      {story.summary && main && (
+        <Text as="p" class="stand introduction" words={site.words} text={story.summary} lang={story.lang} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { contactAddress, footOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { RecordReach } from "./RecordReach.tsx";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly site: Site;
@@ -22,7 +23,7 @@ export function Footer({ site, address }: Props) {
 
 function AboutSite({ site }: { readonly site: Site }) {
   const { words, timeline } = site;
-  const { license, contact } = timeline.story;
+  const { license, contact, lang } = timeline.story;
   return (
     <>
       <p>
@@ -36,7 +37,9 @@ function AboutSite({ site }: { readonly site: Site }) {
       <ul>
         {footOf(site).map(({ href, label }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href}>
+              <Text words={words} text={label} lang={lang} />
+            </a>
           </li>
         ))}
         {contact && (
@@ -47,7 +50,7 @@ function AboutSite({ site }: { readonly site: Site }) {
         {license && (
           <li>
             {words.license}
-            {words.colon} {license}
+            {words.colon} <Text words={words} text={license} lang={lang} />
           </li>
         )}
       </ul>

@@ -1,4 +1,39 @@
 /** The one place where HTML enters as text: Markdown that the build rendered, which lets no HTML of a writer through. */
-export function Html({ html }: { readonly html: string }) {
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+import { writingOf } from "../../src/views/writing.ts";
+import type { Words } from "../../src/words.ts";
+
+interface Props {
+  readonly html: string;
+  /** The language of the text. */
+  readonly lang: string;
+  readonly words: Words;
+  /** How many boxes that scroll stand above it on the page. */
+  readonly boxesAbove?: number | undefined;
+}
+
+export function Html({ html, lang, words, boxesAbove = 0 }: Props) {
+  const writing = writingOf(html.replace(TAG, " "), lang, words);
+  const classes = ["prose", writing.class].filter(Boolean).join(" ");
+  const boxed = boxesIn(html) === 0 ? html : inBoxes(html, words, boxesAbove);
+  return <div {...writing} class={classes} dangerouslySetInnerHTML={{ __html: boxed }} />;
+}
+
+const TAG = /<[^>]*>/g;
+/** What may be wider than the page. In rendered Markdown, these signs are never a writer's. */
+const WIDE = /<(table|pre)>/g;
+
+export function boxesIn(html: string): number {
+  return html.match(WIDE)?.length ?? 0;
+}
+
+/** Puts each table and each block of lines into a box that scrolls sideways and can be reached with the keyboard. */
+function inBoxes(html: string, words: Words, above: number): string {
+  let number = above;
+  return html
+    .replace(WIDE, (tag, name) => {
+      number += 1;
+      const label = (name === "table" ? words.wideTable : words.longLines)(words.number(number));
+      return `<div class="wide" role="region" tabindex="0" aria-label="${label}">${tag}`;
+    })
+    .replace(/<\/(?:table|pre)>/g, "$&</div>");
 }

@@ -2,6 +2,7 @@
 import { type NavigationItem, navigationOf } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
+import { Text } from "./Text.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface Props {
@@ -34,7 +35,7 @@ function Head({ site, items, current }: HeadProps) {
   return (
     <header class="masthead">
       <a class="home" href="/">
-        {timeline.story.title}
+        <Text words={words} text={timeline.story.title} lang={timeline.story.lang} />
       </a>
       <nav aria-label={words.menu}>
         <ul>

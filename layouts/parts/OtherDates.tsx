@@ -3,6 +3,7 @@ import { asSentence, otherDates } from "../../src/views/answer.ts";
 import { deadlineAddress } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { AnswerText } from "./AnswerText.tsx";
+import { Text } from "./Text.tsx";
 
 export function OtherDates({ site, except }: { readonly site: Site; readonly except: string }) {
   const { words } = site;
@@ -14,7 +15,9 @@ export function OtherDates({ site, except }: { readonly site: Site; readonly exc
       <ul>
         {others.map(({ ledger: { deadline }, answer }) => (
           <li key={deadline.id}>
-            <a href={deadlineAddress(deadline.id)}>{deadline.label}</a>{" "}
+            <a href={deadlineAddress(deadline.id)}>
+              <Text words={words} text={deadline.label} lang={site.timeline.story.lang} />
+            </a>{" "}
             <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />
           </li>
         ))}

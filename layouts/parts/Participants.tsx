@@ -1,13 +1,26 @@
 /** Who takes part, each with the role they had that day. */
 import type { Participant } from "../../src/views/actors.ts";
+import type { Words } from "../../src/words.ts";
+import { ActorLink } from "./ActorLink.tsx";
+import { Text } from "./Text.tsx";
 
-export function Participants({ participants }: { readonly participants: readonly Participant[] }) {
+interface Props {
+  readonly participants: readonly Participant[];
+  readonly words: Words;
+}
+
+export function Participants({ participants, words }: Props) {
   return (
     <ul class="participants">
       {participants.map(({ actor, role }) => (
         <li key={actor.id}>
-          <a href={`/actors/${actor.id}/`}>{actor.name}</a>
-          {role && <small> {role}</small>}
+          <ActorLink actor={actor} words={words} />
+          {role && (
+            <small>
+              {" "}
+              <Text words={words} text={role} />
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -17,5 +17,5 @@ export function Portions({ address, portion, words }: Props) {
     href: portionAddress(address, at + 1),
     label: find.portion(number(at + 1)),
   }));
-  return <Among label={find.portions} items={items} url={portion.address} />;
+  return <Among label={find.portions} items={items} url={portion.address} words={words} />;
 }

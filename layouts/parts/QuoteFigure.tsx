@@ -1,14 +1,18 @@
 /** Somebody's words, with who said them, when, and how we know. */
 import { formatDate } from "../../src/date.ts";
 import type { Quote } from "../../src/model.ts";
-import { directionOf } from "../../src/views/languages.ts";
 import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
 import { isNamed } from "../../src/views/publishers.ts";
 import { roleOn } from "../../src/views/roles.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated, languageOf } from "../../src/views/writing.ts";
+import { ActorLink } from "./ActorLink.tsx";
+import { ArticleLink } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
 import { Joined } from "./Joined.tsx";
+import { Quotation } from "./Quotation.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -24,12 +28,9 @@ interface Props {
 
 export function QuoteFigure(props: Props) {
   const { site, quote, form, place, above } = props;
-  const { words } = site;
   return (
     <figure class="quote" id={place?.id ?? (form === "whole" ? recordAnchor("quote", quote) : undefined)}>
-      <blockquote {...languageOf(quote, words.lang)}>
-        <p>{words.quoted(quote.text)}</p>
-      </blockquote>
+      <Quotation site={site} quote={quote} />
       <figcaption>
         {above === undefined ? (
           <Caption {...props} />
@@ -52,17 +53,17 @@ function Caption({ site, quote, form, place }: Props) {
           {quote.speakers.map(id => (
             <Speaker key={id} site={site} id={id} quote={quote} withRole={!brief} />
           ))}
-          {quote.as}
+          {quote.as && <Text words={words} text={quote.as} lang={languageOf(site, quote)} />}
           <When date={quote.said} words={words} />
         </Joined>
       </p>
       {form === "apart" && (
         <p>
           <StatusLabel status={site.article(quote.article).status} words={words} />
-          <a href={articleAddress(quote.article)}>{site.article(quote.article).title}</a>
+          <ArticleLink site={site} id={quote.article} />
         </p>
       )}
-      {!brief && quote.note && <p>{quote.note}</p>}
+      {!brief && quote.note && <Text as="p" words={words} text={quote.note} lang={languageOf(site, quote)} />}
       {!brief && (
         <p class="known">
           <Joined words={words}>
@@ -120,7 +121,7 @@ function ShortCaption({
           </a>
         </Joined>
       </p>
-      {quote.note && <p>{quote.note}</p>}
+      {quote.note && <Text as="p" words={words} text={quote.note} lang={languageOf(site, quote)} />}
     </>
   );
 }
@@ -140,8 +141,8 @@ function Speaker({
   const role = withRole && actor.kind === "person" ? roleOn(actor, quote.said) : undefined;
   return (
     <Joined words={site.words}>
-      <a href={`/actors/${id}/`}>{actor.name}</a>
-      {role}
+      <ActorLink actor={actor} words={site.words} />
+      {role && <Text words={site.words} text={role} />}
     </Joined>
   );
 }
@@ -152,12 +153,9 @@ function languageNote(site: Site, { translated, originalLang, source }: Quote): 
   const language = originalLang === undefined ? undefined : words.language(originalLang);
   const outlet = source === undefined ? undefined : site.source(source);
   if (translated)
-    return words.translatedBy(outlet && isNamed(outlet, words) ? outlet.publisher : undefined, language);
+    return words.translatedBy(
+      outlet && isNamed(outlet, words) ? isolated(outlet.publisher, words) : undefined,
+      language,
+    );
   return language === undefined || originalLang === words.lang ? undefined : words.originalIn(language);
-}
-
-/** The attributes of a text that stands in another language than the page. */
-function languageOf({ translated, originalLang }: Quote, pageLanguage: string) {
-  if (translated || originalLang === undefined || originalLang === pageLanguage) return {};
-  return { lang: originalLang, dir: directionOf(originalLang) };
 }

@@ -1,17 +1,19 @@
 /** The ways from an article to the events before and after it. */
 import type { Event } from "../../src/model.ts";
 import type { Neighbours } from "../../src/views/neighbours.ts";
-import type { Words } from "../../src/words.ts";
+import type { Site } from "../../src/views/site.ts";
+import { EventTitle } from "./EventLink.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
 
-export function ReadOn({ neighbours, words }: { readonly neighbours: Neighbours; readonly words: Words }) {
+export function ReadOn({ neighbours, site }: { readonly neighbours: Neighbours; readonly site: Site }) {
+  const { words } = site;
   const { previous, next } = neighbours;
   if (previous === undefined && next === undefined) return null;
   return (
     <nav class="read-on" aria-label={words.readOn}>
-      {previous && <Way event={previous} label={words.previous} rel="prev" words={words} />}
-      {next && <Way event={next} label={words.next} rel="next" words={words} />}
+      {previous && <Way event={previous} label={words.previous} rel="prev" site={site} />}
+      {next && <Way event={next} label={words.next} rel="next" site={site} />}
     </nav>
   );
 }
@@ -20,10 +22,11 @@ interface WayProps {
   readonly event: Event;
   readonly label: string;
   readonly rel: "prev" | "next";
-  readonly words: Words;
+  readonly site: Site;
 }
 
-function Way({ event, label, rel, words }: WayProps) {
+function Way({ event, label, rel, site }: WayProps) {
+  const { words } = site;
   return (
     <a class={rel} rel={rel} href={event.url}>
       <small>
@@ -32,7 +35,9 @@ function Way({ event, label, rel, words }: WayProps) {
         <When date={event.date} words={words} />
       </small>
       <StatusLabel status={event.status} words={words} />
-      <span>{event.title}</span>
+      <span>
+        <EventTitle site={site} event={event} />
+      </span>
     </a>
   );
 }

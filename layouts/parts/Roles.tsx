@@ -2,6 +2,8 @@
 import { type EdtfDate, formatDate } from "../../src/date.ts";
 import type { Actor, Role } from "../../src/model.ts";
 import type { Words } from "../../src/words.ts";
+import { Joined } from "./Joined.tsx";
+import { Text } from "./Text.tsx";
 
 export function Roles({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
   const { aliases, roles, url } = actor;
@@ -13,7 +15,7 @@ export function Roles({ actor, words }: { readonly actor: Actor; readonly words:
           <dt>{words.roles}</dt>
           {roles.map(role => (
             <dd key={role.role}>
-              {role.role} <small>{heldWhen(role, words)}</small>
+              <Text words={words} text={role.role} /> <small>{heldWhen(role, words)}</small>
             </dd>
           ))}
         </div>
@@ -21,7 +23,13 @@ export function Roles({ actor, words }: { readonly actor: Actor; readonly words:
       {aliases.length > 0 && (
         <div>
           <dt>{words.aliases}</dt>
-          <dd>{aliases.join(words.comma)}</dd>
+          <dd>
+            <Joined words={words}>
+              {aliases.map(alias => (
+                <Text key={alias} words={words} text={alias} />
+              ))}
+            </Joined>
+          </dd>
         </div>
       )}
       {url && (

@@ -1,8 +1,9 @@
 /** The figures of one series, each in a row that the chart and other pages can lead to. */
 import type { Series } from "../../src/model.ts";
 import { figureAnchor, type Point } from "../../src/views/figures.ts";
-import { articleAddress } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
+import { ArticleLink } from "./ArticleTitle.tsx";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
@@ -51,14 +52,16 @@ function Row({
         <When date={figure.asOf} words={words} initial />
       </td>
       <td data-label={words.records.number}>
-        <p class={point.doubtful ? "amount doubtful" : "amount"}>{words.amount(figure, series.unit)}</p>
+        <p class={point.doubtful ? "amount doubtful" : "amount"}>
+          {words.amount(figure, isolated(series.unit, words))}
+        </p>
         {point.doubtful && <p class="small">{words.doubtful}</p>}
       </td>
       <WordedCell site={site} figure={figure} />
       <SourceCell site={site} figure={figure}>
         <p class="small">
           <StatusLabel status={site.article(figure.article).status} words={words} />
-          <a href={articleAddress(figure.article)}>{site.article(figure.article).title}</a>
+          <ArticleLink site={site} id={figure.article} />
         </p>
       </SourceCell>
     </tr>

@@ -9,6 +9,7 @@ import type { PlacedLabel } from "../../src/views/chart/labels.ts";
 import { type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
 import type { StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words.ts";
 import { ChartText, Leader, tenths as n } from "./ChartText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
@@ -57,7 +58,7 @@ function Drawing({ chart, name, table, words }: DrawingProps) {
       width={width}
       height={n(height)}
       role="list"
-      aria-label={words.deadline.chartName(name)}
+      aria-label={words.deadline.chartName(isolated(name, words))}
     >
       <g aria-hidden="true">
         {lane && (

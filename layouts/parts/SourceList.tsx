@@ -3,8 +3,10 @@ import { formatDate, startSentence } from "../../src/date.ts";
 import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/places.ts";
 import { isOriginNamed, publisherText } from "../../src/views/publishers.ts";
+import { isolated } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words.ts";
 import { Joined } from "./Joined.tsx";
+import { Text } from "./Text.tsx";
 
 interface Props {
   readonly sources: readonly Source[];
@@ -38,7 +40,11 @@ export function SourceRecord({ source, words, publisher }: RecordProps) {
   return (
     <>
       <p>
-        {publisher !== null && <b>{publisher}</b>}
+        {publisher !== null && (
+          <b>
+            <Text words={words} text={publisher} />
+          </b>
+        )}
         {publisher !== null && source.title === undefined && source.about !== undefined && words.colon}{" "}
         <Naming source={source} words={words} initial={publisher === null} />
       </p>
@@ -48,18 +54,20 @@ export function SourceRecord({ source, words, publisher }: RecordProps) {
             ? words.publishedUnknown
             : words.published(formatDate(source.published, words.dates))}
           {source.origin !== undefined &&
-            words.passesOn(isOriginNamed(source, words) ? source.origin : undefined)}
-          {words.howRead(source.confidence, source.via)}
+            words.passesOn(isOriginNamed(source, words) ? isolated(source.origin, words) : undefined)}
+          {words.howRead(source.confidence, source.via && isolated(source.via, words))}
           {source.url !== undefined && source.link === "avoid" && words.notLinked}
           {source.archived !== undefined && (
             <a href={source.archived} rel="external">
               {words.archivedCopy}
-              <span class="unseen"> {words.sourcesOf(source.title ?? source.about ?? source.publisher)}</span>
+              <span class="unseen">
+                {words.sourcesOf(isolated(source.title ?? source.about ?? source.publisher, words))}
+              </span>
             </a>
           )}
         </Joined>
       </p>
-      {source.note && <p class="small">{source.note}</p>}
+      {source.note && <Text as="p" class="small" words={words} text={source.note} />}
     </>
   );
 }

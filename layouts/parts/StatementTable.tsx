@@ -4,10 +4,12 @@ import { effectOf } from "../../src/views/effects.ts";
 import { citationOf, recordAnchor } from "../../src/views/places.ts";
 import { toneOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
+import { languageOf } from "../../src/views/writing.ts";
 import { Cite } from "./Cite.tsx";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect } from "./Effect.tsx";
-import { Joined } from "./Joined.tsx";
+import { Speakers } from "./Speakers.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -48,7 +50,15 @@ export function StatementTable({ site, statements }: Props) {
               <p class={`signal ${toneOf(statement, effectOf(site, statement.id))}`}>
                 <DateNamed statement={statement} words={words} />
               </p>
-              {statement.note && <p class="small">{statement.note}</p>}
+              {statement.note && (
+                <Text
+                  as="p"
+                  class="small"
+                  words={words}
+                  text={statement.note}
+                  lang={languageOf(site, statement)}
+                />
+              )}
             </td>
             <td data-label={words.firmness}>
               <p>{words.statementStatus[statement.status]}</p>
@@ -64,26 +74,14 @@ export function StatementTable({ site, statements }: Props) {
   );
 }
 
-function Speakers({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
-  return (
-    <Joined words={site.words}>
-      {statement.by.map(id => (
-        <a key={id} href={`/actors/${id}/`}>
-          {site.actor(id).name}
-        </a>
-      ))}
-      {statement.byText}
-    </Joined>
-  );
-}
-
 function Question({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
   const deadline = site.deadline(statement.deadline);
+  const { lang } = site.timeline.story;
   const part = deadline.parts.find(each => each.id === statement.part);
   return (
     <>
-      <p>{deadline.label}</p>
-      <p class="small">{part?.label ?? deadline.question}</p>
+      <Text as="p" words={site.words} text={deadline.label} lang={lang} />
+      <Text as="p" class="small" words={site.words} text={part?.label ?? deadline.question} lang={lang} />
     </>
   );
 }

@@ -1,12 +1,17 @@
 /** The statements of a deadline as a table: the rows of its chart, with their words and sources. */
 import { startSentence } from "../../src/date.ts";
-import { articleAddress, citationOf } from "../../src/views/places.ts";
+import { citationOf } from "../../src/views/places.ts";
 import type { StatementRow } from "../../src/views/rows.ts";
 import type { Site } from "../../src/views/site.ts";
+import { languageOf } from "../../src/views/writing.ts";
+import { ArticleLink } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect } from "./Effect.tsx";
 import { Joined } from "./Joined.tsx";
+import { Quotation } from "./Quotation.tsx";
+import { Speakers } from "./Speakers.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -42,14 +47,7 @@ export function StatementsOf({ site, rows, caption }: Props) {
                 </b>
               </p>
               <p>
-                <Joined words={words}>
-                  {row.statement.by.map(id => (
-                    <a key={id} href={`/actors/${id}/`}>
-                      {site.actor(id).name}
-                    </a>
-                  ))}
-                  {row.statement.byText}
-                </Joined>
+                <Speakers site={site} statement={row.statement} />
               </p>
             </td>
             <td data-label={own.names}>
@@ -86,14 +84,12 @@ function Told({ site, row }: { readonly site: Site; readonly row: StatementRow }
   const source = statement.source ?? quote?.source;
   return (
     <>
-      {quote && (
-        <blockquote lang={quote.translated ? undefined : quote.originalLang}>
-          <p>{words.quoted(quote.text)}</p>
-        </blockquote>
+      {quote && <Quotation site={site} quote={quote} />}
+      {statement.note && (
+        <Text as="p" words={words} text={statement.note} lang={languageOf(site, statement)} />
       )}
-      {statement.note && <p>{statement.note}</p>}
       <p class="small">
-        <a href={articleAddress(statement.article)}>{site.article(statement.article).title}</a>
+        <ArticleLink site={site} id={statement.article} />
       </p>
       {source && (
         <p class="small">

@@ -14,6 +14,7 @@ import {
   type StepMark,
   stepChart,
 } from "../../src/views/stepChart.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { ChartText, Leader } from "./ChartText.tsx";
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 export function StepChart({ site, series, points }: Props) {
   const { words } = site;
   const charts = CHART_SIZES.flatMap(
-    size => stepChart(points, series.unit, words, size, series.comparable) ?? [],
+    size => stepChart(points, isolated(series.unit, words), words, size, series.comparable) ?? [],
   );
   return (
     <div class="steps">
@@ -64,7 +65,7 @@ function Drawing({ site, chart, series }: DrawingProps) {
       width={width}
       height={height}
       role="list"
-      aria-label={site.words.records.chart(series.label)}
+      aria-label={site.words.records.chart(isolated(series.label, site.words))}
     >
       <g aria-hidden="true">
         {lane && <rect class="lane" x={lane.x} y={lane.y} width={lane.width} height={lane.height} rx="3" />}

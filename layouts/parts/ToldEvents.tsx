@@ -1,8 +1,10 @@
 /** The several events of one article, each at its own anchor. */
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/views/site.ts";
+import { languageOf } from "../../src/views/writing.ts";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { Facts } from "./Facts.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 export function ToldEvents({ site, events }: { readonly site: Site; readonly events: readonly Event[] }) {
@@ -15,9 +17,9 @@ export function ToldEvents({ site, events }: { readonly site: Site; readonly eve
             <When date={event.date} words={words} initial />
           </p>
           <Eyebrow site={site} event={event} />
-          <h3>{event.title}</h3>
-          {event.summary && <p>{event.summary}</p>}
-          <Facts event={event} words={words} />
+          <Text as="h3" words={words} text={event.title} lang={languageOf(site, event)} />
+          {event.summary && <Text as="p" words={words} text={event.summary} lang={languageOf(site, event)} />}
+          <Facts event={event} site={site} />
         </li>
       ))}
     </ol>

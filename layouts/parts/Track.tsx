@@ -2,8 +2,10 @@
 import { deadlineAddress } from "../../src/views/places.ts";
 import type { Site } from "../../src/views/site.ts";
 import { tracksOf } from "../../src/views/track.ts";
+import { isolated } from "../../src/views/writing.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect } from "./Effect.tsx";
+import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
 export function Track({ site, actor }: { readonly site: Site; readonly actor: string }) {
@@ -12,9 +14,9 @@ export function Track({ site, actor }: { readonly site: Site; readonly actor: st
     <>
       {tracksOf(site, actor).map(({ deadline, entries }) => (
         <section key={deadline.id} class="track">
-          <h3>
+          <Text as="h3" words={words} text={deadline.question} lang={site.timeline.story.lang}>
             <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
-          </h3>
+          </Text>
           <ol class="lines">
             {entries.map(({ statement, part, effect, tone, unverified }) => (
               <li key={statement.id} class="line">
@@ -33,7 +35,7 @@ export function Track({ site, actor }: { readonly site: Site; readonly actor: st
                     </>
                   )}
                   <small>
-                    {part && `${part}${words.comma}`}
+                    {part && `${isolated(part, words)}${words.comma}`}
                     {effect && <Effect effect={effect} words={words} />}
                   </small>
                 </p>

@@ -9,6 +9,7 @@ import { dateText, isUnverified, namesText } from "./rows.ts";
 import type { Tone } from "./signal.ts";
 import type { Site } from "./site.ts";
 import type { ReachedOutcome } from "./standing.ts";
+import { isolated } from "./writing.ts";
 
 export interface Answer {
   /** "met late, on 18 January 2026, 110 days late" */
@@ -139,7 +140,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
       .links.filter(link => link.kind === "none" && link.deadline !== deadline.id)
       .map(({ first: { statement, known } }) =>
         own.putOff(
-          site.deadline(statement.deadline).label,
+          isolated(site.deadline(statement.deadline).label, words),
           on(statement.said),
           known === null ? null : daysBetween(known, site.today),
         ),

@@ -4,6 +4,7 @@ import type { Figure, Series } from "../model.ts";
 import { publisherText } from "./publishers.ts";
 import type { Site } from "./site.ts";
 import { isAhead } from "./today.ts";
+import { isolated } from "./writing.ts";
 
 /** The quantity that a figure counts. */
 export function seriesOf({ timeline }: Site, figure: Figure): Series | undefined {
@@ -91,11 +92,13 @@ export function seriesAnchor({ id }: Series): string {
 export function figureName(site: Site, series: Series, { figure, doubtful, unverified }: Point): string {
   const { words } = site;
   const parts = [
-    words.amount(figure, series.unit),
+    words.amount(figure, isolated(series.unit, words)),
     formatDate(figure.asOf, words.dates),
-    figure.source === undefined ? undefined : publisherText(site.source(figure.source), words),
+    figure.source === undefined
+      ? undefined
+      : isolated(publisherText(site.source(figure.source), words), words),
     doubtful ? words.doubtful : undefined,
     unverified ? words.records.key.unverified : undefined,
   ];
-  return `${series.label}${words.colon} ${parts.filter(Boolean).join(words.comma)}`;
+  return `${isolated(series.label, words)}${words.colon} ${parts.filter(Boolean).join(words.comma)}`;
 }

@@ -9,6 +9,7 @@ import type { LedgerRow } from "./ledger.ts";
 import { perSite } from "./perSite.ts";
 import { dateText, rowOf } from "./rows.ts";
 import type { Site } from "./site.ts";
+import { isolated } from "./writing.ts";
 
 /** What a day brought. Reports of what was known already, and words and numbers of it, do not count. */
 export interface RecordDay {
@@ -92,16 +93,18 @@ export interface Changes {
 export function changesOf(site: Site, day: RecordDay): Changes {
   const { words } = site;
   const others = [
-    ...day.ended.map(event => words.past.ended(event.title)),
+    ...day.ended.map(event => words.past.ended(isolated(event.title, words))),
     ...day.statements.map(statement => labelled(statement, rowOf(site, statement)?.what ?? "")),
     ...day.passed.map(({ statement }) => labelled(statement, words.past.passed(dateText(statement, words)))),
     ...day.reached.map(({ id, label }) => {
       const { text, unverified } = answerOfPart(site, ledgerOf(site, id).whole);
-      return [label, text, unverified ? words.deadline.notVerified : undefined]
+      return [isolated(label, words), text, unverified ? words.deadline.notVerified : undefined]
         .filter(Boolean)
         .join(words.comma);
     }),
-    ...day.corrections.map(({ article }) => words.past.corrected(site.article(article).title)),
+    ...day.corrections.map(({ article }) =>
+      words.past.corrected(isolated(site.article(article).title, words)),
+    ),
   ];
   const events = day.events.slice(0, MOST_CHANGES);
   const shown = others.slice(0, MOST_CHANGES - events.length);
@@ -109,7 +112,8 @@ export function changesOf(site: Site, day: RecordDay): Changes {
 
   function labelled({ deadline, part }: Statement, text: string): string {
     const { label, parts } = site.deadline(deadline);
-    return [label, parts.find(each => each.id === part)?.label, text].filter(Boolean).join(words.comma);
+    const names = [label, parts.find(each => each.id === part)?.label ?? ""].filter(Boolean);
+    return [...names.map(name => isolated(name, words)), text].join(words.comma);
   }
 }
 

@@ -8,6 +8,7 @@ import { type Effect, effectOf, ledgerOf } from "./effects.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { type Tone, toneOf } from "./signal.ts";
 import type { Site } from "./site.ts";
+import { isolated } from "./writing.ts";
 
 export interface StatementRow {
   /** Its place in the table, from 1. */
@@ -66,7 +67,8 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
     struck: null,
     afterFirst: null,
   };
-  const elsewhere = statement.deadline === deadline ? null : site.deadline(statement.deadline).label;
+  const elsewhere =
+    statement.deadline === deadline ? null : isolated(site.deadline(statement.deadline).label, words);
   const unverified = isUnverified(site, statement);
   const said = startSentence(formatDate(statement.said, words.dates), words.dates);
   const who = speakersText(site, statement);
@@ -122,16 +124,24 @@ export function dayText(day: string | null, words: Words): string | undefined {
 
 /** Everyone who speaks, and what the writer adds of them. */
 export function speakersText(site: Site, { by, byText }: Statement): string {
-  const names = by.map(id => site.actor(id).name);
-  return [names.length > 0 && site.words.deadline.who(names), byText].filter(Boolean).join(site.words.comma);
+  const { words } = site;
+  return [by.length > 0 && words.deadline.who(namesOf(site, by)), byText && isolated(byText, words)]
+    .filter(Boolean)
+    .join(words.comma);
 }
 
 /** The actors who speak; where none is named, what the writer says of them. */
 export function namesText(site: Site, { by, byText }: Statement): string {
-  return by.length > 0 ? site.words.deadline.who(by.map(id => site.actor(id).name)) : (byText ?? "");
+  return by.length > 0 ? site.words.deadline.who(namesOf(site, by)) : isolated(byText ?? "", site.words);
 }
 
 function shortSpeakers(site: Site, { by, byText }: Statement): string {
-  const [first, ...more] = by.map(id => site.actor(id).name);
-  return first === undefined ? (byText ?? "") : site.words.deadline.whoShort(first, more.length);
+  const [first, ...more] = namesOf(site, by);
+  return first === undefined
+    ? isolated(byText ?? "", site.words)
+    : site.words.deadline.whoShort(first, more.length);
+}
+
+function namesOf(site: Site, actors: readonly Id[]): readonly string[] {
+  return actors.map(id => isolated(site.actor(id).name, site.words));
 }

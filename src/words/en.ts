@@ -96,6 +96,10 @@ export const english: Words = {
   previous: "Before this",
   next: "After this",
 
+  wideTable: number => `Table ${number}; scroll it sideways where it is wider than the page`,
+  longLines: number =>
+    `Text ${number} in lines of its own; scroll it sideways where it is wider than the page`,
+
   translatedBy: (outlet, language) =>
     ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
   originalIn: language => `in ${language}`,

@@ -102,7 +102,7 @@ export function examplePage(site: Site): string {
           ))}
         </ol>
         {events.map(event => (
-          <Facts key={event.id} event={event} words={words} />
+          <Facts key={event.id} event={event} site={site} />
         ))}
       </Part>
       <Part title="Quotes">
@@ -128,13 +128,13 @@ export function examplePage(site: Site): string {
         ))}
       </Part>
       <Part title="People">
-        <Participants participants={participantsOf(site, events)} />
+        <Participants participants={participantsOf(site, events)} words={words} />
         {actors.map(actor => (
           <Roles key={actor.id} actor={actor} words={words} />
         ))}
       </Part>
       <Part title="Corrections">
-        <Corrections corrections={corrections} words={words} />
+        <Corrections corrections={corrections} words={words} articleOf={id => site.article(id)} />
       </Part>
       <Part title="Accounts">
         <Disagreements site={site} here={disagreements} elsewhere={disagreements} />
@@ -142,7 +142,7 @@ export function examplePage(site: Site): string {
       <Part title="Sources">
         <SourceList sources={timeline.sources} words={words} />
       </Part>
-      {middle && <ReadOn neighbours={neighboursOf(site, middle)} words={words} />}
+      {middle && <ReadOn neighbours={neighboursOf(site, middle)} site={site} />}
     </Base>
   );
   return relativeAddresses(once(`<!doctype html>\n${renderToString(page)}\n`), URL);

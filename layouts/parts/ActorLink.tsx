@@ -1,0 +1,13 @@
+/** The name of an actor as a link to their page. */
+import type { Actor } from "../../src/model.ts";
+import { actorAddress } from "../../src/views/places.ts";
+import type { Words } from "../../src/words.ts";
+import { Text } from "./Text.tsx";
+
+export function ActorLink({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
+  return (
+    <a href={actorAddress(actor.id)}>
+      <Text words={words} text={actor.name} />
+    </a>
+  );
+}

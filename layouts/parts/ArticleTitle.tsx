@@ -1,0 +1,23 @@
+/** The title of an article, in a line on another page. */
+import type { Id } from "../../src/model.ts";
+import { articleAddress } from "../../src/views/places.ts";
+import type { Site } from "../../src/views/site.ts";
+import { Text } from "./Text.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly id: Id;
+}
+
+export function ArticleLink({ site, id }: Props) {
+  return (
+    <a href={articleAddress(id)}>
+      <ArticleTitle site={site} id={id} />
+    </a>
+  );
+}
+
+export function ArticleTitle({ site, id }: Props) {
+  const { title, lang } = site.article(id);
+  return <Text words={site.words} text={title} lang={lang} />;
+}

@@ -1,0 +1,30 @@
+/**
+ * A writer's text, with its language and its direction. Every text of an article, an event, a source, an actor or a
+ * deadline is printed through here, so that it runs the right way and does not reorder what stands beside it.
+ */
+import { type ComponentChildren, h } from "preact";
+import { writingOf } from "../../src/views/writing.ts";
+import type { Words } from "../../src/words.ts";
+
+interface Props {
+  readonly words: Words;
+  readonly text: string;
+  /** The language that the writer gives for it; absent where none is given. */
+  readonly lang?: string | undefined;
+  /** The element that holds it; without one, the text stands in a line with others. */
+  readonly as?: "h1" | "h2" | "h3" | "p" | "dd" | "dt" | "li" | "blockquote" | "div";
+  readonly id?: string | undefined;
+  readonly class?: string;
+  /** What the element holds, where that is more than the text. */
+  readonly children?: ComponentChildren;
+}
+
+export function Text({ words, text, lang, as, children = text, ...own }: Props) {
+  const writing = writingOf(text, lang, words);
+  const classes = [own.class, writing.class].filter(Boolean).join(" ");
+  const attributes = { ...own, ...writing, class: classes === "" ? undefined : classes };
+  if (as !== undefined) return h(as, attributes, children);
+  if (writing.dir !== undefined) return <bdi {...attributes}>{children}</bdi>;
+  const isPlain = classes === "" && writing.lang === undefined;
+  return isPlain ? children : <span {...attributes}>{children}</span>;
+}

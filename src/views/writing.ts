@@ -1,0 +1,77 @@
+/** How a text is written, seen from the page that it stands on: its language, its direction, and the room its lines need. */
+import type { Id } from "../model.ts";
+import type { Words } from "../words.ts";
+import { type Direction, directionOf } from "./languages.ts";
+import type { Site } from "./site.ts";
+
+/** The attributes of an element that holds a text. All are absent where the page itself says enough. */
+export interface Writing {
+  readonly lang?: string;
+  readonly dir?: Direction | "auto";
+  /** Which lines need to be further apart than those of plain Latin letters. */
+  readonly class?: "marked" | "tall" | "towering";
+}
+
+type Page = Pick<Words, "lang" | "direction">;
+
+/**
+ * Returns the attributes of a text on a page. `lang` is the language that the writer gives for the text, `undefined` where
+ * there is none. A text without a language of its own takes its direction from its first letter; a text whose letters all
+ * run against its language takes theirs.
+ */
+export function writingOf(text: string, lang: string | undefined, page: Page): Writing {
+  const isOther = lang !== undefined && lang !== page.lang;
+  const dir = directionIn(text, isOther ? directionOf(lang) : undefined, page.direction);
+  const room = roomOf(text);
+  return { ...(isOther && { lang }), ...(dir && { dir }), ...(room && { class: room }) };
+}
+
+function directionIn(text: string, stated: Direction | undefined, page: Direction): Writing["dir"] {
+  const runsAgainstPage = LETTERS[opposite(page)].test(text);
+  if (stated === undefined) return runsAgainstPage ? "auto" : undefined;
+  const other = opposite(stated);
+  const dir = LETTERS[other].test(text) && !LETTERS[stated].test(text) ? other : stated;
+  return dir !== page || runsAgainstPage ? dir : undefined;
+}
+
+/**
+ * Returns the text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE if some of its letters run against the page, so
+ * that it can be a part of a sentence, of an attribute or of a drawing. Other texts are returned as they are.
+ */
+export function isolated(text: string, page: Page): string {
+  return LETTERS[opposite(page.direction)].test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** The language of what an article says. */
+export function languageOf(site: Site, record: { readonly article: Id }): string {
+  return site.article(record.article).lang;
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === "ltr" ? "rtl" : "ltr";
+}
+
+/** The blocks that Unicode keeps for scripts from right to left (UAX 9, default values of Bidi_Class). */
+const BLOCKS = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
+const LETTERS: Readonly<Record<Direction, RegExp>> = {
+  rtl: new RegExp(`(?=\\p{L})[${BLOCKS}]`, "u"),
+  ltr: new RegExp(`(?=\\p{L})[^${BLOCKS}]`, "u"),
+};
+
+/** Letters in stacks of three and more, or with vowels above and below the line: Tibetan, Burmese, pointed Arabic. */
+const TOWERING =
+  /[\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Javanese}\p{Script=Balinese}\u064b-\u065f\u0670\u06d6-\u06ed]/u;
+/** Letters of any script that is not set in the Latin manner, and capitals with two marks. */
+const TALL =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Lu}\p{M}{2}/u;
+/** Capitals with a mark, and small letters with two. */
+const MARKED = /\p{Lu}\p{M}|\p{Ll}\p{M}{2}/u;
+const ASCII = /^[\t\n -~]*$/;
+
+function roomOf(text: string): Writing["class"] {
+  if (ASCII.test(text)) return undefined;
+  if (TOWERING.test(text.normalize("NFC"))) return "towering";
+  const letters = text.normalize("NFD");
+  if (TALL.test(letters)) return "tall";
+  return MARKED.test(letters) ? "marked" : undefined;
+}
