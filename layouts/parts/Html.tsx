@@ -33,7 +33,7 @@ function inBoxes(html: string, words: Words, above: number): string {
     .replace(WIDE, (tag, name) => {
       number += 1;
       const label = (name === "table" ? words.wideTable : words.longLines)(words.number(number));
-      return `<div class="wide" role="region" tabindex="0" aria-label="${label}">${tag}`;
+      return `<section class="wide" tabindex="0" aria-label="${label}">${tag}`;
     })
-    .replace(/<\/(?:table|pre)>/g, "$&</div>");
+    .replace(/<\/(?:table|pre)>/g, "$&</section>");
 }

@@ -87,10 +87,11 @@ function Naming({
   const described = about && words.describedAs(about);
   const description = described && (initial ? startSentence(described, words.dates) : described);
   const text = title === undefined ? description : words.quoted(title);
-  if (url === undefined || source.link === "avoid") return text === undefined ? null : <span>{text}</span>;
+  const shown = text && <Text words={words} text={text} />;
+  if (url === undefined || source.link === "avoid") return shown && <span>{shown}</span>;
   return (
     <a href={url} rel="external">
-      {text ?? words.itsPage}
+      {shown ?? words.itsPage}
     </a>
   );
 }

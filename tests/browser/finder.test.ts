@@ -347,7 +347,14 @@ describe("from a disk", () => {
   it("the pages lead to each other, styles apply, choices work, and the search says what it needs", () =>
     on(pathToFileURL(join(output, "index.html")).href, async page => {
       expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
-      expect(await page.locator(".hint").textContent()).toContain("not from a disk");
+      const hint = page.locator(".hint");
+      expect(await hint.textContent()).toContain("not from a disk");
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.click(".masthead .search", { force: true });
+      await expect.poll(() => hint.evaluate(each => each === document.activeElement)).toBe(true);
+      await page.locator("h3 a").first().focus();
+      await page.keyboard.press("/");
+      await expect.poll(() => hint.evaluate(each => each === document.activeElement)).toBe(true);
       await page.selectOption("#find-show", "key");
       expect(await counted(page)).toBeGreaterThan(0);
       await page.click('.masthead a[href*="actors"]');
@@ -355,6 +362,9 @@ describe("from a disk", () => {
       await page.click('main a[href*="sudani"]');
       await page.waitForURL(/sudani\/index\.html$/);
       expect(await page.locator("h1").textContent()).toContain("Sudani");
+      await page.click(".masthead .search");
+      await page.waitForURL(/index\.html#find$/);
+      await expect.poll(() => hint.evaluate(each => each === document.activeElement)).toBe(true);
     }));
 });
 
