@@ -4,7 +4,7 @@ import { formatDate } from "../../src/date.ts";
 import type { Article } from "../../src/model.ts";
 import { participantsOf } from "../../src/views/actors.ts";
 import { neighboursOf } from "../../src/views/neighbours.ts";
-import { descriptionOf } from "../../src/views/places.ts";
+import { articleAddress, descriptionOf } from "../../src/views/places.ts";
 import { reportsOn } from "../../src/views/reports.ts";
 import { signalOf } from "../../src/views/signal.ts";
 import type { Site } from "../../src/views/site.ts";
