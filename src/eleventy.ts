@@ -1,12 +1,16 @@
 /** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, and what comes back to the writer. */
+import { register } from "node:module";
 import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { isMisnamed } from "./eleventy/paths.ts";
 import { HOUSE } from "./house.ts";
 import { keysOfMany } from "./views/routes.ts";
 import type { Site } from "./views/site.ts";
 import { Writer } from "./writer.ts";
+
+if (isMisnamed) register("./eleventy/paths.ts", import.meta.url);
 
 /** What Eleventy says of a page that is being rendered. */
 interface PageBeingMade {
