@@ -11,7 +11,7 @@ import { countProblems, errors, FORMATS, type Format, formatProblems, times, war
 const USAGE = `Usage: dateline <command> [options]
 
   build    write the site          --content DIR --output DIR --path-prefix /x/ --url https://… --drafts
-  serve    build, serve, reload    --content DIR --port 8080
+  serve    build, serve, reload    --content DIR --port 8080 --host ADDRESS
   check    report every problem    --content DIR --format text|json|github --strict
   new      make an article         "Title" --content DIR --date EDTF
 `;
@@ -23,6 +23,7 @@ const OPTIONS = {
   url: { type: "string" },
   drafts: { type: "boolean" },
   port: { type: "string" },
+  host: { type: "string" },
   format: { type: "string" },
   strict: { type: "boolean" },
   "allow-empty": { type: "boolean" },
@@ -39,7 +40,7 @@ const COMMANDS: Readonly<
   build,
   serve: async values => {
     const { serve } = await import("./serve.ts");
-    return serve({ content: folder(values.content), port: portNumber(values.port) });
+    return serve({ content: folder(values.content), port: portNumber(values.port), host: values.host });
   },
   check,
   new: (values, words) => {
@@ -155,8 +156,8 @@ function siteAddress(text: string): string {
   return text.replace(/\/+$/, "");
 }
 
-function portNumber(text: string | undefined): number {
-  if (text === undefined) return 8080;
+function portNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new Misuse(`--port is a number up to 65535; not "${text}".`);
   return Number(text);

@@ -1,30 +1,56 @@
 /** The problems as a layer over a page of the live preview. */
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { HERE } from "./house.ts";
 import type { Built } from "./preview.ts";
 import { countProblems } from "./report.ts";
+import { reloadScript } from "./serve/readers.ts";
 
 export type Failed = Exclude<Built, { readonly kind: "built" }>;
 
-/** Adds the layer to the last good page; makes a page of its own where there is none. */
+/** Adds the layer to the last good page; makes a page of its own if there is none. */
 export function overlay(failed: Failed, page: string | undefined): string {
-  const layer = `<link rel="stylesheet" href="${overlayStyle.address}">${contents(failed)}`;
-  if (page === undefined)
-    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems</title><body>${layer}</body></html>`;
+  const layer = `<link rel="stylesheet" href="${overlayStyle.address}"><section class="dateline-problems" role="alert">${contents(failed, page === undefined ? NO_SITE : LAST_SITE)}</section>`;
+  if (page === undefined) return pageOf("Problems", layer);
   const end = page.lastIndexOf("</body>");
   return end === -1 ? page + layer : page.slice(0, end) + layer + page.slice(end);
 }
 
-function contents(failed: Failed): string {
-  if (failed.kind === "fault")
-    return `<section class="dateline-problems" role="alert"><h2>The code has a fault</h2><pre>${escaped(failed.stack)}</pre></section>`;
-  const items = failed.problems.map(problem => {
-    const place = `${problem.file}:${problem.line}:${problem.column}`;
-    const editor = `vscode://file${encodeURI(resolve(HERE, problem.file))}:${problem.line}:${problem.column}`;
-    const field = problem.field === "" ? "" : `<b>${escaped(problem.fieldInWords ?? problem.field)}</b> `;
-    return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
-  });
-  return `<section class="dateline-problems" role="alert"><h2>${escaped(countProblems(failed.problems))}</h2><p>Below is the last good site. Mend them and save: the page follows.</p><ol>${items.join("")}</ol></section>`;
+/** The page to show as long as there is no site. */
+export function notYet(): string {
+  return pageOf("Not built yet", "<p>The site is being built. This page reloads when it is there.</p>");
+}
+
+const LAST_SITE = "This page is from the last site without errors.";
+const NO_SITE = "There is no site without errors yet.";
+const WHAT_NEXT = "Fix the errors and save: this page reloads.";
+
+function pageOf(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><script defer src="${reloadScript.address}"></script></head>
+<body>${body}</body>
+</html>
+`;
+}
+
+function contents(failed: Failed, site: string): string {
+  switch (failed.kind) {
+    case "fault":
+      return `<h2>The code has a fault</h2><p>${site} ${WHAT_NEXT}</p><pre>${escaped(failed.stack)}</pre>`;
+    case "refused":
+      return `<h2>The site cannot be built</h2><p>${escaped(failed.message)}</p><p>${site} When you save a file, the site is built again.</p>`;
+    case "problems": {
+      const items = failed.problems.map(problem => {
+        const place = `${problem.file}:${problem.line}:${problem.column}`;
+        const { pathname } = pathToFileURL(resolve(HERE, problem.file));
+        const editor = `vscode://file${pathname}:${problem.line}:${problem.column}`;
+        const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
+        return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
+      });
+      return `<h2>${escaped(countProblems(failed.problems))}</h2><p>${site} ${WHAT_NEXT}</p><ol>${items.join("")}</ol>`;
+    }
+  }
 }
 
 function escaped(text: string): string {

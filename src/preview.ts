@@ -19,10 +19,11 @@ export interface Job {
 export type Built =
   | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
   | { readonly kind: "problems"; readonly problems: BuildResult["problems"]; readonly text: string }
+  | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "fault"; readonly stack: string };
 
-/** What the worker answers: the page that is looked at is in its place, then what came of it all. */
-export type Answer = { readonly kind: "shown" } | Built;
+/** What the worker answers: it has begun, the page that is looked at is in its place, then what came of it all. */
+export type Answer = { readonly kind: "begun" } | { readonly kind: "shown" } | Built;
 
 const version = new Int32Array(new SharedArrayBuffer(4));
 register("./versions.ts", { parentURL: import.meta.url, data: version });
@@ -38,11 +39,19 @@ process.on("disconnect", () => process.exit());
 
 async function work(job: Job): Promise<void> {
   if (job !== latest) return;
+  answer(job, { kind: "begun" });
   try {
     answer(job, await build(job));
   } catch (error) {
-    answer(job, { kind: "fault", stack: stackOf(error) });
+    answer(job, failure(error));
   }
+}
+
+/** By name: another version of the code has another class of it. */
+function failure(error: unknown): Built {
+  return error instanceof Error && error.constructor.name === "Refusal"
+    ? { kind: "refused", message: error.message }
+    : { kind: "fault", stack: stackOf(error) };
 }
 
 async function build(job: Job): Promise<Built> {

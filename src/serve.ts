@@ -1,187 +1,200 @@
 /**
- * The live preview. This process serves and watches and never loads a layout, so nothing a writer or a layout does
- * can end it; a worker builds.
+ * The live preview. This process serves and follows what is saved and never loads a layout, so nothing a writer or a layout
+ * does can end it; a worker builds.
  */
-import { once } from "node:events";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { HOUSE, shown } from "./house.ts";
-import { type Failed, overlay, overlayStyle } from "./overlay.ts";
+import type { Failed } from "./overlay.ts";
 import type { Built } from "./preview.ts";
 import { countProblems, times } from "./report.ts";
-import { ownFolder } from "./siteFolder.ts";
+import { follow } from "./serve/follow.ts";
+import { listen } from "./serve/listen.ts";
+import { makePlace } from "./serve/place.ts";
+import { Readers } from "./serve/readers.ts";
+import { answer } from "./serve/site.ts";
 import { Worker } from "./worker.ts";
 
 export interface ServeOptions {
   readonly content: string;
-  readonly port: number;
+  /** Absent: the first free port of a few, from 8080. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Absent: only this machine can connect. */
+  readonly host?: string | undefined;
 }
 
-/** Milliseconds in which saves that come together are taken as one. */
-const SETTLE = 40;
+/** Serves until the process is ended. Throws a Refusal if it cannot listen or has no place to write. */
+export async function serve({ content, port, host }: ServeOptions): Promise<number> {
+  const preview = new Preview(content, makePlace());
+  process.once("exit", () => preview.stop());
+  const door = await listen((request, response) => answer(preview, request, response), { host, port });
+  if (door.isPublic)
+    say("Everyone on your network can read the preview, drafts too. Without `--host` only this machine can.");
 
-/** Serves until the process is ended. */
-export async function serve(options: ServeOptions): Promise<number> {
-  const own = ownFolder(join(HOUSE, ".cache", "preview"));
-  const output = join(own, "site");
-  const preview: Preview = { output, failed: undefined, open: undefined, asked: new Set(), isFresh: true };
-  const server = new EleventyDevServer("dateline", output, {
-    port: options.port,
-    domDiff: false,
-    logger: { info: quiet, log: quiet, error: quiet },
-    middleware: [
-      (request: IncomingMessage, response: ServerResponse, next: () => void) =>
-        serveFrom(preview, request, response, next),
-    ],
+  // Before reading: what is saved while the first site is built is not missed.
+  follow([content, ...CODE], {
+    changed: paths => preview.save(paths),
+    looking: () => preview.miss(),
+    slow: code =>
+      say(
+        `The system watches no more folders for changes (${code}). The preview looks once a second instead.`,
+      ),
   });
-
-  const reload = () => {
-    preview.isFresh = false;
-    server.reload({ files: [] });
-  };
-  const worker = new Worker();
-  let ready: () => void = quiet;
-  const built = new Promise<void>(done => {
-    ready = done;
-  });
-  const build = () => {
-    const started = performance.now();
-    const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`;
-    const { open } = preview;
-    let early = "";
-    process.stdout.write(`Reading ${shown(options.content)}\n`);
-    worker.build({ content: options.content, output, drafts: true }, open, answer => {
-      preview.failed = answer.kind === "problems" || answer.kind === "fault" ? answer : undefined;
-      if (answer.kind === "shown") {
-        early = `shown in ${seconds()}, `;
-        preview.asked.clear();
-        reload();
-        return;
-      }
-      process.stdout.write(describe(answer, `${early}built in ${seconds()}`));
-      if (answer.kind === "built") helpEditor(output);
-      // Other pages that were looked at in the meantime may be as they were.
-      if (early === "" || [...preview.asked].some(path => path !== open)) reload();
-      ready();
-    });
-  };
-
-  // Watching begins before reading: what is saved while the first site is built is not missed.
-  const code = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
-  // Bundled anew in every build: the worker never loads them.
-  const assets = ["client", "styles", "style.css", "icon.svg"].map(name => join(HOUSE, "layouts", name));
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([options.content, ...code], { ignoreInitial: true, atomic: true });
-  watcher.on("all", (_event, path) => {
-    if (!isBelow(path, options.content) && !assets.some(asset => isBelow(path, asset))) worker.renew();
-    clearTimeout(timer);
-    timer = setTimeout(build, SETTLE);
-  });
-  await once(watcher, "ready");
-
-  build();
-  await built;
-  server.serve(options.port);
-  const port = await server.getPort();
-  // A page that was on its way while the others were told to reload was not told.
-  server.updateServer.on("connection", () => {
-    if (!preview.isFresh) reload();
-  });
-  process.stdout.write(
-    `The timeline is at http://localhost:${port}/ and follows what you save. End it with Ctrl+C.\n`,
-  );
+  preview.build();
+  await preview.begun;
+  say(`The timeline is at ${door.address} and follows what you save. End it with Ctrl+C.`);
 
   await new Promise<void>(end => {
-    process.once("SIGINT", end);
-    process.once("SIGTERM", end);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => end());
   });
-  worker.stop();
-  rmSync(own, { recursive: true, force: true });
   process.exit(0);
 }
 
-function quiet(): void {}
+const CODE = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
 
-function isBelow(path: string, folder: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-}
+/** Bundled anew in every build: the worker never loads them. */
+const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name => join(HOUSE, "layouts", name));
 
-/** Lays the snippets of the story where Visual Studio Code looks for them. */
-function helpEditor(output: string): void {
-  const settings = join(HOUSE, ".vscode");
-  mkdirSync(settings, { recursive: true });
-  copyFileSync(join(output, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
+/** Milliseconds after which a build that has not ended is told. */
+const LONG = 30_000;
+
+/** What is shown at the moment, and what is made of what is saved. */
+class Preview {
+  readonly readers = new Readers();
+  /** What came of the last build, if it is no site. */
+  failed: Failed | undefined;
+  /** Resolves when the first build has come to an end. */
+  readonly begun: Promise<void>;
+  readonly #content: string;
+  #place: string;
+  readonly #worker = new Worker();
+  /** The address of the page that was asked for last. */
+  #open: string | undefined;
+  /** Whether there is a good site. */
+  #isBuilt = false;
+  #begin: () => void = () => {};
+  #long: NodeJS.Timeout | undefined;
+  #hasEditor = true;
+
+  constructor(content: string, place: string) {
+    this.#content = content;
+    this.#place = place;
+    this.begun = new Promise(begin => {
+      this.#begin = begin;
+    });
+  }
+
+  get site(): string {
+    return join(this.#place, "site");
+  }
+
+  open(page: string): void {
+    this.#open = page;
+  }
+
+  save(paths: readonly string[]): void {
+    const isData = (path: string) =>
+      isBelow(path, this.#content) || ASSETS.some(asset => isBelow(path, asset));
+    if (!paths.every(isData)) this.#worker.renew();
+    this.build();
+  }
+
+  /** Builds again if something outside, such as a program that tidies up, has removed the site. */
+  miss(): void {
+    if (!this.#isBuilt || existsSync(this.site)) return;
+    say("The site of the preview was removed from the disk. It is built again.");
+    this.#isBuilt = false;
+    try {
+      if (!existsSync(this.#place)) this.#place = makePlace();
+    } catch (error) {
+      say((error as Error).message);
+    }
+    this.build();
+  }
+
+  build(): void {
+    const started = performance.now();
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    const open = this.#isBuilt ? this.#open : undefined;
+    let early = "";
+    clearTimeout(this.#long);
+    this.#long = setTimeout(say, LONG, STILL_BUILDING);
+    say(`Reading ${shown(this.#content)}`);
+    this.#worker.build({ content: this.#content, output: this.site, drafts: true }, open, answer => {
+      if (answer.kind === "begun") return;
+      if (answer.kind === "shown") {
+        this.failed = undefined;
+        early = `shown in ${seconds()}, `;
+        this.readers.shown(open ?? "/");
+        return;
+      }
+      this.#end(answer, `${early}built in ${seconds()}`, early === "" ? undefined : open);
+    });
+  }
+
+  stop(): void {
+    this.#worker.stop();
+    try {
+      rmSync(this.#place, { recursive: true, force: true });
+    } catch {
+      // The next preview clears what is left.
+    }
+  }
+
+  /** `but` is the page that was shown before the others. */
+  #end(built: Built, time: string, but: string | undefined): void {
+    clearTimeout(this.#long);
+    this.failed = built.kind === "built" ? undefined : built;
+    if (built.kind === "built") {
+      this.#isBuilt = true;
+      this.#helpEditor();
+    }
+    say(describe(built, time, this.#isBuilt));
+    this.readers.changed(but);
+    this.#begin();
+  }
+
+  /** Lays the snippets of the story where Visual Studio Code looks for them. */
+  #helpEditor(): void {
+    if (!this.#hasEditor) return;
+    const settings = join(HOUSE, ".vscode");
+    try {
+      mkdirSync(settings, { recursive: true });
+      copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
+    } catch (error) {
+      this.#hasEditor = false;
+      const { code } = error as NodeJS.ErrnoException;
+      say(
+        `The snippets for Visual Studio Code cannot be written to ${shown(settings)} (${code}). All else works without them.`,
+      );
+    }
+  }
 }
 
 const SNIPPETS = "dateline.code-snippets";
 
-function describe(built: Built, time: string): string {
+const STILL_BUILDING = `The build has not ended after ${LONG / 1000} s. If a layout keeps it from ending, mend the layout and save: the build begins again.`;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function describe(built: Built, time: string, hasSite: boolean): string {
+  const pages = hasSite
+    ? "The pages are those of the last site without errors"
+    : "There is no site without errors yet";
   switch (built.kind) {
     case "built":
-      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, ${time}\n`;
+      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, ${time}`;
     case "problems":
-      return `${built.text}${countProblems(built.problems)}. The page shows the last good site until they are mended.\n`;
+      return `${built.text}${countProblems(built.problems)}. ${pages}.`;
+    case "refused":
+      return `${built.message}\n${pages}.`;
     case "fault":
-      return `${built.stack}\nThe build failed on a fault in the code. The page shows the last good site.\n`;
+      return `${built.stack}\nThe build failed on a fault in the code. ${pages}.`;
   }
 }
 
-/** What the server knows of the site it serves. */
-interface Preview {
-  readonly output: string;
-  /** While something is wrong, every page is the last good one with this laid over it. */
-  failed: Failed | undefined;
-  /** The address of the page that was asked for last. */
-  open: string | undefined;
-  /** Those asked for since it was shown. */
-  readonly asked: Set<string>;
-  /** Whether nothing has changed since a page was asked for last. */
-  isFresh: boolean;
-}
-
-function serveFrom(
-  preview: Preview,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-): void {
-  const { output, failed } = preview;
-  const path = pathOf(request.url ?? "/");
-  if (path === undefined || !join(output, path).startsWith(output)) {
-    response.statusCode = 400;
-    response.end();
-    return;
-  }
-  if (path === overlayStyle.address) {
-    response.setHeader("Content-Type", "text/css; charset=utf-8");
-    response.end(overlayStyle.text);
-    return;
-  }
-  const isPage = path.endsWith("/") || path.endsWith(".html");
-  if (isPage) {
-    preview.open = path.replace(/\/index\.html$/, "/");
-    preview.asked.add(preview.open);
-    preview.isFresh = true;
-  }
-  if (failed === undefined || !isPage) {
-    next();
-    return;
-  }
-  const file = join(output, path, path.endsWith("/") ? "index.html" : "");
-  const good = file.startsWith(output + sep) && existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(overlay(failed, good));
-}
-
-/** The path that was asked for, decoded; undefined where it is none: the package that serves would end the process. */
-function pathOf(url: string): string | undefined {
-  try {
-    const path = decodeURIComponent(new URL(url, "http://localhost/").pathname);
-    return path.includes("\0") ? undefined : path;
-  } catch {
-    return undefined;
-  }
+function isBelow(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }

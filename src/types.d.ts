@@ -31,31 +31,6 @@ declare module "@11ty/eleventy" {
   }
 }
 
-/** The server of Eleventy's own live preview; the package ships no types. */
-declare module "@11ty/eleventy-dev-server" {
-  import type { IncomingMessage, ServerResponse } from "node:http";
-
-  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-  export default class EleventyDevServer {
-    constructor(
-      name: string,
-      folder: string,
-      options: {
-        readonly port: number;
-        readonly domDiff: boolean;
-        readonly logger: Readonly<Record<"info" | "log" | "error", (message: string) => void>>;
-        readonly middleware: readonly Middleware[];
-      },
-    );
-    serve(port: number): void;
-    getPort(): Promise<number>;
-    reload(event: { readonly files: readonly string[] }): void;
-    /** There once it serves. Pages connect to it to hear of changes. */
-    readonly updateServer: { on(event: "connection", hear: () => void): void };
-  }
-}
-
 /** Rules of markdown-it that src/markdown/addresses.ts wraps; its types leave them out. */
 declare module "markdown-it/lib/rules_block/reference.mjs" {
   import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";

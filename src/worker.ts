@@ -10,6 +10,9 @@ const MOST_STDERR = 10_000;
 /** Versions of the code that one process holds, each some 25 MB, before another takes its place. */
 const MOST_VERSIONS = 20;
 
+/** Milliseconds that a build has to end when the next is asked for. One that does not is stuck, and its process is ended. */
+const PATIENCE = 10_000;
+
 /** Started when it is first needed. A build that is asked for ends the one before, which says nothing any more. */
 export class Worker {
   #child: ChildProcess | undefined;
@@ -18,12 +21,18 @@ export class Worker {
   /** The version with which the process began. */
   #first = 0;
   #isNew = false;
+  /** Whether somebody waits for an answer. */
+  #isAsked = false;
+  /** Whether the process has begun a build and not ended it. */
+  #isBuilding = false;
+  #patience: NodeJS.Timeout | undefined;
   #tell: (answer: Answer) => void = () => {};
 
   /** `open` is the address of the page that is looked at. `tell` hears when it is in its place, and what came of it all. */
   build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
     if (this.#isNew) this.#version += 1;
     this.#isNew = false;
+    this.#isAsked = true;
     this.#tell = tell;
     this.#job = { number: (this.#job?.number ?? 0) + 1, options, open, version: this.#version };
     this.#send(this.#job);
@@ -37,19 +46,23 @@ export class Worker {
   stop(): void {
     const child = this.#child;
     this.#child = undefined;
-    child?.kill();
+    this.#isBuilding = false;
+    clearTimeout(this.#patience);
+    child?.kill("SIGKILL");
   }
 
   #send(job: Job): void {
     this.#child ??= this.#start();
-    this.#child.send(job);
+    // One that has ended in the meantime takes no message; that it has ended is heard.
+    this.#child.send(job, () => {});
+    clearTimeout(this.#patience);
+    if (this.#isBuilding) this.#patience = setTimeout(() => this.#sendToAnother(job), PATIENCE);
   }
 
-  /** By a process that is warm when it is needed: it builds once more what there is, and nobody listens. */
-  #replace(job: Job): void {
+  #sendToAnother(job: Job): void {
     this.stop();
     this.#first = this.#version;
-    this.#send({ ...job, number: 0, open: undefined });
+    this.#send(job);
   }
 
   #start(): ChildProcess {
@@ -61,17 +74,38 @@ export class Worker {
     child.stderr?.on("data", (chunk: Buffer) => {
       stderr = (stderr + chunk.toString()).slice(-MOST_STDERR);
     });
-    child.on("message", ({ job, answer }: { readonly job: number; readonly answer: Answer }) => {
-      if (this.#job === undefined || job !== this.#job.number) return;
-      this.#tell(answer);
-      const isDone = answer.kind !== "shown";
-      if (isDone && this.#version - this.#first >= MOST_VERSIONS) this.#replace(this.#job);
+    child.on("message", (message: { readonly job: number; readonly answer: Answer }) => {
+      if (this.#child === child) this.#hear(message.job, message.answer);
     });
-    child.on("exit", () => {
+    const end = (answer: Answer) => {
       if (this.#child !== child) return;
-      this.#child = undefined;
-      this.#tell({ kind: "fault", stack: stderr.trim() || "The process that builds has ended." });
-    });
+      this.stop();
+      if (this.#isAsked) this.#tell(answer);
+      this.#isAsked = false;
+    };
+    child.on("error", error =>
+      end({ kind: "refused", message: `The build cannot start: ${error.message}.` }),
+    );
+    child.on("exit", (_code, signal) => end(whyEnded(signal, stderr)));
     return child;
   }
+
+  #hear(number: number, answer: Answer): void {
+    const isDone = answer.kind !== "begun" && answer.kind !== "shown";
+    this.#isBuilding = !isDone;
+    if (number !== this.#job?.number) return;
+    clearTimeout(this.#patience);
+    if (isDone) this.#isAsked = false;
+    this.#tell(answer);
+    // By a process that is warm when it is needed: it builds once more what there is, and nobody listens.
+    if (isDone && this.#version - this.#first >= MOST_VERSIONS)
+      this.#sendToAnother({ ...this.#job, number: 0, open: undefined });
+  }
+}
+
+function whyEnded(signal: NodeJS.Signals | null, stderr: string): Answer {
+  if (/heap out of memory|heap limit/i.test(stderr))
+    return { kind: "refused", message: "The build needed more memory than there is, and was ended." };
+  if (stderr.trim() !== "") return { kind: "fault", stack: stderr.trim() };
+  return { kind: "refused", message: `The process that builds was ended${signal ? ` by ${signal}` : ""}.` };
 }

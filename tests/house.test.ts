@@ -102,8 +102,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ["fields", "validate", "actors"],
   "fastest-levenshtein": ["problem"],
   "@11ty/eleventy": ["eleventy", ".eleventy"],
-  "@11ty/eleventy-dev-server": ["serve"],
-  chokidar: ["serve"],
+  send: ["serve"],
   // Pages, and in them what is rendered once and repeated.
   "preact-render-to-string": ["eleventy", "layouts/parts"],
   preact: ["eleventy", "layouts/parts", "layouts/pages"],

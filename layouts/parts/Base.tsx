@@ -68,6 +68,7 @@ export function Base({ site, url, title, description, kind = "website", canonica
           />
         ))}
         <script defer src={site.assets.script} />
+        {site.live && <script defer src="/.dateline/reload.js" />}
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
       </head>
       <body>

@@ -136,12 +136,12 @@ it("shows the page that is open before the others, and then those", async () => 
 it("shows what was saved while the page was on its way", async () => {
   const before = printed.length;
   const isBuilt = () => expect(printed.slice(before)).toMatch(/built in/);
-  await page.route("**/reload-client.js*", async route => {
+  await page.route("**/reload.js*", async route => {
     await vi.waitFor(isBuilt, { timeout: 15_000 });
     await route.continue();
   });
   const opened = page.goto(home, { waitUntil: "load" });
-  await page.waitForRequest("**/reload-client.js*");
+  await page.waitForRequest("**/reload.js*");
   writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "Saved on the way"));
   await opened;
   await expect.poll(shown, { timeout: 15_000 }).toContain("Saved on the way");
