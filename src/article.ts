@@ -33,6 +33,8 @@ export interface ArticleDraft {
   readonly sources: readonly Source[];
   /** `speakers` holds names as written. */
   readonly quotes: readonly Quote[];
+  /** The words of each quote as they are recorded, which may be more than the body prints. */
+  readonly recorded: readonly string[];
   /** `by` holds names as written. */
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
@@ -93,12 +95,12 @@ export function readArticle(
 
   const context: Context = { article: id, fields, events, reports, firstEvent, complain };
   const sources = readSources(context);
-  const checked = checkQuotations(fields.quotes ?? [], body, id);
+  const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
   if (!mended.some(isWordsOfAQuote)) {
-    findings.reportAll(checked.misprinted);
+    for (const { fault, place, severity } of checked.misprinted) findings.report(fault, place, [], severity);
     for (const index of checked.missing) complain(NOT_IN_BODY, ["quotes", index, "text"]);
   }
-  const quotes = readQuotes(context, checked.checks);
+  const quotes = readQuotes(context, checked.checks, checked.texts);
   const statements = readStatements(context);
   const figures = readFigures(context);
 
@@ -126,6 +128,7 @@ export function readArticle(
       events,
       sources,
       quotes,
+      recorded: (fields.quotes ?? []).map(quote => quote.text),
       statements,
       figures,
       reportPaths,
@@ -134,6 +137,11 @@ export function readArticle(
       mended,
     },
   };
+}
+
+/** Titles of works that an article may print between quotation marks, as nobody's words. */
+function titlesIn(fields: ArticleFields): string[] {
+  return [fields, ...(fields.sources ?? []), ...(fields.dates ?? [])].flatMap(({ title }) => title ?? []);
 }
 
 /** The actors whom an article names in its fields. */

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { compareDates, parseDate } from "./date.ts";
 import type { Id, QuoteCopy } from "./model.ts";
 import { type Fault, type Problem, printable, START } from "./problem.ts";
-import { compareQuotation, toRecorded } from "./quotation.ts";
+import { compareQuotation, type Recorded, toRecorded } from "./quotation.ts";
 import { problemOf } from "./reader.ts";
 
 export interface Copy extends QuoteCopy {
@@ -43,13 +43,24 @@ function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Where a quotation differs from the kept copy of its source; nothing where the copy holds it word for word. */
-export function copyFault(quotation: string, copy: Copy): Fault | undefined {
-  const compared = compareQuotation(quotation, toRecorded(copy.text));
-  if (compared.check !== "altered") return undefined;
+/**
+ * Where a quotation differs from the kept copy of its source; nothing where the copy holds it word for word. A copy is
+ * taken apart once for all quotations that one check is asked about.
+ */
+export function copyCheck(): (quotation: string, copy: Copy) => Fault | undefined {
+  const words = new Map<Copy, Recorded>();
+  return (quotation, copy) => {
+    const known = words.get(copy) ?? toRecorded(copy.text);
+    words.set(copy, known);
+    const compared = compareQuotation(quotation, known);
+    return compared.check === "altered" ? notInCopy(compared.printed, copy) : undefined;
+  };
+}
+
+function notInCopy(word: string, copy: Copy): Fault {
   return {
     rule: "quote-copy",
-    message: `the copy of the source kept on ${copy.kept.edtf} does not hold these words: "${printable(compared.printed)}" differs first.`,
+    message: `the copy of the source kept on ${copy.kept.edtf} does not hold these words: "${printable(word)}" differs first.`,
     hint: "Write the words as the source has them, or keep a newer copy of it.",
   };
 }

@@ -5,21 +5,35 @@ import type { Misplaced } from "./frontMatter.ts";
 import { addressBook, type Link, readAddresses, rememberAddresses } from "./markdown/addresses.ts";
 import { nameHeadings } from "./markdown/headings.ts";
 import { type FindLinks, linkMentions } from "./markdown/mentions.ts";
-import { blockQuotation, inlineQuotations, type Quotation } from "./markdown/quotations.ts";
+import {
+  blockQuotation,
+  inlineQuotations,
+  type LoneMark,
+  nestedQuotations,
+  type Quotation,
+} from "./markdown/quotations.ts";
 import { topLevel } from "./markdown/tokens.ts";
 
 export type { Link } from "./markdown/addresses.ts";
-export type { Quotation } from "./markdown/quotations.ts";
+export type { LoneMark, Quotation } from "./markdown/quotations.ts";
 
-/** A top-level piece of a body, in order. */
+/** A top-level piece of a body, in order. `inner` is what stands within the element of a quotation. */
 export type Piece =
   | { readonly kind: "prose"; readonly html: string }
-  | { readonly kind: "quotation"; readonly html: string; readonly quotation: Quotation };
+  | {
+      readonly kind: "quotation";
+      readonly html: string;
+      readonly inner: string;
+      readonly quotation: Quotation;
+    };
 
 export interface Rendered {
   readonly pieces: readonly Piece[];
   /** Quotations within sentences. */
   readonly inline: readonly Quotation[];
+  /** Quotations that are blocks within a list; one within another block is a part of that. */
+  readonly nested: readonly Quotation[];
+  readonly loneMarks: readonly LoneMark[];
   /** Links that the writer made, but those for mail. */
   readonly links: readonly Link[];
   readonly problems: readonly Misplaced[];
@@ -52,6 +66,7 @@ export function renderMarkdown(
   const book = addressBook();
   const tokens = markdown.parse(body, book);
   const lines = body.split("\n");
+  const file = { lines, first: line };
   nameHeadings(tokens, taken);
   const addresses = readAddresses(tokens, lines, line, book);
   const pieces: Piece[] = [];
@@ -69,10 +84,15 @@ export function renderMarkdown(
       continue;
     }
     flush();
-    pieces.push({ kind: "quotation", html: html(group), quotation: blockQuotation(group, lines, line) });
+    pieces.push({
+      kind: "quotation",
+      html: html(group),
+      inner: html(group.slice(1, -1)).trim(),
+      quotation: blockQuotation(group, file),
+    });
   }
   flush();
-  return { pieces, inline: inlineQuotations(tokens, lines, line), ...addresses };
+  return { pieces, nested: nestedQuotations(tokens, file), ...inlineQuotations(tokens, file), ...addresses };
 }
 
 function html(tokens: Token[]): string {

@@ -111,10 +111,10 @@ export interface Report {
   readonly likely?: boolean;
 }
 
-/** A piece of an article's body: prose, already HTML, or a quotation that is a record. */
+/** A piece of an article's body, already HTML: prose, or a quotation that is a record or a part of one, as printed. */
 export type Block =
   | { readonly kind: "prose"; readonly html: string }
-  | { readonly kind: "quote"; readonly quote: Id };
+  | { readonly kind: "quote"; readonly quote: Id; readonly html: string };
 
 export interface Event {
   readonly id: Id;
@@ -200,6 +200,7 @@ export interface Quote {
   readonly speakers: readonly Id[];
   /** In what form or capacity, in words: "statement", "to a newspaper". */
   readonly as?: string;
+  /** The words as the article prints them: where it leaves some out, they are in no page and no file. Lines end in `\n`. */
   readonly text: string;
   readonly said: EdtfDate;
   /** Absent: not known whether the words are a translation. */

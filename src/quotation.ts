@@ -1,161 +1,248 @@
 /**
  * A quotation as printed against the record of what was said, word for word. Quotation marks, apostrophes, ellipses and
- * spaces may be set differently; words, spelling and punctuation may not.
+ * spaces may be set differently, and what looks the same is the same; words, spelling and punctuation may not differ.
  */
+import { meet, type Pattern, patternOf } from "./quotation/search.ts";
+import { type Edge, Lexicon, toWording, type Wording } from "./quotation/wording.ts";
+
+export { countWords, Lexicon, type Wording } from "./quotation/wording.ts";
 
 export type Comparison =
-  | { readonly check: "verbatim" | "trimmed" }
-  | {
-      readonly check: "altered";
-      /** The first word that differs, as printed; empty where the printed text ends too early. */
-      readonly printed: string;
-      /** The word the record has in its place; empty where the record has ended. */
-      readonly recorded: string;
-      /** Which word of the printed text, counted from 0. */
-      readonly word: number;
-      /** Share of the printed words that agree with the record, 0 to 1. */
-      readonly likeness: number;
-    };
+  | { readonly check: "verbatim" }
+  | { readonly check: "trimmed"; readonly spans: readonly Span[] }
+  | Altered;
 
-/** A text as it is compared, made once for all comparisons. */
-export interface Recorded {
-  readonly words: readonly string[];
-  /** The same, each as it may stand at the beginning of a quotation, at its end, and alone. */
-  readonly bare: () => Readonly<Record<Edge, readonly string[]>>;
+/** Words of the record that are printed: from one, counted from 0, to before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-type Edge = "first" | "last" | "only";
+export interface Altered {
+  readonly check: "altered";
+  /** The first word that differs, as printed; empty where the printed text ends too early. */
+  readonly printed: string;
+  /** The word the record has in its place; empty where the record has ended. */
+  readonly recorded: string;
+  /** Which word of the printed text, counted from 0, and the UTF-16 unit of it where the word begins. */
+  readonly word: number;
+  readonly at: number;
+}
 
-export function toRecorded(text: string): Recorded {
-  const words = wordsOf(text);
-  let bare: Readonly<Record<Edge, readonly string[]>> | undefined;
-  const without = (edge: Edge) => words.map(word => withoutEdge(word, edge));
+/** A record, made ready for all comparisons with it. */
+export interface Recorded extends Wording {
+  /** The numbers of its words as they may stand at an edge of a quotation. */
+  readonly bare: (edge: Edge) => readonly number[];
+  /** How often it has each word, by number. */
+  readonly counts: () => ReadonlyMap<number, number>;
+}
+
+export function toRecorded(text: string, lexicon = new Lexicon()): Recorded {
+  const wording = toWording(text, lexicon);
+  const bare: Partial<Record<Edge, readonly number[]>> = {};
+  let counts: Map<number, number> | undefined;
   return {
-    words,
-    bare: () => {
-      bare ??= { first: without("first"), last: without("last"), only: without("only") };
-      return bare;
+    ...wording,
+    bare: edge => {
+      bare[edge] ??= wording.ids.map(id => lexicon.bare(id, edge));
+      return bare[edge];
+    },
+    counts: () => {
+      if (counts !== undefined) return counts;
+      counts = new Map();
+      for (const id of wording.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return counts;
     },
   };
 }
 
-/** Compares one printed quotation with one record. */
-export function compareQuotation(printed: string, recorded: Recorded): Comparison {
-  const said = recorded.words;
-  const words = wordsOf(printed);
-  if (sameWords(words, said)) return { check: "verbatim" };
-  const segments = segmentsOf(printed);
-  if (segments.length === 0 || words.length > 2 * said.length)
-    return { check: "altered", printed: words[0] ?? "", recorded: said[0] ?? "", word: 0, likeness: 0 };
-  let from = 0;
-  for (const segment of segments) {
-    const found = findWithin(recorded, segment.words, from);
-    if (found === -1) return firstDifference(segments, segment, said, from);
-    from = found + segment.words.length;
-  }
-  return { check: "trimmed" };
+/** A quotation as printed, made ready for all comparisons with it. */
+export interface Printed extends Wording {
+  readonly segments: readonly Segment[];
 }
 
-/** Words that stand together in print, between marked omissions. */
-interface Segment {
-  readonly words: readonly string[];
-  /** Index of the first of them among all printed words. */
-  readonly start: number;
+/** Printed words between marked omissions. */
+interface Segment extends Span {
+  /** Its first and last word as they may stand at an edge; of a single word both are that word alone. */
+  readonly head: number;
+  readonly tail: number;
+  /** What stands between the two. */
+  readonly inner: Pattern;
 }
 
-/** An omission or an insertion that print marks: `…`, `...`, `[…]`, `[the council]`. */
-const MARKED_GAP = /\[[^\]]*\]|…|\.{3,}/g;
+export function toPrinted(text: string, lexicon: Lexicon): Printed {
+  const wording = toWording(text, lexicon);
+  return { ...wording, segments: segmentsOf(wording) };
+}
 
-function segmentsOf(printed: string): Segment[] {
+/** Punctuation alone is no segment: a full stop after […] ends the sentence. */
+function segmentsOf({ ids, lexicon, marked }: Wording): Segment[] {
   const segments: Segment[] = [];
-  let start = 0;
-  for (const piece of canonical(printed).split(MARKED_GAP)) {
-    const words = wordsOf(piece);
-    // A full stop after […] ends the sentence as printed; it is no word of the record.
-    if (words.some(word => /[\p{L}\p{N}]/u.test(word))) segments.push({ words, start });
-    start += words.length;
+  let from = 0;
+  for (let to = 0; to <= ids.length; to++) {
+    if (to < ids.length && !marked[to]) continue;
+    const run = ids.slice(from, to);
+    if (run.some(id => /[\p{L}\p{N}]/u.test(lexicon.wordOf(id)))) {
+      const single = run.length === 1;
+      segments.push({
+        from,
+        to,
+        head: lexicon.bare(run[0] ?? 0, single ? "only" : "first"),
+        tail: lexicon.bare(run.at(-1) ?? 0, single ? "only" : "last"),
+        inner: patternOf(run.slice(1, -1)),
+      });
+    }
+    from = to + 1;
   }
   return segments;
 }
 
-/** The words of a text with their punctuation, in one way of setting quotation marks. */
-export function wordsOf(text: string): string[] {
-  return canonical(text)
-    .split(/\s+/)
-    .filter(word => word !== "");
+/** Compares one printed quotation with one record. */
+export function compareQuotation(printed: string | Printed, recorded: Recorded): Comparison {
+  const words = typeof printed === "string" ? toPrinted(printed, recorded.lexicon) : printed;
+  if (sameWords(words, recorded)) return { check: "verbatim" };
+  const spans = spansIn(words, recorded);
+  return spans === undefined ? firstDifference(words, recorded) : { check: "trimmed", spans };
 }
 
-function canonical(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`´]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/\s*(…|\.{3,})\s*/g, " … ")
-    .trim();
+export function sameWords(a: Wording, b: Wording): boolean {
+  return a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index]);
 }
 
-export function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-/** Where a run of words begins in what was said, at or after `from`; at its ends punctuation and case are free. */
-function findWithin({ words: said, bare }: Recorded, words: readonly string[], from: number): number {
-  const last = words.length - 1;
-  const head = withoutEdge(words[0] ?? "", last === 0 ? "only" : "first");
-  const tail = withoutEdge(words[last] ?? "", "last");
-  const heads = last === 0 ? bare().only : bare().first;
-  for (let start = from; start + words.length <= said.length; start++) {
-    if (heads[start] !== head) continue;
-    if (last > 0 && bare().last[start + last] !== tail) continue;
-    if (words.every((word, index) => index === 0 || index === last || word === said[start + index]))
-      return start;
+/** Where the record has what is printed between marked omissions, in order; nothing where it does not have all of it. */
+function spansIn({ segments }: Printed, recorded: Recorded): readonly Span[] | undefined {
+  if (segments.length === 0 || segments.reduce((sum, each) => sum + lengthOf(each), 0) > recorded.ids.length)
+    return undefined;
+  const spans: Span[] = [];
+  for (const segment of segments) {
+    const from = findWithin(segment, recorded, spans.at(-1)?.to ?? 0);
+    if (from === -1) return undefined;
+    spans.push({ from, to: from + lengthOf(segment) });
   }
-  return -1;
+  return spans;
 }
 
-function withoutEdge(word: string, edge: Edge): string {
-  let text = word;
-  if (edge !== "last") text = text.replace(/^["'(]+/, "").replace(/^\p{Lu}/u, letter => letter.toLowerCase());
-  if (edge !== "first") text = text.replace(/[.,;:!?"')]+$/, "");
-  return text;
+function lengthOf({ from, to }: Span): number {
+  return to - from;
 }
 
-/** The first word at which a segment leaves the record, where the two are laid side by side as well as they fit. */
-function firstDifference(
-  segments: readonly Segment[],
-  segment: Segment,
-  said: readonly string[],
+/** Where a run of printed words begins in the record, at or after `from`; -1 where it does not. */
+function findWithin(segment: Segment, recorded: Recorded, from: number): number {
+  const { ids, lexicon, bare, counts } = recorded;
+  const { head, tail, inner } = segment;
+  if (lengthOf(segment) === 1) {
+    const at = bare("only").indexOf(head, from);
+    lexicon.steps += (at === -1 ? ids.length : at) - from;
+    return at;
+  }
+  if (inner.run.some(id => !counts().has(id))) return -1;
+  const heads = bare("first");
+  const tails = bare("last");
+  const { length: needed } = inner.run;
+  let found = -1;
+  lexicon.steps += meet(inner, ids, needed === 0 ? from : from + 1, (length, end) => {
+    if (length < needed) return false;
+    const start = end - needed - 1;
+    if (heads[start] !== head || tails[end] !== tail) return false;
+    found = start;
+    return true;
+  });
+  return found;
+}
+
+/** The first printed word at which a segment leaves the record, where the two are laid side by side as well as they fit. */
+export function firstDifference(printed: Printed, recorded: Recorded): Altered {
+  let from = 0;
+  for (const segment of printed.segments) {
+    const found = findWithin(segment, recorded, from);
+    if (found === -1) return differenceAt(printed, segment, recorded, from);
+    from = found + lengthOf(segment);
+  }
+  return alteredAt(printed, 0, recorded, 0);
+}
+
+/** So near to where a run should begin, the place where more of it stands is the one that is meant. */
+const NEAR = 8;
+
+function differenceAt(printed: Wording, segment: Span, recorded: Recorded, from: number): Altered {
+  const { lexicon } = printed;
+  const run = printed.ids.slice(segment.from, segment.to);
+  const head = lexicon.bare(run[0] ?? 0, "first");
+  const heads = recorded.bare("first");
+  const anchor = anchorOf(run, recorded, from);
+  let best = { start: from, length: heads[from] === head ? 1 : 0 };
+  lexicon.steps += meet(patternOf(run.slice(1)), recorded.ids, from + 1, (met, end) => {
+    const start = end - met - 1;
+    if (heads[start] === head && met + 1 > best.length) best = { start, length: met + 1 };
+    return false;
+  });
+  if (anchor !== undefined && anchor.votes > best.length && Math.abs(anchor.start - best.start) > NEAR)
+    best = { start: anchor.start, length: agreement(run, recorded, anchor.start) };
+  if (best.length === 0 && anchor !== undefined && anchor.start >= 0)
+    best = { start: anchor.start, length: 0 };
+  return alteredAt(printed, segment.from + best.length, recorded, best.start + best.length);
+}
+
+/** How many words of a run agree with the record from a place on, before the first that does not. */
+function agreement(run: readonly number[], { ids, bare, lexicon }: Recorded, start: number): number {
+  const heads = bare("first");
+  let length = 0;
+  while (
+    length < run.length &&
+    (run[length] === ids[start + length] ||
+      (length === 0 && lexicon.bare(run[0] ?? 0, "first") === heads[start]))
+  )
+    length++;
+  return length;
+}
+
+/** Where a run would begin if the words that the record has once stood in their places: what most of them say. */
+function anchorOf(
+  run: readonly number[],
+  recorded: Recorded,
   from: number,
-): Comparison {
-  const total = segments.reduce((sum, each) => sum + each.words.length, 0);
-  let best = { agree: -1, offset: from };
-  for (let offset = from; offset < Math.max(from + 1, said.length); offset++) {
-    const agree = segment.words.filter((word, index) => word === said[offset + index]).length;
-    if (agree > best.agree) best = { agree, offset };
+): { readonly start: number; readonly votes: number } | undefined {
+  const counts = recorded.counts();
+  const places = new Map<number, number>();
+  for (const [index, id] of run.entries()) if (counts.get(id) === 1 && !places.has(id)) places.set(id, index);
+  if (places.size === 0) return undefined;
+  const votes = new Map<number, number>();
+  let best: { start: number; votes: number } | undefined;
+  for (const [at, id] of recorded.ids.entries()) {
+    const index = places.get(id);
+    if (index === undefined || at < from) continue;
+    const start = at - index;
+    const count = (votes.get(start) ?? 0) + 1;
+    votes.set(start, count);
+    if (best === undefined || count > best.votes) best = { start, votes: count };
   }
-  const at = segment.words.findIndex((word, index) => word !== said[best.offset + index]);
-  const before = segments
-    .filter(each => each.start < segment.start)
-    .reduce((sum, each) => sum + each.words.length, 0);
+  recorded.lexicon.steps += recorded.ids.length;
+  return best;
+}
+
+function alteredAt(printed: Wording, word: number, recorded: Recorded, place: number): Altered {
+  const wordOf = (wording: Wording, index: number) =>
+    wording.text.slice(wording.starts[index] ?? 0, wording.ends[index] ?? 0);
   return {
     check: "altered",
-    printed: segment.words[at] ?? "",
-    recorded: said[best.offset + Math.max(0, at)] ?? "",
-    word: segment.start + Math.max(0, at),
-    likeness: (before + commonWords(segment.words, said)) / Math.max(1, total),
+    printed: wordOf(printed, word),
+    recorded: wordOf(recorded, place),
+    word,
+    at: printed.starts[word] ?? printed.text.length,
   };
 }
 
-/** How many printed words occur in the record, each used once. */
-function commonWords(words: readonly string[], said: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of said) left.set(word, (left.get(word) ?? 0) + 1);
+/** The share of the printed words that the record has too, each used once: 0 to 1. */
+export function likeness(printed: Wording, recorded: Recorded): number {
+  const counts = recorded.counts();
+  const used = new Map<number, number>();
   let common = 0;
-  for (const word of words) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
+  for (const id of printed.ids) {
+    const times = used.get(id) ?? 0;
+    if (times >= (counts.get(id) ?? 0)) continue;
+    used.set(id, times + 1);
     common++;
   }
-  return common;
+  printed.lexicon.steps += printed.ids.length;
+  return common / Math.max(1, printed.ids.length);
 }

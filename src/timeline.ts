@@ -1,7 +1,7 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
 import { type ArticleDraft, fitsAnAddress } from "./article.ts";
 import { captureFault } from "./capture.ts";
-import { type Copy, copyFault, slashed, strayCopy } from "./copies.ts";
+import { type Copy, copyCheck, slashed, strayCopy } from "./copies.ts";
 import { compareDates } from "./date.ts";
 import { foresightFault } from "./foresight.ts";
 import type { FieldPath } from "./frontMatter.ts";
@@ -157,6 +157,7 @@ function resolve(draft: ArticleDraft, references: References, all: Surroundings)
     if (fault !== undefined) references.complain(draft, fault, [...path, "said"], "warning");
   };
   const copyOf = new Map(draft.sources.map(source => [source.id, copies.get(slashed(source))]));
+  const copyFault = copyCheck();
   const events = draft.events.map(({ event, path }): Event => {
     references.kind(draft, event.kind, [...path, "kind"]);
     const actors = references.actors(draft, event.actors, [...path, "actors"]);
@@ -169,7 +170,7 @@ function resolve(draft: ArticleDraft, references: References, all: Surroundings)
     complainOfForesight(quote, ["quotes", index]);
     const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
     if (copy === undefined) return { ...quote, speakers };
-    const fault = copyFault(quote.text, copy);
+    const fault = copyFault(draft.recorded[index] ?? quote.text, copy);
     if (fault !== undefined) references.complain(draft, fault, ["quotes", index, "text"]);
     return { ...quote, speakers, copy: { sha256: copy.sha256, kept: copy.kept } };
   });

@@ -54,6 +54,8 @@ export interface Words {
   ) => string;
   /** Puts a text between quotation marks. */
   readonly quoted: (text: string) => string;
+  /** The mark that opens a quotation and the one that closes it. */
+  readonly marks: readonly [open: string, close: string];
   /** Name of a language by its tag. */
   readonly language: (tag: string) => string;
   /** Between the parts of a line: "statement, 15 August 2024". */

@@ -167,3 +167,145 @@ describe("a heading", () => {
     ]);
   });
 });
+
+describe("quotation marks", () => {
+  const quoted = (body: string) => renderMarkdown(body, 1).inline.map(({ text }) => text);
+  const lone = (body: string) =>
+    renderMarkdown(body, 1).loneMarks.map(
+      ({ mark, kind, place }) => `${place.line}:${place.column} ${kind} ${mark}`,
+    );
+
+  it.each([
+    ..."“” „“ „” ”” «» »« »» ‹› ›‹ ‘’ ‚‘ ’’ \"\" '' 「」 『』 ｢｣ 〝〞 ＂＂"
+      .split(" ")
+      .map(([open, close]) => [`${open}…${close}`, `She said ${open}we open it today${close}, and left.`]),
+    ["« … »", "Elle dit « we open it today », et part."],
+    ["« … » without breaks", "Elle dit «\u00a0we open it today\u00a0», et part."],
+    ["brackets", "(“we open it today”)"],
+    ["a dash on both sides", "She said—“we open it today”—and left."],
+    ["no space before", 'She said,"we open it today" and left.'],
+    ["a line break", "She said “we open\nit today”."],
+    ["emphasis and a link", "She said “we *open* [it](/x/) today”."],
+    ["characters that are escaped", 'She said \\"we open it today\\" and &quot;left&quot;.'],
+    ["a heading", "## She said “we open it today”"],
+    ["a table", "| who | said |\n| - | - |\n| she | “we open it today” |"],
+    ["a list", "- she: “we open it today”"],
+    ["no spaces around", "她说“we open it today”了。"],
+  ])("between %s", (_title, body) => {
+    expect(quoted(body)[0]).toBe("we open it today");
+    expect(lone(body)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "within others, the outer ones",
+      '“He said ‘no’ and "never" to us.”',
+      ['He said ‘no’ and "never" to us.'],
+    ],
+    ["of German within others", "„Er rief ‚Halt‘ und ging.“", ["Er rief ‚Halt‘ und ging."]],
+    ["with a possessive inside", "'The owners' lawyer said so.'", ["The owners' lawyer said so."]],
+    ["with inches inside", '"We need a 12" pipe soon"', ['We need a 12" pipe soon']],
+    ["that end with a number", '"We sell only 12" and "no more"', ["We sell only 12", "no more"]],
+    ["over paragraphs that each open it", "She: “We go.\n\n“We stay,” she said.", ["We go.\n\n We stay,"]],
+    ["over paragraphs that do not", "Она: «Мы идём.\n\nМы ждём», — да.", ["Мы идём.\n\nМы ждём"]],
+    ["of Chinese, single and straight", '他说‘渡轮不安全’了。她说"渡轮"了。', ["渡轮不安全", "渡轮"]],
+  ])("%s", (_title, body, expected) => {
+    expect(quoted(body)).toEqual(expected);
+    expect(lone(body)).toEqual([]);
+  });
+
+  it.each([
+    ["inches", 'The 12" pipe was replaced by a longer 15" pipe last week.'],
+    ["inches with curly marks", "The 12” pipe and the 15” pipe of one make."],
+    ["feet and inches", `She is 5'6" tall and her brother 6'2" tall.`],
+    ["degrees", `At 58° 12' 30" north and 6° 10' 15" east.`],
+    ["primes", "A 12″ pipe and a 15″ pipe, 5′6″ long."],
+    ["an escaped sign of inches", "A 12&quot; pipe and a 15&quot; pipe."],
+    ["fractions of inches", 'A 3½" pipe and a 1/2" pipe.'],
+    ["apostrophes", "Don't say the '90s were O'Neill's or the owners' best; rock 'n' roll ’twas."],
+    ["other apostrophes", "Don’t say the ’90s were O’Neill’s or the owners’ best; rock ’n’ roll."],
+    ["transliterated letters", "ʿAbd al-Raḥmān, Saʾna, Hawaiʻi, Ba'ath, Sana’a, Qur'an."],
+    ["code", 'The command `echo "one two three four"` ran.'],
+    ["fences", '```\n"one two three four"\n```'],
+    ["the title of a link", '[The report](https://example.org/a "one two three four").'],
+    ["ditto", '| a | b |\n| - | - |\n| x | " |'],
+    ["titles of Chinese", "他读《渡轮在北方的情况报告书》和〈渡轮在北方的情况〉。"],
+  ])("are none: %s", (_title, body) => {
+    expect(quoted(body)).toEqual([]);
+    expect(lone(body)).toEqual([]);
+  });
+
+  it.each([
+    ["She said “we go. He said “we stay”.", ["1:10 unclosed “"]],
+    ['She said "we go. He said "we stay".', ['1:10 unclosed "']],
+    ['She said “we go" and left.', ['1:16 mismatched "']],
+    ['Sie sagte „wir gehen" und ging.', ['1:21 mismatched "']],
+    ["She said “we go“ and left.", ["1:16 mismatched “"]],
+    ["She said we go” and left.", ["1:15 unopened ”"]],
+    ["Elle dit « on part et s'en va.", ["1:10 unclosed «"]],
+    ["彼女は「行くと言った。", ["1:4 unclosed 「"]],
+    ["The mayor, ‘Abbas, left.", ["1:12 unclosed ‘"]],
+    ["She said “we go.\n\n> A block.\n\nAnd left.", ["1:10 unclosed “"]],
+    ["She said “we go.\n\nHe left.", ["1:10 unclosed “"]],
+  ])("alone are told in their place: %j", (body, expected) => {
+    expect(lone(body)).toEqual(expected);
+  });
+
+  it.each([
+    ["*“The State of the Ferries”*", true],
+    ["“*The State of the Ferries*”", true],
+    ["_‘The State of the Ferries,’_", true],
+    ["*She said “we open it today” and left*", false],
+    ["“We *open* it today”", false],
+    ["**“We open it today”**", false],
+    ["*A* “we open it today” *b*", false],
+  ])("in emphasis, with no other words, hold a title: %s is %s", (body, expected) => {
+    expect(renderMarkdown(body, 1).inline.map(({ emphasised }) => emphasised)).toEqual([expected]);
+  });
+
+  it("that are many take no more looks than there are of them", () => {
+    for (const mark of ["“", '" ', ' "a', "‘a ", "s' a", '12" ', "” ", "「", "“a” ", "*“a”* "]) {
+      const { inline, loneMarks } = renderMarkdown(mark.repeat(20_000), 1);
+      expect(inline.length + loneMarks.length).toBeLessThanOrEqual(20_000);
+    }
+  }, 60_000);
+});
+
+describe("a quotation that is a block", () => {
+  const blocks = (body: string) => {
+    const { pieces, nested } = renderMarkdown(body, 1);
+    return [...pieces.flatMap(piece => (piece.kind === "quotation" ? [piece.quotation] : [])), ...nested];
+  };
+
+  it.each([
+    ["paragraphs", "> A.\n>\n> B.", "A.\n\nB."],
+    ["verse", "> A,  \n> b?", "A,\nb?"],
+    ["a line break of the file", "> A\n> b.", "A b."],
+    ["a link and emphasis", "> A [b](https://example.org) *c* **d**.", "A b c d."],
+    ["a list", "> A:\n>\n> - b,\n> - c.", "A:\nb,\nc."],
+    ["the numbers of a list", "> A:\n>\n> 3. b,\n> 3. c.", "A:\n3. b,\n4. c."],
+    ["a block within", "> A:\n>\n> > B.", "A:\n\nB."],
+    ["code", "> A\n>\n>     b\n>\n> ```\n> c\n> ```", "A\n\nb\n\nc"],
+    ["a table", "> | a | b |\n> | - | - |\n> | c | d |", "a b\nc d"],
+    ["marks of its own", "> “A.\n>\n> “B.”", "A.\n\n B."],
+    ["marks within", "> “A,” he said, “b.”", "“A,” he said, “b.”"],
+    ["an item of a list", "- x\n\n  > A.", "A."],
+    ["a list in a list", "1. - x\n\n     > A.\n     >\n     > > B.", "A.\n\nB."],
+  ])("has its words with %s", (_title, body, text) => {
+    expect(blocks(body).map(quotation => quotation.text)).toEqual([text]);
+  });
+
+  it.each([
+    ["> A [b](https://example.org/wanted) &amp; *wanted* d.", 1, 44],
+    ["> A\n> wanted d.", 2, 3],
+    ["> - A\n> - wanted", 2, 5],
+    ["> A\n>\n>     wanted", 3, 7],
+    ["> | a | b |\n> | - | - |\n> | c | wanted |", 3, 9],
+    ["- x\n\n  > A\n  > wanted", 4, 5],
+    ["> # A wanted", 1, 7],
+    ["> A \\*b\\* wanted", 1, 11],
+  ])("knows where each word stands: %j", (body, line, column) => {
+    const [quotation] = blocks(body);
+    expect(quotation?.placeAt(quotation.text.indexOf("wanted"))).toEqual({ line, column });
+  });
+});

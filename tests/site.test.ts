@@ -254,6 +254,59 @@ It is added.
   });
 });
 
+describe("a quotation that the text shortens", () => {
+  const CUT = `---
+title: The ferry is safe
+date: 2024-05-02
+actors: [city-council]
+quotes:
+  - speaker: city-council
+    text: The ferry is safe, my neighbour Olaf Berg is ill, and it can sail in August.
+statements:
+  - {deadline: opening, by: city-council, names: 2024-08, status: announced, quote: 1}
+---
+
+> The ferry is safe […]
+
+And then:
+
+> It can sail in August.
+`;
+  let built: ReadonlyMap<string, Buffer>;
+  beforeAll(async () => {
+    const output = join(temporaryFolder(), "site");
+    const content = copyOf("tests/fixtures/problems/base", { "articles/ferry.md": CUT });
+    await buildSite({ content, output, today: TODAY });
+    built = filesIn(output);
+  });
+  const read = (path: string) => built.get(path)?.toString() ?? "";
+
+  it("leaves what is cut in no file of the site", () => {
+    const wrong = [...built].filter(([, bytes]) => /Olaf|neighbour|\bill\b/i.test(bytes.toString()));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is printed as it stands there, each part once, and the first has the place", () => {
+    const figures = [
+      ...read("articles/ferry/index.html").matchAll(/<figure[^>]*>(<blockquote>.*?<\/blockquote>)/g),
+    ];
+    expect(figures.map(([figure]) => figure)).toEqual([
+      '<figure class="quote" id="quote-1"><blockquote><p>“The ferry is safe […]”</p></blockquote>',
+      '<figure class="quote"><blockquote><p>“It can sail in August.”</p></blockquote>',
+    ]);
+  });
+
+  it.each([
+    ["the quotes", "quotes/index.html"],
+    ["its speaker", "actors/city-council/index.html"],
+    ["its deadline", "deadlines/opening/index.html"],
+    ["the data", "data/timeline.json"],
+    ["the table of quotes", "data/quotes.csv"],
+  ])("has the same words among %s", (_name, path) => {
+    expect(read(path)).toContain("The ferry is safe, […] it can sail in August.");
+  });
+});
+
 /** Addresses in a page, entities undone. */
 function linksOf(html: string): string[] {
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)]

@@ -1,6 +1,6 @@
 /** An article's text, its quotations drawn from their records. */
 import type { Article, Block } from "../../src/model.ts";
-import { captionsAbove } from "../../src/views/quotes.ts";
+import { captionsAbove, firstOfQuotes } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
 import { boxesIn, Html } from "./Html.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
@@ -8,6 +8,7 @@ import { QuoteFigure } from "./QuoteFigure.tsx";
 export function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
   const above = captionsAbove(site, article.body);
   const boxes = boxesAbove(article.body);
+  const isFirst = firstOfQuotes(article.body);
   return (
     <>
       {article.body.map((block, index) =>
@@ -25,6 +26,9 @@ export function Body({ site, article }: { readonly site: Site; readonly article:
             site={site}
             quote={site.quote(block.quote)}
             form="whole"
+            html={block.html}
+            boxesAbove={boxes[index]}
+            anchored={isFirst[index]}
             above={above[index]}
           />
         ),
@@ -38,7 +42,7 @@ function boxesAbove(blocks: readonly Block[]): readonly number[] {
   let sum = 0;
   return blocks.map(block => {
     const above = sum;
-    if (block.kind === "prose") sum += boxesIn(block.html);
+    sum += boxesIn(block.html);
     return above;
   });
 }

@@ -1,9 +1,12 @@
 /** The one place where HTML enters as text: Markdown that the build rendered, which lets no HTML of a writer through. */
+import { h } from "preact";
 import { writingOf } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words.ts";
 
 interface Props {
   readonly html: string;
+  /** The element that holds it. */
+  readonly as?: "div" | "blockquote";
   /** The language of the text. */
   readonly lang: string;
   readonly words: Words;
@@ -11,11 +14,11 @@ interface Props {
   readonly boxesAbove?: number | undefined;
 }
 
-export function Html({ html, lang, words, boxesAbove = 0 }: Props) {
+export function Html({ html, as = "div", lang, words, boxesAbove = 0 }: Props) {
   const writing = writingOf(html.replace(TAG, " "), lang, words);
-  const classes = ["prose", writing.class].filter(Boolean).join(" ");
+  const classes = [as === "div" && "prose", writing.class].filter(Boolean).join(" ");
   const boxed = boxesIn(html) === 0 ? html : inBoxes(html, words, boxesAbove);
-  return <div {...writing} class={classes} dangerouslySetInnerHTML={{ __html: boxed }} />;
+  return h(as, { ...writing, class: classes || undefined, dangerouslySetInnerHTML: { __html: boxed } });
 }
 
 const TAG = /<[^>]*>/g;

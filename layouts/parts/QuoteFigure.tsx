@@ -20,6 +20,12 @@ interface Props {
   readonly quote: Quote;
   /** `brief` on the timeline; `whole` in its article, where it has an anchor; `apart` on another page, with a link to its article. */
   readonly form: "brief" | "whole" | "apart";
+  /** The words as the article's text has them there; elsewhere those of the quote. */
+  readonly html?: string;
+  /** How many boxes that scroll stand above it on the page. */
+  readonly boxesAbove?: number | undefined;
+  /** Whether its anchor stands here: of a quote that an article prints in parts, at the first. */
+  readonly anchored?: boolean | undefined;
   /** Its place on a page that lists quotes, with a link to it there. */
   readonly place?: { readonly id: string; readonly href: string; readonly name: string };
   /** The quote above it in the text whose caption holds for this one too. */
@@ -27,10 +33,11 @@ interface Props {
 }
 
 export function QuoteFigure(props: Props) {
-  const { site, quote, form, place, above } = props;
+  const { site, quote, form, html, boxesAbove, anchored = true, place, above } = props;
+  const anchor = form === "whole" && anchored ? recordAnchor("quote", quote) : undefined;
   return (
-    <figure class="quote" id={place?.id ?? (form === "whole" ? recordAnchor("quote", quote) : undefined)}>
-      <Quotation site={site} quote={quote} />
+    <figure class="quote" id={place?.id ?? anchor}>
+      <Quotation site={site} quote={quote} html={html} boxesAbove={boxesAbove} />
       <figcaption>
         {above === undefined ? (
           <Caption {...props} />

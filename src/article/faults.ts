@@ -1,7 +1,9 @@
 /** What can be wrong with an article beyond its fields, in words. */
 import type { ArticleFields } from "../fields.ts";
+import type { LoneMark, Quotation } from "../markdown.ts";
 import { type Labelled, meantId } from "../meant.ts";
 import { type Fault, printable } from "../problem.ts";
+import type { Altered } from "../quotation.ts";
 
 export const NOT_IN_BODY: Fault = {
   rule: "quote-missing",
@@ -146,9 +148,17 @@ export function noSuchQuote(quotes: number): Fault {
   };
 }
 
-export function misquoted(printed: string, recorded: string, index: number): Fault {
-  const there = recorded === "" ? "nothing more" : `"${printable(recorded)}"`;
-  const here = printed === "" ? "the quotation ends" : `the body prints "${printable(printed)}"`;
+export const TOO_MANY_QUOTATIONS: Fault = {
+  rule: "quotes-many",
+  message:
+    "the article prints more quotations than can be compared with their records; this one and those below it are not.",
+  hint: "Split it into several articles.",
+};
+
+export function misquoted({ printed, recorded }: Altered, index: number): Fault {
+  const [seen, meant] = toldApart(printed, recorded);
+  const there = recorded === "" ? "nothing more" : meant;
+  const here = printed === "" ? "the quotation ends" : `the body prints ${seen}`;
   return {
     rule: "quote-altered",
     message: `${here} where quote ${index + 1} of this article has ${there}.`,
@@ -156,11 +166,77 @@ export function misquoted(printed: string, recorded: string, index: number): Fau
   };
 }
 
-export function notRecorded(text: string): Fault {
+/** Two words between marks; with the codes of the first characters that differ where these may look alike. */
+function toldApart(printed: string, recorded: string): readonly [printed: string, recorded: string] {
+  const [here, there] = [[...printed.normalize("NFC")], [...recorded.normalize("NFC")]];
+  const at = here.findIndex((sign, index) => sign !== there[index]);
+  const [a = "", b = ""] = [here[at], there[at]];
+  const told = (word: string, sign: string) =>
+    `"${printable(word)}"${mayLookAlike(a, b) && sign !== "" ? ` (its ${ordinal(at + 1)} character is ${codeOf(sign)})` : ""}`;
+  return [told(printed, a), told(recorded, b)];
+}
+
+/** Signs of two scripts, or that are no letters and digits of one that everybody tells apart. */
+function mayLookAlike(a: string, b: string): boolean {
+  if (/[A-Za-z\d]/.test(a) && /[A-Za-z\d]/.test(b)) return false;
+  return (
+    a !== "" &&
+    b !== "" &&
+    /[^\x20-\x7e]/.test(a + b) &&
+    !SCRIPTS.some(script => script.test(a) && script.test(b))
+  );
+}
+
+/** Scripts whose own letters are told apart at a glance. */
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Hebrew}/u,
+];
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function ordinal(number: number): string {
+  const ending = /1\d$/.test(`${number}`) ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}
+
+export function notRecorded({ text, form }: Quotation): Fault {
+  const recorded = "Add it to quotes: with speaker, text and source, or say it in your own words";
   return {
     rule: "quote-unrecorded",
-    message: `this quotation, "${printable(text)}", has no record among the article's quotes.`,
-    hint: "Add it to quotes: with speaker, text and source, or say it in your own words.",
+    message: `this quotation, "${printable(text.replace(/\s+/g, " "))}", has no record among the article's quotes.`,
+    hint:
+      form === "block"
+        ? `${recorded}.`
+        : `${recorded}; if it is a title and nobody's words, put it in emphasis: *“…”*.`,
+  };
+}
+
+export function loneMark({ mark, kind, closers, doubtful }: LoneMark): Fault {
+  if (kind === "mismatched")
+    return {
+      rule: "quote-marks",
+      message: `the mark ${mark} closes a quotation that another kind of mark opens.`,
+      hint: `Write ${closers} in its place, or change the mark that opens it.`,
+    };
+  const otherwise = doubtful
+    ? "; if it is an apostrophe write ’, and if it is a letter write ʿ or ʻ."
+    : "; if it is no quotation mark write it between backticks, or ″ for inches.";
+  if (kind === "unclosed")
+    return {
+      rule: "quote-marks",
+      message: `the mark ${mark} opens a quotation that is not closed.`,
+      hint: `Write ${closers} where the quotation ends${otherwise}`,
+    };
+  return {
+    rule: "quote-marks",
+    message: `the mark ${mark} closes a quotation that is not opened.`,
+    hint: `Write a mark where the quotation begins, or delete this one${otherwise}`,
   };
 }
 

@@ -66,14 +66,18 @@ export function readSources({ article, fields, complain }: Context): Source[] {
   });
 }
 
-export function readQuotes(context: Context, checks: readonly QuoteCheck[]): Quote[] {
+export function readQuotes(
+  context: Context,
+  checks: readonly QuoteCheck[],
+  texts: readonly string[],
+): Quote[] {
   return (context.fields.quotes ?? []).map((quote, index) => ({
     id: `${context.article}-q${index + 1}`,
     article: context.article,
     event: recordEvent(context, quote.event, ["quotes", index]),
     speakers: quote.speaker,
     ...given("as", quote.as),
-    text: quote.text,
+    text: texts[index] ?? quote.text,
     said: quote.said ?? eventDate(context, quote.event, ["quotes", index], "said"),
     ...given("translated", quote.translated),
     ...given("originalLang", quote["original-lang"]),

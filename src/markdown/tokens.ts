@@ -1,6 +1,5 @@
-/** Tokens of markdown-it: what they read as, and where in the lines of a file they stand. */
+/** Tokens of markdown-it: what they read as, and in which lines of a file they stand. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { Place } from "../problem.ts";
 
 /** Tokens in runs, each one block of the document. */
 export function topLevel(tokens: readonly Token[]): Token[][] {
@@ -31,20 +30,4 @@ export function* inlineTokens(
     lines = token.map ?? lines;
     if (token.type === "inline") yield [token, ...lines];
   }
-}
-
-/** The first place of some characters in a run of lines, from a column of the first on; where that begins if they are not found. */
-export function find(
-  lines: readonly string[],
-  from: number,
-  to: number,
-  wanted: string,
-  line: number,
-  column = 1,
-): Place {
-  for (let index = from; index < to; index++) {
-    const at = lines[index]?.indexOf(wanted, index === from ? column - 1 : 0) ?? -1;
-    if (at !== -1) return { line: line + index, column: at + 1 };
-  }
-  return { line: line + from, column };
 }

@@ -198,7 +198,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     body: listOf({
       anyOf: [
         object<Extract<Block, { kind: "prose" }>>({ kind: { const: "prose" }, html: ANY_TEXT }),
-        object<Extract<Block, { kind: "quote" }>>({ kind: { const: "quote" }, quote: ID }),
+        object<Extract<Block, { kind: "quote" }>>({ kind: { const: "quote" }, quote: ID, html: ANY_TEXT }),
       ],
     }),
     url: ROOTED,
@@ -257,7 +257,10 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     event: ID,
     speaker: { anyOf: [ID, IDS] },
     as: maybe(TEXT),
-    text: TEXT,
+    text: {
+      ...TEXT,
+      description: "The words as the article prints them: […] stands for what it leaves out.",
+    },
     said: ref("date"),
     translated: maybe(YES_OR_NO),
     originalLang: maybe(LANGUAGE),

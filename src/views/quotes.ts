@@ -54,6 +54,16 @@ export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quo
   });
 }
 
+/** For each piece of a body, whether it is the first that prints its quote. */
+export function firstOfQuotes(body: readonly Block[]): readonly boolean[] {
+  const seen = new Set<Id>();
+  return body.map(block => {
+    if (block.kind === "prose" || seen.has(block.quote)) return false;
+    seen.add(block.quote);
+    return true;
+  });
+}
+
 /** All that a caption says but the writer's note. */
 function captionKey({ speakers, as, said, source, translated, originalLang, check, copy }: Quote): string {
   return JSON.stringify([speakers, as, said.edtf, source, translated, originalLang, check, copy]);

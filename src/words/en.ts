@@ -34,6 +34,7 @@ export const english: Words = {
     return max === undefined ? "not disclosed" : counted(`at most ${numbers.format(max)}`);
   },
   quoted: text => `“${text}”`,
+  marks: ["“", "”"],
   language: tag => languages.of(tag) ?? tag,
   comma: ", ",
   colon: ":",
