@@ -8,6 +8,7 @@ import { z } from "zod";
 import {
   address,
   confidence,
+  contact,
   date,
   dateOrNone,
   flag,
@@ -345,7 +346,7 @@ export const storyFields = z.strictObject({
     example: "Europe/Lisbon",
   }).optional(),
   license: text("The licence of the texts, in words.").optional(),
-  contact: text("Who to write to about mistakes.").optional(),
+  contact: contact("Where to write about mistakes: an address, or a page that says how.").optional(),
   deadlines: list(deadline, "Dates that were promised.").optional(),
   series: list(series, "Quantities counted over time.").optional(),
   kinds: list(labelled, "Kinds of event.").optional(),

@@ -1,6 +1,7 @@
 /** The disk. Content is read here and nowhere else; what is not a plain text file inside the folder is refused. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { ignoredFault } from "./files/beside.ts";
 import { decode, type Unread, unread } from "./files/decode.ts";
 import { shown } from "./house.ts";
 import {
@@ -12,6 +13,7 @@ import {
   START,
   visible,
 } from "./problem.ts";
+import { MARKER } from "./siteFolder/manifest.ts";
 
 export { decode } from "./files/decode.ts";
 
@@ -193,43 +195,21 @@ function refusedLink(path: string, root: string): Unread | undefined {
   return undefined;
 }
 
-/** Says what in the folder is not read and looks as if it was meant to be. */
+/** Says what in the folder is not read, of what may have been meant to be. */
 function sayWhatIsPassedOver(
   root: string,
   say: (name: string, fault: Fault, severity: Problem["severity"]) => void,
 ): void {
+  const known: readonly string[] = [...Object.keys(FOLDERS), ...FILES];
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const { name } = entry;
-    if (name.startsWith(".") || [...Object.keys(FOLDERS), ...FILES].includes(name as "articles")) continue;
-    const file = /^(story|actors?)\.(?:ya?ml|json|toml|csv|md)$/i.exec(name)?.[1]?.toLowerCase();
-    if (file !== undefined) say(name, misnamed(`${file.replace(/^actor$/, "actors")}.yaml`), "error");
-    else if (entry.isDirectory() && /^(?:articles?|pages?|posts|events|entries)$/i.test(name))
-      say(name, wrongFolder(/^page/i.test(name) ? "pages" : "articles"), "error");
-    else if (/\.(?:md|markdown)$/i.test(name)) say(name, OUTSIDE, "warning");
+    if (known.includes(name)) continue;
+    const path = join(root, name);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const said = ignoredFault({ name, isFolder, isSite: isFolder && existsSync(join(path, MARKER)) });
+    if (said !== undefined) say(name, said.fault, said.severity);
   }
 }
-
-function misnamed(name: string): Fault {
-  return {
-    rule: "file-name",
-    message: `this file is not read: its name is not ${name}.`,
-    hint: `Rename it to ${name}.`,
-  };
-}
-
-function wrongFolder(name: string): Fault {
-  return {
-    rule: "folder-name",
-    message: `this folder is not read: its name is not ${name}.`,
-    hint: `Rename it to ${name}, or move what is in it there.`,
-  };
-}
-
-const OUTSIDE: Fault = {
-  rule: "file-ignored",
-  message: "this file lies outside articles/ and pages/ and is left out.",
-  hint: "Move it into articles/ or pages/, or out of the content folder.",
-};
 
 const NO_FOLDER: Fault = {
   rule: "folder-missing",

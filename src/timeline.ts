@@ -229,6 +229,7 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
       links,
     })),
     ...parts.pages.map(({ file, id, links }) => ({ file, address: `/${id}/`, links })),
+    ...contactLink(parts.story),
   ];
   for (const { file, address, links } of texts)
     for (const { target: link, place } of links) {
@@ -242,6 +243,13 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
             : undefined;
       if (fault !== undefined) references.problems.push(problemOf(file, fault, place));
     }
+}
+
+/** The page of the site that story.yaml gives as contact, as a link of that file. */
+function contactLink({ story, file, locate }: Parts["story"]) {
+  if (!story?.contact?.startsWith("/")) return [];
+  const links = [{ target: story.contact, place: locate?.(["contact"]) ?? START }];
+  return [{ file, address: "/", links }];
 }
 
 /** Says where two articles seem to tell one event. */

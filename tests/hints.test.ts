@@ -177,4 +177,20 @@ describe("a hint, followed to the letter, leads to a clean check", () => {
       expect(problems(written)).toEqual([]);
     expect(problem?.severity).toBe("warning");
   });
+
+  it.each([
+    ["Ida Holt <ida@example.org>", "Write ida@example.org alone."],
+    ["mailto:ida@example.org", "Write ida@example.org alone."],
+    ["see https://example.org/desk.", "Write https://example.org/desk alone."],
+    ["www.example.org", "Write https://www.example.org alone."],
+    ["Write to Ida, or call 555", "/about/"],
+    ["javascript:alert(1)", "/about/"],
+    ["//example.org/", "/about/"],
+  ])("a contact %j is answered by: %s", (contact, words) => {
+    const story = readFileSync(`${BASE}/story.yaml`, "utf8");
+    const told = problemsWith(ARTICLE, `${story}contact: ${JSON.stringify(contact)}\n`);
+    expect(told).toEqual([expect.stringContaining(words)]);
+    const written = /^Write (\S+) alone\.$/.exec(words)?.[1] ?? "/about/";
+    expect(problemsWith(ARTICLE, `${story}contact: ${written}\n`)).toEqual([]);
+  });
 });

@@ -62,7 +62,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   views: ["date", "model", "words", "views"],
   outputs: ["date", "fields", "folding", "model", "words", "views", "outputs"],
-  files: ["house", "problem"],
+  files: ["house", "problem", "siteFolder"],
   siteFolder: ["house", "problem", "report"],
   report: ["problem"],
   addresses: [],

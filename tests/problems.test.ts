@@ -155,6 +155,7 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["number-metres.md", "Write 2500: the unit, m, stands in story.yaml."],
   ["page-link-unknown.page.md", 'Did you mean "/articles/bridge-opens/"?'],
   ["sources-none.md", "an entry with id:, publisher: and, where there is one, url:."],
+  ["story-contact-page.story.yaml", 'Did you mean "/about/"?'],
   ["status-missing.md", "status: and one of reported, proposed,"],
   ["story-languages-without-own.story.yaml", "Add en,"],
   ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
@@ -306,6 +307,36 @@ const MADE: readonly {
     name: "an article beside the folders is told and left out",
     make: put("bridge.md", GOOD),
     expected: ["bridge.md 1:1 file-ignored"],
+  },
+  {
+    name: "what is not copied into the site is told, each once",
+    make: content => {
+      for (const name of [
+        "CNAME",
+        "robots.txt",
+        "style.css",
+        "notes",
+        "images/a.png",
+        "images/b.png",
+        "data/x.csv",
+      ])
+        put(name, "x")(content);
+    },
+    expected: ["CNAME", "data", "images", "notes", "robots.txt", "style.css"].map(
+      name => `${name} 1:1 file-ignored`,
+    ),
+  },
+  {
+    name: "nothing is said of what belongs to a repository, a program, a system or a build",
+    make: content => {
+      for (const name of [
+        "README.md LICENSE CHANGELOG.md CONTRIBUTING.md package.json package-lock.json Makefile Thumbs.db story.yaml~",
+        ".gitignore .git/config .github/workflows/site.yml .vscode/settings.json .DS_Store node_modules/x/index.js",
+        "docs/notes.md scripts/publish.sh _site/index.html public/.dateline.json netlify.toml eleventy.config.js",
+      ].flatMap(names => names.split(" ")))
+        put(name, "x")(content);
+    },
+    expected: [],
   },
   {
     name: "a folder of articles with another name is told",

@@ -72,3 +72,32 @@ export function addressFault(text: string): Fault | undefined {
     );
   return fault("is not a web address");
 }
+
+/** An address for mail of plain signs: none that `mailto:` would read otherwise. */
+const MAIL = /^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+
+/** A page of the site, from its root. */
+const PAGE = /^\/(?:[\p{L}\p{M}\p{N}-]+\/)+(?:#[\p{L}\p{M}\p{N}_-]+)?$/u;
+
+/** Whether a text is an address for mail. */
+export function isMailAddress(text: string): boolean {
+  return text.length <= 254 && MAIL.test(text);
+}
+
+/** Why nobody can be reached at a text: it is no mail address, no web address and no page of the site. */
+export function contactFault(text: string): Fault | undefined {
+  if (isMailAddress(text) || PAGE.test(text) || addressFault(text) === undefined) return undefined;
+  const words = text.split(/[\s<>()[\],;]+|mailto:/i).map(word => word.replace(/[.:!?]+$/, ""));
+  const address = words.find(word => isMailAddress(word) || addressFault(word) === undefined);
+  const host = words.find(word => /^www\./i.test(word) && addressFault(`https://${word}`) === undefined);
+  return {
+    rule: "contact-format",
+    message: `"${printable(text)}" is neither an address for mail nor the address of a page.`,
+    hint:
+      address !== undefined
+        ? `Write ${printable(address, 300)} alone.`
+        : host !== undefined
+          ? `Write https://${printable(host, 300)} alone.`
+          : "Write a mail address, or the address of a page that has these words: https://… or, of the site itself, /about/.",
+  };
+}

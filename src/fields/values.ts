@@ -4,7 +4,7 @@ import { type EdtfDate, meantDate, parseDate } from "../date.ts";
 import { CONFIDENCES } from "../model.ts";
 import { type Fault, printable, wikiTarget } from "../problem.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "../validate.ts";
-import { addressFault } from "./address.ts";
+import { addressFault, contactFault } from "./address.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
 
 /** Says what a field is for, with an example as a writer would type it. */
@@ -283,6 +283,23 @@ export function address(what: string, more: Partial<FieldNote> = {}) {
       example: "https://example.org/report",
       json: { type: "string" },
       ...more,
+    });
+}
+
+export function contact(what: string) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      const fault = contactFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "mail or web address, or a page",
+      example: "desk@example.org",
+      json: { type: "string" },
     });
 }
 
