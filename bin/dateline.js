@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
-process.env.INIT_CWD = process.cwd();
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+// Of the program, not of the folder where it is typed. Processes that it starts read TypeScript in the same way.
+process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("../tsconfig.json", import.meta.url));
 register();
 await import("../src/cli.ts");

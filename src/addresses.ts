@@ -12,7 +12,8 @@ export function relativeAddresses(html: string, page: string): string {
 
 /** Puts the rooted addresses of a page under a path, `/x/`: for the page that is served at any address, 404. */
 export function prefixedAddresses(html: string, prefix: string): string {
-  return withRoots(html, rest => prefix + rest);
+  const path = prefix.replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
+  return withRoots(html, rest => path + rest);
 }
 
 /** Ends of what stands before an address, as the renderer writes it: text never holds a bare quotation mark. */
@@ -28,8 +29,14 @@ function withRoots(html: string, rooted: (rest: string) => string): string {
   });
 }
 
-/** `x`, `/x`, `x/` -> `/x/`. */
-export function pathPrefix(text: string): string {
-  const inner = text.replace(/^\/+|\/+$/g, "");
-  return inner === "" ? "/" : `/${inner}/`;
+/**
+ * The path under which a site is served: `x`, `/x`, `x/` -> `/x/`; `/` -> `/`. Undefined where the text is no such path.
+ * A name in it has unreserved characters (RFC 3986, section 2.3) and codes of letters beyond ASCII and of the space.
+ */
+export function pathPrefix(text: string): string | undefined {
+  if (text === "/") return "/";
+  const inner = text.replace(/^\/|\/$/g, "");
+  return inner.split("/").every(name => NAME.test(name)) ? `/${inner}/` : undefined;
 }
+
+const NAME = /^(?!\.{1,2}$)(?:[\w.~-]|%(?:20|[89a-f][\da-f]))+$/i;

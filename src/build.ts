@@ -14,7 +14,7 @@ export interface BuildOptions {
   readonly content: string;
   readonly output: string;
   readonly drafts?: boolean;
-  /** Path under which the site is served. */
+  /** Path under which the site is served. Throws a RangeError where it is none: see `pathPrefix`. */
   readonly prefix?: string;
   /** Where the site will stand, instead of what story.yaml says. */
   readonly url?: string;
@@ -50,9 +50,11 @@ export interface BuildResult {
 }
 
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
+  const prefix = pathPrefix(options.prefix ?? "/");
+  if (prefix === undefined) throw new RangeError(`Not a path of a site: ${JSON.stringify(options.prefix)}`);
   const folder = await SiteFolder.open({ ...options, isOwn: preview !== undefined });
   try {
-    return await buildInto(folder, options, preview);
+    return await buildInto(folder, { ...options, prefix }, preview);
   } finally {
     folder.close();
   }
@@ -60,7 +62,7 @@ export async function buildSite(options: BuildOptions, preview?: Preview): Promi
 
 async function buildInto(
   folder: SiteFolder,
-  options: BuildOptions,
+  options: BuildOptions & { readonly prefix: string },
   preview: Preview | undefined,
 ): Promise<BuildResult> {
   const {
@@ -88,7 +90,7 @@ async function buildInto(
     assets: assets.addresses,
     live: preview !== undefined,
   });
-  const rendering = { site, prefix: pathPrefix(options.prefix ?? "/"), between: preview?.between };
+  const rendering = { site, prefix: options.prefix, between: preview?.between };
   if (preview?.open !== undefined) {
     const made = await renderPage(rendering, folder.path, preview.open);
     assets.write(folder.path);

@@ -54,6 +54,8 @@ export async function renderPage(rendering: Rendering, output: string, url: stri
 /** Returns how many pages were written. */
 async function run(rendering: Rendering, output: string, only?: string): Promise<number> {
   const writer = await Writer.start(rendering.prefix);
+  // Eleventy takes the folders of its wiring from the current one.
+  process.chdir(HOUSE);
   const order: Desk = { ...rendering, ...(only === undefined ? {} : { only }), writer, written: 0 };
   desk[DESK] = order;
   try {

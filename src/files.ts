@@ -1,6 +1,6 @@
 /** The disk. Content is read here and nowhere else; what is not a plain text file inside the folder is refused. */
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, posix, relative, sep } from "node:path";
 import { ignoredFault } from "./files/beside.ts";
 import { decode, type Unread, unread } from "./files/decode.ts";
 import { shown } from "./house.ts";
@@ -55,7 +55,7 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
     return { story: undefined, actors: undefined, articles: [], pages: [], copies: [], unread: [], problems };
   }
 
-  const nameOf = (path: string) => `${shownAs}/${relative(root, path).split(sep).join("/")}`;
+  const nameOf = (path: string) => posix.join(shownAs, relative(root, path).split(sep).join("/"));
   const read = (path: string): SourceFile | undefined => {
     const text = readText(path, root);
     if (typeof text === "string") return { path: nameOf(path), text };
@@ -64,7 +64,7 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
     return undefined;
   };
   const readAll = (directory: keyof typeof FOLDERS): SourceFile[] =>
-    list(join(root, directory), fault => say(`${shownAs}/${directory}`, fault)).flatMap(path => {
+    list(join(root, directory), fault => say(posix.join(shownAs, directory), fault)).flatMap(path => {
       if (FOLDERS[directory].test(basename(path))) return read(path) ?? [];
       if (leadsToAFolder(path)) {
         say(nameOf(path), LINKED_FOLDER);
@@ -83,13 +83,13 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
     pages: readAll("pages"),
     copies: readAll("copies"),
   };
-  sayWhatIsPassedOver(root, (name, fault, severity) => say(`${shownAs}/${name}`, fault, severity));
-  if (!problems.some(problem => /\/story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
-    say(`${shownAs}/story.yaml`, NO_STORY);
-  const isArticle = (path: string) => path.startsWith(`${shownAs}/articles`);
-  const isTold = problems.some(({ file, rule }) => isArticle(file) || rule === "folder-name");
+  sayWhatIsPassedOver(root, (name, fault, severity) => say(posix.join(shownAs, name), fault, severity));
+  if (!problems.some(problem => /(^|\/)story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
+    say(posix.join(shownAs, "story.yaml"), NO_STORY);
+  const articles = posix.join(shownAs, "articles");
+  const isTold = problems.some(({ file, rule }) => file.startsWith(articles) || rule === "folder-name");
   if (content.story !== undefined && content.articles.length === 0 && !isTold && !allowEmpty)
-    say(`${shownAs}/articles`, NO_ARTICLES);
+    say(articles, NO_ARTICLES);
   return { ...content, unread: refused, problems: problems.sort(compareProblems) };
 }
 

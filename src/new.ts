@@ -1,4 +1,4 @@
-/** A new article from a template: valid as it stands, with every field it might want as a comment, in the story's own ids. */
+/** A new article from a template: valid as it stands, with every field it might want as a comment. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readActors } from "./actors.ts";
@@ -6,34 +6,39 @@ import { idOfFile, suggestAddress } from "./article.ts";
 import { parseDate } from "./date.ts";
 import { type Content, readContent } from "./files.ts";
 import { shown } from "./house.ts";
-import { STATEMENT_STATUSES } from "./model.ts";
+import { BOUNDS, STATEMENT_STATUSES } from "./model.ts";
 import { Refusal } from "./problem.ts";
 import { readStory } from "./story.ts";
+import { isPlaceholder } from "./validate.ts";
 
 export interface NewArticle {
   readonly path: string;
   readonly note: string;
 }
 
-/** Writes the file. Throws, with one line for the writer, where the title or the date will not do or the file exists. */
+/** Writes the file. Throws a Refusal where the title or the date will not do or the file exists. */
 export function newArticle(options: {
   readonly content: string;
   readonly title: string;
   readonly date: string | undefined;
-  readonly today: string;
+  /** The civil day in a time zone. */
+  readonly today: (zone: string) => string;
 }): NewArticle {
   const title = options.title.trim().replace(/\s+/g, " ");
-  if (title === "") throw new Refusal('Say the title: npm run new -- "The bridge opens".');
-  const reading = parseDate(options.date ?? options.today);
-  if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
-  const { date } = reading;
+  if (title === "" || isPlaceholder(title))
+    throw new Refusal('The title is missing. Write it after the command, such as "The bridge opens".');
   if (!existsSync(options.content))
     throw new Refusal(
       `${shown(options.content)}: there is no such folder. Make it first, or give another: --content DIR.`,
     );
   const content = readContent(options.content, { allowEmpty: true });
+  const story = content.story && readStory(content.story);
+  const today = options.today(story?.story?.timeZone ?? "UTC");
+  const reading = parseDate(options.date ?? today);
+  if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
+  const { date } = reading;
   const id = suggestAddress(title, "article");
-  const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? options.today);
+  const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? today);
   const folder = join(options.content, "articles");
   const path = join(folder, `${prefix}-${id}.md`);
   const named = shown(path);
@@ -42,7 +47,7 @@ export function newArticle(options: {
   if (twin !== undefined)
     throw new Refusal(`${twin.path} has the address /articles/${id}/ already; give this one another title.`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, template(title, date.edtf, date.from ?? options.today, idsOf(content)), { flag: "wx" });
+  writeFileSync(path, template(title, date.edtf, idsOf(content)), { flag: "wx" });
   return { path: named, note: "A draft: it stays out of the site until you delete the line status: draft." };
 }
 
@@ -66,56 +71,53 @@ function idsOf({ story, actors }: Content): Ids {
   };
 }
 
-function template(
-  title: string,
-  date: string,
-  published: string,
-  { kinds, deadlines, series, actors }: Ids,
-): string {
-  const [actor = "an-actor", another = "another-actor"] = actors;
+/**
+ * What stands in angle brackets is to be replaced: `check` refuses it in every field, so nothing of the template is
+ * published as a fact.
+ */
+function template(title: string, date: string, { kinds, deadlines, series, actors }: Ids): string {
   return `---
 title: ${JSON.stringify(title)}
 date: ${/^[\w-]+$/.test(date) ? date : JSON.stringify(date)}
 status: draft
-# Delete the # before each line that you fill in. Below the second line --- write what happened, in your own words; print
-# each quotation there too, word for word, on a line that begins with >.
-#summary: One or two sentences, shown on the timeline.
-#kind: ${oneOf(kinds, "announcement")}
-#key: true
-#place: Lisbon, Portugal
-#actors: [${actor}, ${another}]
+# Delete the # before each line that you need, and write what is the case in place of <…>. Below the second line --- write
+# what happened, in your own words; print each quotation there too, word for word, on a line that begins with >.
+#summary: <one or two sentences, shown on the timeline>
+#kind: <the kind of event>${choice(kinds, "story.yaml")}
+#key: <true, if it is a key event>
+#place: <the city or town, and the country>
+#actors: [<who took part>, <another>]${choice(actors, "actors.yaml")}
 #sources:
-#  - id: paper
-#    publisher: The Paper
-#    title: The headline as printed
-#    published: ${published}
-#    url: https://example.org/report
+#  - id: <a short name for this source>
+#    publisher: <who published it>
+#    title: <the headline, as printed>
+#    published: <the day, such as 2024-08-15>
+#    url: <the address of the page>
 #quotes:
-#  - speaker: ${actor}
-#    text: The words, exactly as printed.
-#    source: paper
+#  - speaker: <who said it>${choice(actors, "actors.yaml")}
+#    text: <the words, exactly as printed>
+#    source: <the id of a source above>
 #statements:
-#  - deadline: ${oneOf(deadlines, "a-deadline")}
-#    by: ${actor}
-#    names: 2030-01-01 # the date that was named, or none
-#    bound: by # or on, from, during
-#    status: announced # or ${STATEMENT_STATUSES.filter(status => status !== "announced").join(", ")}
-#    quote: 1
-#    source: paper
+#  - deadline: <which deadline>${choice(deadlines, "story.yaml")}
+#    by: <who said it>
+#    names: <the date that was named, or none>
+#    bound: <how the date binds>${choice(BOUNDS, "fields.md")}
+#    status: <how firmly it was said>${choice(STATEMENT_STATUSES, "fields.md", STATEMENT_STATUSES.length)}
+#    quote: <which quote above says so, such as 1>
+#    source: <the id of a source above>
 #figures:
-#  - series: ${oneOf(series, "a-series")}
-#    value: 100
-#    source: paper
+#  - series: <what is counted>${choice(series, "story.yaml")}
+#    value: <the number>
+#    source: <the id of a source above>
 ---
 
 `;
 }
 
-/** The first, and behind it others as a comment, as many as fit on a line. */
-function oneOf([first, ...others]: readonly string[], example: string): string {
-  if (others.length === 0) return first ?? example;
-  const more = others.length > MOST_SHOWN ? ", and others in story.yaml" : "";
-  return `${first} # or ${others.slice(0, MOST_SHOWN).join(", ")}${more}`;
+/** What there is to choose from, as a comment: as many as fit on a line, and where the others stand. */
+function choice(ids: readonly string[], file: string, most = MOST_SHOWN): string {
+  if (ids.length === 0) return "";
+  return ` # ${ids.slice(0, most).join(", ")}${ids.length > most ? `, and others in ${file}` : ""}`;
 }
 
 const MOST_SHOWN = 8;

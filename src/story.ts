@@ -35,7 +35,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   for (const [index, { parts }] of (fields.deadlines ?? []).entries())
     once(parts, ["deadlines", index, "parts"]);
   const zone = fields["time-zone"] ?? "UTC";
-  if (!IANAZone.isValidZone(zone)) {
+  if (!isZone(zone)) {
     const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
     complain(
       {
@@ -90,7 +90,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
     ...given("url", fields.url?.replace(/\/+$/, "")),
     lang,
     languages,
-    timeZone: zone,
+    timeZone: isZone(zone) ? zone : "UTC",
     ...given("license", fields.license),
     ...given("contact", fields.contact),
     kinds: fields.kinds ?? [],
@@ -127,6 +127,11 @@ export function readStory(file: { readonly path: string; readonly text: string }
     }),
   );
   return { story, deadlines, locate: validation.locate, problems };
+}
+
+/** Whether a text is the name of a time zone. Newer Nodes take `+03:00` too; it is none of the names. */
+function isZone(text: string): boolean {
+  return /^[A-Z]/i.test(text) && IANAZone.isValidZone(text);
 }
 
 /** What has stood in a list before. */

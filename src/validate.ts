@@ -16,10 +16,12 @@ import {
   UNQUOTED,
   unknownField,
 } from "./validate/faults.ts";
+import { placeholder, placeholdersIn } from "./validate/placeholder.ts";
 import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
 import { inDoubleBrackets, wrongType } from "./validate/wrongType.ts";
 
 export { EMPTY, EMPTY_ENTRY, emptyAndNeeded, UNQUOTED } from "./validate/faults.ts";
+export { isPlaceholder } from "./validate/placeholder.ts";
 export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
@@ -52,7 +54,8 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     severity: optional ? "warning" : "error",
   }));
   const first = schema.safeParse(data);
-  if (first.success) return { value: first.data, faults, locate, mended: [] };
+  if (first.success && placeholdersIn(data).length === 0)
+    return { value: first.data, faults, locate, mended: [] };
 
   const mended: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
   const names = new Names(locate);
@@ -63,6 +66,20 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     if (unknown.length === 0) break;
     for (const issue of unknown)
       faults.push(...rename(issue, copy, schema, names, result.error.issues, mended));
+    result = schema.safeParse(copy);
+  }
+  for (const path of placeholdersIn(copy)) {
+    const field = schemaAt(schema, path);
+    if (field === undefined) continue;
+    const text = String(valueAt(copy, path));
+    faults.push({
+      fault: placeholder(text, field.safeParse(undefined).success && typeof path.at(-1) === "string"),
+      severity: "error",
+      path: names.written(path),
+      place: names.locate(path, "value"),
+    });
+    put(copy, path, standIn(field));
+    mended.push(path);
     result = schema.safeParse(copy);
   }
   if (!result.success) {

@@ -67,7 +67,7 @@ export class Worker {
 
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
-      execArgv: ["--import", "tsx"],
+      execArgv: ["--import", import.meta.resolve("tsx")],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     let stderr = "";

@@ -1,0 +1,46 @@
+/** `dateline build`: the site, written to a folder. */
+import { shown } from "../house.ts";
+import { countProblems, formatProblems, times } from "../report.ts";
+import { command } from "./command.ts";
+import { drafts } from "./drafts.ts";
+import { allowEmpty, content, flag, output, prefix, url } from "./options.ts";
+import { contentFolder, siteFolder } from "./whichStory.ts";
+
+export const build = command({
+  what: "Writes the site.",
+  options: {
+    content,
+    output,
+    "path-prefix": prefix,
+    url,
+    drafts: flag("Drafts are part of the site."),
+    "allow-empty": allowEmpty,
+    "in-place": flag("Updates the folder file by file, and never swaps it for another."),
+  },
+  run: async (values, terminal) => {
+    const started = performance.now();
+    // Loaded only here: a check does not wait for Eleventy.
+    const { buildSite } = await import("../build.ts");
+    const story = contentFolder(values.content, "build", terminal);
+    const target = values.output ?? siteFolder(story, values.content, terminal);
+    const result = await buildSite({
+      content: story,
+      output: target,
+      drafts: values.drafts ?? false,
+      allowEmpty: values["allow-empty"] ?? false,
+      inPlace: values["in-place"] ?? false,
+      say: terminal.err,
+      ...(values["path-prefix"] === undefined ? {} : { prefix: values["path-prefix"] }),
+      ...(values.url === undefined ? {} : { url: values.url }),
+    });
+    terminal.err(formatProblems(result.problems, "text", result.lineOf));
+    if (!result.built) {
+      terminal.err(`${countProblems(result.problems)}. Nothing was built; the last site stays as it was.\n`);
+      return 1;
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const made = `${times(result.articles, "article")}${drafts(result.leftOut, "left out")}, ${times(result.events, "event")}`;
+    terminal.out(`${made}, written to ${shown(target)} in ${seconds} s\n`);
+    return 0;
+  },
+});

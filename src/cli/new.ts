@@ -1,0 +1,22 @@
+/** `dateline new`: an article from a template. */
+import { civilToday } from "../clock.ts";
+import { newArticle } from "../new.ts";
+import { command } from "./command.ts";
+import { content, date } from "./options.ts";
+import { contentFolder } from "./whichStory.ts";
+
+export const makeArticle = command({
+  what: "Makes an article, a draft that says which fields there are.",
+  words: '"TITLE"',
+  options: { content, date },
+  run: (values, terminal, words) => {
+    const { path, note } = newArticle({
+      content: contentFolder(values.content, "new", terminal),
+      title: words.join(" "),
+      date: values.date,
+      today: zone => civilToday(zone, terminal.env),
+    });
+    terminal.out(`${path}\n${note}\n`);
+    return 0;
+  },
+});

@@ -1,0 +1,46 @@
+/** The options that npm keeps for itself. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Misuse } from "./command.ts";
+import { type Commands, type Order, optionsOf } from "./commandLine.ts";
+import { byNpm, quoted } from "./typed.ts";
+
+/**
+ * Throws a Misuse where npm took an option of ours that stood before `--`: of `npm run build --content ferry` the command
+ * gets the word ferry alone, and the environment npm_config_content, "true".
+ */
+export function refuseSwallowed(
+  { name, command, given, words }: Order,
+  commands: Commands,
+  env: NodeJS.ProcessEnv,
+): void {
+  const script = env.npm_lifecycle_event;
+  if (script === undefined) return;
+  const taken = Object.entries(optionsOf(commands)).flatMap(([option, { value }]) => {
+    const kept = env[`npm_config_${option.replaceAll("-", "_")}`];
+    return kept === undefined || given.has(option) || isInNpmrc(option, env) ? [] : [{ option, value, kept }];
+  });
+  if (taken.length === 0) return;
+  const message = `npm kept ${taken.map(({ option }) => `--${option}`).join(" and ")} for itself.`;
+  const own = taken.filter(({ option }) => Object.hasOwn(command.options, option));
+  if (own.length === 0) throw new Misuse(`${message} Leave it out; ${name} has no such option.`);
+  const again = own.map(({ option, value, kept }) => {
+    if (value === undefined) return `--${option}`;
+    const word = own.length === 1 ? words.at(-1) : undefined;
+    return `--${option} ${kept !== "true" && kept !== "" ? quoted(kept) : word === undefined ? value : quoted(word)}`;
+  });
+  throw new Misuse(`${message} Write the options of Dateline after --: ${byNpm(script)} ${again.join(" ")}`);
+}
+
+/** Whether a file of npm's sets it, which npm hands on in the same way: nobody typed that. */
+function isInNpmrc(option: string, env: NodeJS.ProcessEnv): boolean {
+  const {
+    npm_config_userconfig: own,
+    npm_config_globalconfig: global,
+    npm_config_local_prefix: folder,
+  } = env;
+  const line = new RegExp(`^\\s*${option}\\s*=`, "m");
+  return [own, global, folder && join(folder, ".npmrc")].some(
+    file => file && existsSync(file) && line.test(readFileSync(file, "utf8")),
+  );
+}

@@ -1,0 +1,28 @@
+/** Commands as a person types them: by npm, or as the program. */
+import { printable } from "../problem.ts";
+
+/** The scripts of package.json that are commands. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  serve: "start",
+  build: "build",
+  check: "check",
+  new: "new",
+};
+
+/** How a person who called the program this way types a command: `dateline check`, `npm run check --`. */
+export function typed(env: NodeJS.ProcessEnv, command: string): string {
+  const script = SCRIPTS[command];
+  const isByNpm =
+    env.npm_package_name === "dateline" && Object.values(SCRIPTS).includes(env.npm_lifecycle_event ?? "");
+  return isByNpm && script !== undefined ? byNpm(script) : `dateline ${command}`;
+}
+
+/** How a script of a package is typed with options of its own. */
+export function byNpm(script: string): string {
+  return `npm ${script === "start" ? "start" : `run ${script}`} --`;
+}
+
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
+  return /^[\w./:@%+,=-]+$/.test(word) ? word : `"${printable(word, 200)}"`;
+}

@@ -1,0 +1,72 @@
+/** Which story a command is about, and where its site goes. */
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { HOUSE } from "../house.ts";
+import { Refusal } from "../problem.ts";
+import type { Terminal } from "./command.ts";
+import { quoted, typed } from "./typed.ts";
+
+/** The story that the program comes with. */
+const SHIPPED = resolve(HOUSE, "content");
+
+/**
+ * The content folder, absolute: the one that is named, or the story of the current folder, or, within the program's own
+ * folder, the one it comes with. Throws a Refusal where there is none: another story than the one meant is never taken.
+ */
+export function contentFolder(named: string | undefined, command: string, terminal: Terminal): string {
+  const { here, env } = terminal;
+  const write = (folder: string) =>
+    `${typed(env, command)} --content ${quoted(relative(here, folder).replaceAll("\\", "/") || ".")}`;
+  if (named !== undefined) {
+    const inside = join(named, "content");
+    if (holdsStory(named) || !holdsStory(inside)) return named;
+    throw new Refusal(
+      `The folder ${quoted(relative(here, named) || ".")} holds no story.yaml; the folder content in it does. Write ${write(inside)}`,
+    );
+  }
+  const own = storyIn(here);
+  if (own !== undefined) return own;
+  const above = storyAbove(here);
+  if (above === SHIPPED) return above;
+  throw new Refusal(
+    above === undefined
+      ? `There is no story here: neither this folder nor a folder content in it holds a story.yaml. Go to the folder that holds it, or name that folder: ${typed(env, command)} --content DIR`
+      : `There is no story in this folder, but there is one above it. Write ${write(above)}`,
+  );
+}
+
+/**
+ * Where the site goes unless another folder is named, absolute: into the current folder, or beside a story that is named
+ * from within the program's folder and lies elsewhere.
+ */
+export function siteFolder(content: string, named: string | undefined, { here }: Terminal): string {
+  if (named !== undefined && lies(here, HOUSE) && !lies(content, HOUSE)) return join(dirname(content), SITE);
+  return join(named === undefined && storyIn(here) === undefined ? HOUSE : here, SITE);
+}
+
+const SITE = "_site";
+
+/** The story of a folder: itself, or the folder content in it. */
+function storyIn(folder: string): string | undefined {
+  return [folder, join(folder, "content")].find(holdsStory);
+}
+
+function storyAbove(folder: string): string | undefined {
+  const parent = dirname(folder);
+  return parent === folder ? undefined : (storyIn(parent) ?? storyAbove(parent));
+}
+
+/** A name that is nearly right counts: whoever reads the folder says so. */
+function holdsStory(folder: string): boolean {
+  try {
+    return existsSync(folder) && readdirSync(folder).some(name => /^story\.ya?ml$/i.test(name));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path is a folder or lies in it. */
+function lies(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith("..") && !isAbsolute(way);
+}
