@@ -116,7 +116,17 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch the disk or another process. */
 const DISK = /^node:(fs|child_process|http|net|worker_threads)/;
-const TOUCHES_DISK = new Set(["files", "build", "assets", "new", "serve", "siteFolder", "worker", "writer"]);
+const TOUCHES_DISK = new Set([
+  "files",
+  "build",
+  "assets",
+  "cli",
+  "new",
+  "serve",
+  "siteFolder",
+  "worker",
+  "writer",
+]);
 
 /** The build in one place; a browser knows when its reader was last here. */
 const READS_CLOCK = new Set(["clock", "layouts/client"]);

@@ -264,6 +264,16 @@ const MADE: readonly {
     expected: ["articles/a.md 1:1 file-kind"],
   },
   {
+    name: "what stands between angle brackets is no placeholder if other words stand around it, or if it is an address",
+    make: put(
+      "articles/a.md",
+      GOOD.replace("The bridge opens", "<b>Open</b>")
+        .replace("date:", "summary: The sign said <closed>, and 5 < 6\ndate:")
+        .replace("The Herald", "<herald@example.org>"),
+    ),
+    expected: [],
+  },
+  {
     name: "a name with a line break is told in one line",
     make: put("articles/a\nb.md", GOOD),
     expected: ["articles/a\nb.md 1:1 file-name"],

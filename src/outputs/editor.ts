@@ -23,64 +23,71 @@ export function storySchema(site: Site): string {
 /** Snippets in the form of Visual Studio Code: a field's name, then Tab through what it holds. */
 export function editorSnippets(site: Site): string {
   const { actors, kinds, deadlines, series } = namesOf(site);
-  const pick = (place: number, ids: readonly string[], word: string) =>
-    ids.length === 0 ? slot(place, word) : `\${${place}|${ids.join(",")}|}`;
   return text({
-    Actor: snippet("actor", [pick(1, actors, "actor")], "The id of an actor of this story"),
-    Kind: snippet("kind", [`kind: ${pick(1, kinds, "kind")}`], "One of the story's kinds of event"),
+    Actor: snippet("actor", [choice(1, "an actor", actors)], "The id of an actor of this story"),
+    Kind: snippet(
+      "kind",
+      [`kind: ${choice(1, "the kind of event", kinds)}`],
+      "One of the story's kinds of event",
+    ),
     Status: snippet(
       "status",
-      [`status: ${pick(1, ARTICLE_STATUSES, "status")}`],
+      [`status: ${choice(1, "how far it can be trusted", ARTICLE_STATUSES)}`],
       "How far the article can be trusted",
     ),
     Source: snippet(
       "source",
       [
-        `  - id: ${slot(1, "paper")}`,
-        `    publisher: ${slot(2, "The Paper")}`,
-        `    title: ${slot(3, "The headline as printed")}`,
-        `    published: ${slot(4, "2024-08-15")}`,
-        `    url: ${slot(5, "https://")}`,
+        `  - id: ${slot(1, "a short name for this source")}`,
+        `    publisher: ${slot(2, "who published it")}`,
+        `    title: ${slot(3, "the headline, as printed")}`,
+        `    published: ${slot(4, "the day, such as 2024-08-15")}`,
+        `    url: ${slot(5, "the address of the page")}`,
       ],
       "Where the facts come from",
     ),
     Quote: snippet(
       "quote",
       [
-        `  - speaker: ${pick(1, actors, "actor")}`,
-        `    text: ${slot(2, "The words, exactly as printed")}`,
-        `    source: ${slot(3, "paper")}`,
+        `  - speaker: ${choice(1, "who said it", actors)}`,
+        `    text: ${slot(2, "the words, exactly as printed")}`,
+        `    source: ${slot(3, "the id of a source above")}`,
       ],
       "Who said what, word for word; print it in the body after >",
     ),
     Statement: snippet(
       "statement",
       [
-        `  - deadline: ${pick(1, deadlines, "deadline")}`,
-        `    by: ${pick(2, actors, "actor")}`,
-        `    names: ${slot(3, "2030-01-01")}`,
-        `    bound: ${pick(4, BOUNDS, "by")}`,
-        `    status: ${pick(5, STATEMENT_STATUSES, "announced")}`,
-        `    source: ${slot(6, "paper")}`,
+        `  - deadline: ${choice(1, "which deadline", deadlines)}`,
+        `    by: ${choice(2, "who said it", actors)}`,
+        `    names: ${slot(3, "the date that was named, or none")}`,
+        `    bound: ${choice(4, "how the date binds", BOUNDS)}`,
+        `    status: ${choice(5, "how firmly it was said", STATEMENT_STATUSES)}`,
+        `    source: ${slot(6, "the id of a source above")}`,
       ],
       "Who named which date for which deadline; names: none, and no bound, where no date is named",
     ),
     Figure: snippet(
       "figure",
       [
-        `  - series: ${pick(1, series, "series")}`,
-        `    value: ${slot(2, "100")}`,
-        `    as-of: ${slot(3, "2024-08-15")}`,
-        `    source: ${slot(4, "paper")}`,
+        `  - series: ${choice(1, "what is counted", series)}`,
+        `    value: ${slot(2, "the number")}`,
+        `    as-of: ${slot(3, "the day, such as 2024-08-15")}`,
+        `    source: ${slot(4, "the id of a source above")}`,
       ],
       "A number as of a date",
     ),
   });
 }
 
-/** A place to type in, reached by Tab, with a word that stands there until then. */
-function slot(place: number, word: string): string {
-  return `\${${place}:${word}}`;
+/** A place to type in, reached by Tab. Until then a placeholder stands there, which `check` refuses. */
+function slot(place: number, what: string): string {
+  return `\${${place}:<${what}>}`;
+}
+
+/** The same, with what there is to choose from. */
+function choice(place: number, what: string, ids: readonly string[]): string {
+  return ids.length === 0 ? slot(place, what) : `\${${place}|<${what}>,${ids.join(",")}|}`;
 }
 
 /** To Visual Studio Code front matter is YAML within Markdown, and it offers what is for the inner language. */

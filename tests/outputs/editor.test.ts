@@ -1,14 +1,5 @@
 /** The schemas that an editor reads, held against files that are right and files that are wrong. */
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -19,6 +10,7 @@ import { actorsSchema, articleSchema, editorSnippets, storySchema } from "../../
 import { formatProblems } from "../../src/report.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words.ts";
+import { contentOf } from "../folders.ts";
 
 const FOLDERS = ["content", ...["bridge", "states", "station"].map(name => `tests/fixtures/stories/${name}`)];
 
@@ -183,37 +175,47 @@ describe("the snippets", () => {
   const snippets: Record<string, { prefix: string; scope: string; body: string[] }> = JSON.parse(
     editorSnippets(siteOf(timeline as Timeline)),
   );
-  /** As it stands when Tab has been pressed through it. */
-  const inserted = (name: string) =>
+  /** As it stands when Tab has been pressed through it; a choice can be the first after the placeholder. */
+  const inserted = (name: string, isChosen: boolean) =>
     (snippets[name]?.body ?? [])
       .join("\n")
-      .replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, "$1")
+      .replace(/\$\{\d+\|([^,|]+),([^,|]+)[^|]*\|\}/g, isChosen ? "$2" : "$1")
       .replace(/\$\{\d+:([^}]*)\}/g, "$1");
+
+  /** What is wrong with an article that is made of all of them. */
+  const problemsOf = (isChosen: boolean, fill: (text: string) => string) => {
+    const of = (name: string) => inserted(name, isChosen);
+    const article = [
+      `---\ntitle: Snippets\ndate: 2024-08-15\nactors: [${of("Actor")}]\n${of("Kind")}`,
+      `${of("Status").replace("draft", "verified")}\nsources:\n${of("Source")}\nquotes:\n${of("Quote")}`,
+      `statements:\n${of("Statement")}\nfigures:\n${of("Figure")}\n---\nIt happened.\n\n> We open\n`,
+    ];
+    const folder = contentOf({ "articles/2024-08-15-snippets.md": fill(article.join("\n")) });
+    for (const name of ["story.yaml", "actors.yaml"]) copyFileSync(`content/${name}`, join(folder, name));
+    return loadTimeline(folder).problems.filter(({ file }) => file.includes("snippets.md"));
+  };
 
   it("are offered in the front matter of Markdown, which is YAML to Visual Studio Code", () => {
     for (const { scope } of Object.values(snippets)) expect(scope.split(",")).toEqual(["markdown", "yaml"]);
   });
 
-  it("make an article in which nothing is wrong", () => {
-    const folder = mkdtempSync(join(tmpdir(), "dateline-snippets-"));
-    try {
-      for (const name of ["story.yaml", "actors.yaml"]) copyFileSync(`content/${name}`, join(folder, name));
-      mkdirSync(join(folder, "articles"));
-      const article = [
-        "---\ntitle: Snippets\ndate: 2024-08-15",
-        `actors: [${inserted("Actor")}]\n${inserted("Kind")}\n${inserted("Status").replace("draft", "verified")}`,
-        `sources:\n${inserted("Source").replace("https://", "https://example.org/report")}`,
-        `quotes:\n${inserted("Quote")}`,
-        `statements:\n${inserted("Statement")}`,
-        `figures:\n${inserted("Figure")}`,
-        "---\nIt happened.\n\n> The words, exactly as printed\n",
-      ];
-      writeFileSync(join(folder, "articles", "2024-08-15-snippets.md"), article.join("\n"));
-      const { problems } = loadTimeline(folder);
-      expect(problems.filter(({ file }) => file.includes("snippets.md"))).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it("make an article in which every value is refused that nobody wrote", () => {
+    const lines = Object.keys(snippets).flatMap(name => inserted(name, false).split("\n"));
+    const problems = problemsOf(false, text => text);
+    expect(problems.map(({ rule }) => rule)).toEqual(lines.map(() => "placeholder"));
+  });
+
+  it("make an article in which nothing is wrong once something stands in place of each placeholder", () => {
+    const filled = (text: string) =>
+      text
+        .replace(/<a short name for this source>|<the id of a source above>/g, "paper")
+        .replaceAll("<the day, such as 2024-08-15>", "2024-08-15")
+        .replace("<the address of the page>", "https://example.org/report")
+        .replace("<the date that was named, or none>", "2030-01-01")
+        .replace("<the words, exactly as printed>", "We open")
+        .replace("<the number>", "100")
+        .replace(/<[^<>\n]+>/g, "Words");
+    expect(problemsOf(true, filled)).toEqual([]);
   });
 });
 
