@@ -38,9 +38,9 @@ export function newArticle(options: {
   if (!("date" in reading)) throw new Refusal(`--date: ${reading.fault.message} ${reading.fault.hint}`);
   const { date } = reading;
   const id = suggestAddress(title, "article");
-  const prefix = /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? today);
+  const leading = [date.edtf, date.from ?? today].find(text => /^\d{4}(-\d{2}){0,2}$/.test(text));
   const folder = join(options.content, "articles");
-  const path = join(folder, `${prefix}-${id}.md`);
+  const path = join(folder, `${leading === undefined ? "" : `${leading}-`}${id}.md`);
   const named = shown(path);
   if (existsSync(path)) throw new Refusal(`${named} exists already; nothing was written.`);
   const twin = content.articles.find(article => idOfFile(article.path) === id);

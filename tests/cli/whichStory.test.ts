@@ -1,0 +1,124 @@
+/** The story of the current folder is the one that a command is about. */
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { contentFolder, siteFolder } from "../../src/cli/whichStory.ts";
+import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
+import { DATELINE, GOOD, STORY, started, typed } from "./terminal.ts";
+
+const FERRY = { ...STORY, "articles/a.md": GOOD };
+const FOUND = "1 article, 1 event: no problems.\n";
+
+describe("the story of the current folder", () => {
+  it("is the folder itself, where it holds a story.yaml", async () => {
+    expect((await typed(["check"], { here: contentOf(FERRY) })).out).toBe(FOUND);
+  });
+
+  it("is the folder content in it, where that holds one", async () => {
+    expect((await typed(["check"], { here: dirname(contentOf(FERRY)) })).out).toBe(FOUND);
+  });
+
+  it("is the folder itself, where both hold one", async () => {
+    const here = contentOf({ ...FERRY, "content/story.yaml": "title: Another\nnothing: at all\n" });
+    expect((await typed(["check"], { here })).out).toBe(FOUND);
+  });
+
+  it("is where a new article goes", async () => {
+    const here = contentOf(FERRY);
+    const { code } = await typed(["new", "It sails", "--date", "2024-06-01"], { here });
+    expect(code).toBe(0);
+    expect(readdirSync(join(here, "articles"))).toEqual(["2024-06-01-it-sails.md", "a.md"]);
+  });
+
+  it("is told of under the name it has there, so that nobody looks into another folder", async () => {
+    const here = dirname(contentOf({ ...STORY, "articles/a.md": GOOD.replace("council", "nobody") }));
+    expect(started([...DATELINE, "check"], { here }).out).toMatch(/^content\/articles\/a\.md:4:10 error/);
+    expect(started([...DATELINE, "check"], { here: join(here, "content") }).out).toMatch(
+      /^articles\/a\.md:4:10 error/,
+    );
+  });
+
+  it("whose story.yaml is misnamed is told so, and no other is taken", async () => {
+    const { "story.yaml": story, ...others } = FERRY;
+    const { code, out } = await typed(["check"], { here: contentOf({ ...others, "story.yml": story }) });
+    expect(out).toContain("story.yml:1:1 error: this file is not read: its name is not story.yaml.");
+    expect(code).toBe(1);
+  });
+});
+
+describe("where the current folder holds no story", () => {
+  it.each(["check", "build", "serve", "new"])("%s says what to do, and takes no other", async command => {
+    const here = temporaryFolder();
+    const { code, out, err } = await typed([command, ...(command === "new" ? ["A title"] : [])], { here });
+    expect(err).toContain("There is no story here:");
+    expect(err).toContain(`dateline ${command} --content DIR`);
+    expect(out).toBe("");
+    expect(readdirSync(here)).toEqual([]);
+    expect(code).toBe(1);
+  });
+
+  it("the story above it is offered in words that can be typed", async () => {
+    const content = contentOf(FERRY);
+    const here = join(content, "articles");
+    const { code, err } = await typed(["check"], { here });
+    expect(err).toContain("Write dateline check --content ..\n");
+    expect(code).toBe(1);
+    expect((await typed(["check", "--content", ".."], { here })).out).toBe(FOUND);
+  });
+
+  it("the program's own folders are about the story it comes with", () => {
+    const shipped = resolve("content");
+    const at = (here: string) =>
+      contentFolder(undefined, "check", { here, env: {}, out: () => {}, err: () => {} });
+    for (const here of [".", "docs", "content", "content/articles"]) expect(at(resolve(here))).toBe(shipped);
+  });
+
+  it("a folder that is named and only holds content is told so", async () => {
+    const here = dirname(contentOf(FERRY));
+    const { code, err } = await typed(["check", "--content", "."], { here });
+    expect(err).toContain(
+      "holds no story.yaml; the folder content in it does. Write dateline check --content content",
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe("the site of a story goes", () => {
+  const terminal = (here: string) => ({ here, env: {}, out: () => {}, err: () => {} });
+
+  it("to _site in the current folder, and the story is read as before", () => {
+    const here = contentOf(FERRY);
+    for (const _ of ["first", "again"]) {
+      const { code, err, out } = started([...DATELINE, "build"], { here });
+      expect(`${err}${code}`).toBe("0");
+      expect(out).toContain("written to _site in");
+    }
+    expect(filesIn(join(here, "_site")).has("articles/a/index.html")).toBe(true);
+    expect(readdirSync(here).sort()).toEqual(["_site", "actors.yaml", "articles", "story.yaml"]);
+    expect(started([...DATELINE, "check", "--strict"], { here }).out).toBe(FOUND);
+  });
+
+  it("never into the program where the story lies elsewhere", () => {
+    const content = contentOf(FERRY);
+    expect(siteFolder(content, content, terminal(resolve(".")))).toBe(join(dirname(content), "_site"));
+    expect(siteFolder(content, content, terminal(resolve("docs")))).toBe(join(dirname(content), "_site"));
+    expect(siteFolder(content, content, terminal("/somewhere"))).toBe("/somewhere/_site");
+  });
+
+  it("to the program's _site for the story it comes with, in whichever of its folders that is typed", () => {
+    for (const here of [".", "docs", "content/articles"])
+      expect(siteFolder(resolve("content"), undefined, terminal(resolve(here)))).toBe(resolve("_site"));
+  });
+});
+
+it("src/cli.ts builds from another folder too, as the program does", () => {
+  const content = contentOf(FERRY);
+  const here = dirname(content);
+  const loader = resolve("node_modules/tsx/dist/loader.mjs");
+  const { code, err } = started(
+    [process.execPath, "--import", loader, resolve("src/cli.ts"), "build", "--output", "site"],
+    { here },
+  );
+  expect(`${err}${code}`).toBe("0");
+  expect(existsSync(join(here, "site", "index.html"))).toBe(true);
+});
