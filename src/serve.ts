@@ -28,6 +28,8 @@ export async function serve({ content, port, host }: ServeOptions): Promise<numb
   const preview = new Preview(content, makePlace());
   process.once("exit", () => preview.stop());
   const door = await listen((request, response) => answer(preview, request, response), { host, port });
+  if (door.insteadOf !== undefined)
+    say(`Port ${door.insteadOf} is in use by another program, so the preview takes the next free one.`);
   if (door.isPublic)
     say("Everyone on your network can read the preview, drafts too. Without `--host` only this machine can.");
 

@@ -311,9 +311,11 @@ describe("the server of the preview", () => {
     },
   );
 
-  it("takes the first free port when none is asked for", async () => {
+  it("takes the first free port when none is asked for, and knows that it is not the usual one", async () => {
     const first = await listen(() => {}, {});
     const second = await listen(() => {}, {});
+    expect(second.insteadOf).toBe(8080);
+    expect(first.insteadOf).toBe(new URL(first.address).port === "8080" ? undefined : 8080);
     expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(new URL(first.address).port));
     first.close();
     second.close();

@@ -24,10 +24,15 @@ export function refuseSwallowed(
   const message = `npm kept ${taken.map(({ option }) => `--${option}`).join(" and ")} for itself.`;
   const own = taken.filter(({ option }) => Object.hasOwn(command.options, option));
   if (own.length === 0) throw new Misuse(`${message} Leave it out; ${name} has no such option.`);
-  const again = own.map(({ option, value, kept }) => {
+  const isLost = ({ value, kept }: (typeof own)[number]) =>
+    value !== undefined && (kept === "true" || kept === "");
+  // Of one option that lost its value the value is the last word that came.
+  const lost = own.filter(isLost).length === 1 ? words.at(-1) : undefined;
+  const again = own.map(each => {
+    const { option, value, kept } = each;
     if (value === undefined) return `--${option}`;
-    const word = own.length === 1 ? words.at(-1) : undefined;
-    return `--${option} ${kept !== "true" && kept !== "" ? quoted(kept) : word === undefined ? value : quoted(word)}`;
+    if (!isLost(each)) return `--${option} ${quoted(kept)}`;
+    return `--${option} ${lost === undefined ? value : quoted(lost)}`;
   });
   throw new Misuse(`${message} Write the options of Dateline after --: ${byNpm(script)} ${again.join(" ")}`);
 }

@@ -15,8 +15,8 @@ const SHIPPED = resolve(HOUSE, "content");
  */
 export function contentFolder(named: string | undefined, command: string, terminal: Terminal): string {
   const { here, env } = terminal;
-  const write = (folder: string) =>
-    `${typed(env, command)} --content ${quoted(relative(here, folder).replaceAll("\\", "/") || ".")}`;
+  const call = `${typed(env, command)}${command === "new" ? ' "TITLE"' : ""} --content`;
+  const write = (folder: string) => `${call} ${quoted(relative(here, folder).replaceAll("\\", "/") || ".")}`;
   if (named !== undefined) {
     const inside = join(named, "content");
     if (holdsStory(named) || !holdsStory(inside)) return named;
@@ -30,7 +30,7 @@ export function contentFolder(named: string | undefined, command: string, termin
   if (above === SHIPPED) return above;
   throw new Refusal(
     above === undefined
-      ? `There is no story here: neither this folder nor a folder content in it holds a story.yaml. Go to the folder that holds it, or name that folder: ${typed(env, command)} --content DIR`
+      ? `There is no story here: neither this folder nor a folder content in it holds a story.yaml. Go to the folder that holds it, or name that folder: ${call} DIR`
       : `There is no story in this folder, but there is one above it. Write ${write(above)}`,
   );
 }

@@ -16,14 +16,18 @@ export interface Listening {
   readonly address: string;
   /** Whether other machines can connect. */
   readonly isPublic: boolean;
+  /** The usual port, if it is in use and another was taken. */
+  readonly insteadOf?: number;
   readonly close: () => void;
 }
 
 /** `localhost` is either of the two, depending on the system and the browser. */
 const LOOPBACK = ["127.0.0.1", "::1"] as const;
 
+const PORT = 8080;
+
 /** Ports to try, one after another, when none is asked for. */
-const PORTS = Array.from({ length: 12 }, (_, index) => 8080 + index);
+const PORTS = Array.from({ length: 12 }, (_, index) => PORT + index);
 
 /** Hands over every request but those of strangers, who get 403. Throws a Refusal if it cannot listen. */
 export async function listen(handle: RequestListener, { host, port }: Wanted): Promise<Listening> {
@@ -32,7 +36,9 @@ export async function listen(handle: RequestListener, { host, port }: Wanted): P
       if (port === undefined && isNotFree(error)) return [];
       throw refusal(error, host, candidate);
     });
-    if (servers[0] !== undefined) return listening(servers, servers[0], host);
+    if (servers[0] === undefined) continue;
+    const door = listening(servers, servers[0], host);
+    return port === undefined && candidate !== PORT ? { ...door, insteadOf: PORT } : door;
   }
   throw new Refusal(
     `the ports ${PORTS[0]} to ${PORTS.at(-1)} are all in use. Name a free one, for example \`--port 9000\`.`,

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pathPrefix, prefixedAddresses } from "../../src/addresses.ts";
+import { url } from "../../src/cli/options.ts";
 import { contentOf } from "../folders.ts";
 import { GOOD, STORY, typed } from "./terminal.ts";
 
@@ -158,7 +160,38 @@ describe("--path-prefix", () => {
   });
 });
 
+describe("the path of a site", () => {
+  it.each([
+    ["/", "/"],
+    ["x", "/x/"],
+    ["/x", "/x/"],
+    ["x/", "/x/"],
+    ["/a/b/", "/a/b/"],
+    ["/a-b_c.d~e/", "/a-b_c.d~e/"],
+    ["/my%20site/f%C3%A4hrte/", "/my%20site/f%C3%A4hrte/"],
+  ])("that is written %s is %s", (written, path) => {
+    expect(pathPrefix(written)).toBe(path);
+  });
+
+  it("can end no attribute that it stands in, whatever it is", () => {
+    expect(prefixedAddresses('<a href="/x/">', '/"><script>&/')).toBe(
+      '<a href="/&#34;&#62;&#60;script&#62;&#38;/x/">',
+    );
+  });
+});
+
 describe("--url", () => {
+  it.each([
+    "https://example.org",
+    "http://localhost:8080",
+    "https://example.org/a/b-c",
+    "https://bücher.example",
+  ])("takes %s, and no slash at its end", address => {
+    const terminal = { here: "/", env: {}, out: () => {}, err: () => {} };
+    expect(url.read(`${address}/`, terminal)).toBe(address);
+    expect(url.read(address, terminal)).toBe(address);
+  });
+
   it.each(NO_ADDRESSES)("refuses %j in one line", async address => {
     const { code, err } = await typed(["build", "--url", address]);
     const [line = ""] = err.split("\n");

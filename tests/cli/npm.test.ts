@@ -23,6 +23,15 @@ describe("an option that npm kept", () => {
       byNpm("build", { npm_config_path_prefix: "true" }),
       "npm run build -- --path-prefix /x/",
     ],
+    [
+      ["build", "ferry"],
+      byNpm("build", {
+        npm_config_content: "true",
+        npm_config_drafts: "true",
+        npm_config_url: "https://a.example",
+      }),
+      "npm run build -- --content ferry --url https://a.example --drafts",
+    ],
     [["check"], byNpm("check", { npm_config_strict: "true" }), "npm run check -- --strict"],
     [["check", "json"], byNpm("check", { npm_config_format: "true" }), "npm run check -- --format json"],
     [["serve", "90"], byNpm("start", { npm_config_port: "true" }), "npm start -- --port 90"],

@@ -53,7 +53,7 @@ describe("where the current folder holds no story", () => {
     const here = temporaryFolder();
     const { code, out, err } = await typed([command, ...(command === "new" ? ["A title"] : [])], { here });
     expect(err).toContain("There is no story here:");
-    expect(err).toContain(`dateline ${command} --content DIR`);
+    expect(err).toMatch(new RegExp(`dateline ${command}( "TITLE")? --content DIR\\n$`));
     expect(out).toBe("");
     expect(readdirSync(here)).toEqual([]);
     expect(code).toBe(1);
