@@ -139,6 +139,9 @@ export function refuseWords({ name, command, words }: Order, terminal: Terminal)
 
 function insteadOf(word: string, { options }: Command, { here, env }: Terminal, name: string): string {
   const meant = nearest(word, Object.keys(options));
+  // Of `npm run check --format json` npm keeps the option without a trace: it takes it for format-package-lock.
+  const choice = Object.entries(options).find(([, { value }]) => value?.split("|").includes(word))?.[0];
+  if (choice !== undefined) return `Write ${typed(env, name)} --${choice} ${word}`;
   const story = `${typed(env, name)} --content`;
   if ("content" in options && existsSync(resolve(here, word)))
     return `If it is the folder of a story, write ${story} ${quoted(word)}`;

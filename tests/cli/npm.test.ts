@@ -50,6 +50,11 @@ describe("an option that npm kept", () => {
     expect(code).toBe(1);
   });
 
+  it("and left no trace of, but its value, is told of by that value", async () => {
+    const { err } = await typed(["check", "json"], { env: byNpm("check") });
+    expect(err).toContain('check does not take the word "json". Write npm run check -- --format json\n');
+  });
+
   it("is nothing to be told of where the command got it too, or a .npmrc sets it, or no npm runs", async () => {
     const content = contentOf({ ...STORY, "articles/a.md": GOOD });
     const npmrc = join(temporaryFolder(), ".npmrc");
