@@ -453,6 +453,17 @@ describe("on the disk", () => {
     ]);
   });
 
+  it("a kept copy of a megabyte of the same words is compared with a dozen long quotations of them", () => {
+    const quotes = Array.from({ length: 12 }, (_, index) => `${"a b ".repeat(800)}c${index}`);
+    const records = quotes.map(text => `  - speaker: city-council\n    text: ${text}\n    source: herald\n`);
+    const content = copyOf(BASE, {
+      "articles/heard.md": `---\ntitle: Heard\ndate: 2024-05-04\nsources:\n  - id: herald\n    publisher: The Herald\nquotes:\n${records.join("")}---\n\n${quotes.map(text => `> ${text}\n`).join("\n")}`,
+      "copies/heard/herald.2024-05-03.txt": "a b ".repeat(250_000),
+    });
+    const rules = problemsOf(content).map(({ rule }) => rule);
+    expect(rules).toEqual(Array(12).fill("quote-copy"));
+  }, 60_000);
+
   it("what a draft tells is told as a draft's, not as unknown, where drafts are left out", () => {
     const content = copyOf(BASE, {
       "articles/bridge-opens.md": GOOD.replace("actors", "status: draft\nactors"),
