@@ -26,6 +26,7 @@ export function readActors(
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
   const validation = validate(z.array(actorFields), yaml.data, yaml.locate);
   const entries = findings.accept(validation);
+  findings.proofread(file.text, yaml.data, validation);
   if (entries === undefined) return { problems };
 
   const complain = findings.complainAt(validation);

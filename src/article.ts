@@ -68,6 +68,7 @@ export function readArticle(
   const validation = needingADate(validate(articleFields, matter.data, matter.locate));
   const { mended, locate } = validation;
   const fields = findings.accept(validation);
+  findings.proofread(file.text, matter.data, validation);
   if (fields === undefined) return { problems };
   const complain = unlessItFollows(findings.complainAt(validation), mended);
 

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, posix, relative, sep } from "node:path";
 import { ignoredFault } from "./files/beside.ts";
+import { findConflicts } from "./files/conflict.ts";
 import { decode, type Unread, unread } from "./files/decode.ts";
 import { shown } from "./house.ts";
 import {
@@ -31,9 +32,15 @@ export interface Content {
   readonly pages: readonly SourceFile[];
   /** Kept copies of sources, which are never published. */
   readonly copies: readonly SourceFile[];
-  /** Paths of articles that are there and could not be read. */
-  readonly unread: readonly string[];
+  /** Files that are there and could not be read. */
+  readonly unread: readonly Refused[];
   readonly problems: readonly Problem[];
+}
+
+/** A file that could not be read. `text` is absent if it is not even text. */
+export interface Refused {
+  readonly path: string;
+  readonly text?: string;
 }
 
 /** Bytes. */
@@ -45,7 +52,7 @@ const FILES = ["story.yaml", "actors.yaml"] as const;
 export function readContent(folder: string, { allowEmpty = false } = {}): Content {
   const shownAs = shown(folder);
   const problems: Problem[] = [];
-  const refused: string[] = [];
+  const refused: Refused[] = [];
   const say = (path: string, fault: Fault, severity: Problem["severity"] = "error", place: Place = START) => {
     problems.push({ ...fault, ...place, message: visible(fault.message), file: path, severity, field: "" });
   };
@@ -58,9 +65,11 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
   const nameOf = (path: string) => posix.join(shownAs, relative(root, path).split(sep).join("/"));
   const read = (path: string): SourceFile | undefined => {
     const text = readText(path, root);
-    if (typeof text === "string") return { path: nameOf(path), text };
-    say(nameOf(path), text.fault, "error", text.place);
-    refused.push(nameOf(path));
+    const name = nameOf(path);
+    const faults = typeof text !== "string" ? [text] : /\.txt$/i.test(path) ? [] : findConflicts(text);
+    if (typeof text === "string" && faults.length === 0) return { path: name, text };
+    for (const { fault, place } of faults) say(name, fault, "error", place);
+    refused.push({ path: name, ...(typeof text === "string" ? { text } : {}) });
     return undefined;
   };
   const readAll = (directory: keyof typeof FOLDERS): SourceFile[] =>

@@ -45,7 +45,7 @@ export function loadTimeline(
     actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
     articles: read,
     unread: [
-      ...content.unread.map(idOfFile),
+      ...content.unread.flatMap(({ path, text = "" }) => [idOfFile(path), ...idsIn(text)]),
       ...content.articles.flatMap((file, index) =>
         hasErrors(articles[index]?.problems ?? []) ? [idOfFile(file.path), ...idsIn(file.text)] : [],
       ),
@@ -73,7 +73,7 @@ export function loadTimeline(
     problems,
     lineOf,
     drafts: unfinished,
-    articles: [...ids, ...content.unread.map(idOfFile)],
+    articles: [...ids, ...content.unread.map(({ path }) => idOfFile(path))],
   };
   if (built.timeline === undefined || hasErrors(problems)) return said;
   return { timeline: built.timeline, ...said };

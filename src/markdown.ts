@@ -3,7 +3,10 @@ import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Misplaced } from "./frontMatter.ts";
 import { addressBook, type Link, readAddresses, rememberAddresses } from "./markdown/addresses.ts";
+import { printAsWritten } from "./markdown/asWritten.ts";
+import { dropComments } from "./markdown/comments.ts";
 import { nameHeadings } from "./markdown/headings.ts";
+import { lintMarkdown } from "./markdown/lint.ts";
 import { type FindLinks, linkMentions } from "./markdown/mentions.ts";
 import {
   blockQuotation,
@@ -12,6 +15,8 @@ import {
   nestedQuotations,
   type Quotation,
 } from "./markdown/quotations.ts";
+import { leaveFootnotes } from "./markdown/references.ts";
+import { rememberEnds } from "./markdown/runs.ts";
 import { topLevel } from "./markdown/tokens.ts";
 
 export type { Link } from "./markdown/addresses.ts";
@@ -46,6 +51,10 @@ const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typ
 /** Addresses are checked by `readAddresses`, which can say where they stand; markdown-it would drop them without a word. */
 markdown.validateLink = () => true;
 rememberAddresses(markdown);
+dropComments(markdown);
+printAsWritten(markdown);
+leaveFootnotes(markdown);
+rememberEnds(markdown);
 
 /** `#` in an article is a part of the page, whose own heading is the title. */
 markdown.core.ruler.push("headings", state => {
@@ -69,6 +78,7 @@ export function renderMarkdown(
   const file = { lines, first: line };
   nameHeadings(tokens, taken);
   const addresses = readAddresses(tokens, lines, line, book);
+  const problems = [...addresses.problems, ...lintMarkdown(tokens, lines, line, book)];
   const pieces: Piece[] = [];
   let prose: Token[] = [];
   linkMentions(tokens, links);
@@ -80,7 +90,7 @@ export function renderMarkdown(
     const opening = group[0];
     if (opening?.type !== "blockquote_open") {
       // Not spread: a table of a million cells is more than a call takes.
-      prose = prose.concat(group);
+      for (const token of group) prose.push(token);
       continue;
     }
     flush();
@@ -92,7 +102,13 @@ export function renderMarkdown(
     });
   }
   flush();
-  return { pieces, nested: nestedQuotations(tokens, file), ...inlineQuotations(tokens, file), ...addresses };
+  return {
+    pieces,
+    nested: nestedQuotations(tokens, file),
+    ...inlineQuotations(tokens, file),
+    links: addresses.links,
+    problems,
+  };
 }
 
 function html(tokens: Token[]): string {

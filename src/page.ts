@@ -29,7 +29,9 @@ export function readPage(file: { readonly path: string; readonly text: string })
     findings.reportAll(matter.problems);
     return { ...reading, links: [] };
   }
-  const fields = findings.accept(validate(pageFields, matter.data, matter.locate));
+  const validation = validate(pageFields, matter.data, matter.locate);
+  const fields = findings.accept(validation);
+  findings.proofread(file.text, matter.data, validation);
   if (!ID.test(id) || TAKEN_ADDRESSES.has(id))
     findings.report(
       {

@@ -9,6 +9,7 @@ import {
   type YamlOptions,
 } from "./frontMatter.ts";
 import { type Fault, type Problem, type Severity, visible } from "./problem.ts";
+import { proofread } from "./proofreading.ts";
 import { startsWith, type Validation } from "./validate.ts";
 
 /** Reports a fault at a field: at what stands after its colon, or at its name. */
@@ -28,7 +29,7 @@ export class Findings {
   }
 
   reportAll(misplaced: readonly Misplaced[]): void {
-    for (const { fault, place, path } of misplaced) this.report(fault, place, path);
+    for (const { fault, place, path, severity } of misplaced) this.report(fault, place, path, severity);
   }
 
   /** The data as a value; everything that is wrong with it is reported. */
@@ -36,6 +37,16 @@ export class Findings {
     for (const { fault, place, path, severity } of validation.faults)
       this.report(fault, place, path, severity);
     return validation.value;
+  }
+
+  /** Reports what readers would see as it was typed in the fields of a file, but for those that are wrong already. */
+  proofread(text: string, data: unknown, { faults, locate }: Validation<unknown>): void {
+    const wrong = faults.filter(({ severity }) => severity !== "warning").map(({ path }) => path);
+    this.reportAll(
+      proofread(text, data, locate).filter(
+        ({ path = [] }) => !wrong.some(each => each.length > 0 && startsWith(path, each)),
+      ),
+    );
   }
 
   /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */

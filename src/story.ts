@@ -24,6 +24,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   if (yaml === undefined) return { deadlines: [], problems };
   const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
   const fields = findings.accept(validation);
+  findings.proofread(file.text, yaml.data, validation);
   if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
 
   const complain = findings.complainAt(validation);

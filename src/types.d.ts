@@ -32,7 +32,7 @@ declare module "@11ty/eleventy" {
 }
 
 /** Rules of markdown-it that src/markdown/addresses.ts wraps; its types leave them out. */
-declare module "markdown-it/lib/rules_block/reference.mjs" {
+declare module "markdown-it/lib/rules_block/*.mjs" {
   import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
   export default function reference(state: StateBlock, start: number, end: number, silent: boolean): boolean;

@@ -17,7 +17,6 @@ describe("what is written is what is shown", () => {
     ["<%= x %>", "&lt;%= x %&gt;"],
     ["<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
     ["a <b onclick=x>c</b>", "a &lt;b onclick=x&gt;c&lt;/b&gt;"],
-    ["<!-- hidden -->", "&lt;!-- hidden --&gt;"],
   ])("%s", (written, shown) => {
     expect(html(written)).toBe(`<p>${shown}</p>\n`);
   });
@@ -290,7 +289,7 @@ describe("a quotation that is a block", () => {
     ["marks of its own", "> “A.\n>\n> “B.”", "A.\n\n B."],
     ["marks within", "> “A,” he said, “b.”", "“A,” he said, “b.”"],
     ["an item of a list", "- x\n\n  > A.", "A."],
-    ["a list in a list", "1. - x\n\n     > A.\n     >\n     > > B.", "A.\n\nB."],
+    ["a list in a list", "1. - x\n\n     > A.\n     >\n     > > B.\n\n2. y", "A.\n\nB."],
   ])("has its words with %s", (_title, body, text) => {
     expect(blocks(body).map(quotation => quotation.text)).toEqual([text]);
   });
@@ -307,5 +306,146 @@ describe("a quotation that is a block", () => {
   ])("knows where each word stands: %j", (body, line, column) => {
     const [quotation] = blocks(body);
     expect(quotation?.placeAt(quotation.text.indexOf("wanted"))).toEqual({ line, column });
+  });
+});
+
+describe("a comment never appears", () => {
+  it.each([
+    ["A <!-- x --> b.", "<p>A  b.</p>\n"],
+    ["<!-- x -->\nA.", "<p>A.</p>\n"],
+    ["A\n<!-- x\ny -->\nb.", "<p>A\n\nb.</p>\n"],
+    ["A <!-- x\n\n> y\n\n## z --> b.", "<p>A  b.</p>\n"],
+    ["A <!-- x\n\ny --> b <!-- z\n\n- z --> c.", "<p>A  b  c.</p>\n"],
+    ["<!-- x\n\n```\ny\n-->\n\nA.", "<p>A.</p>\n"],
+    ["<!-- x --> <!-- y -->\n%% z %%", ""],
+    ["<!----> <!--> <!---> A.", "<p>   A.</p>\n"],
+    ["A %% x %% b.", "<p>A  b.</p>\n"],
+    ["%%\nx\n\n- y\n%%\n\nA.", "<p>A.</p>\n"],
+    ["## A <!-- x -->", '<h2 id="a">A </h2>\n'],
+    ["- A <!-- x -->\n- <!-- y --> b", "<ul>\n<li>A </li>\n<li> b</li>\n</ul>\n"],
+    ["> A <!-- x -->\n> b.", "<blockquote>\n<p>A \nb.</p>\n</blockquote>\n"],
+    ["[A <!-- x -->b](/c/)", '<p><a href="/c/">A b</a></p>\n'],
+    ["*A <!-- * --> b*", "<p><em>A  b</em></p>\n"],
+  ])("%j", (written, shown) => {
+    expect(html(written)).toBe(shown);
+    expect(renderMarkdown(written, 1).problems).toEqual([]);
+  });
+
+  it("and stays out of the words of a quotation", () => {
+    const { pieces } = renderMarkdown("> We sail <!-- sure? -->\n> in May. %% no? %%", 1);
+    const [quotation] = pieces.flatMap(piece => (piece.kind === "quotation" ? piece.quotation.text : []));
+    expect(quotation?.trim().split(/\s+/)).toEqual(["We", "sail", "in", "May."]);
+  });
+
+  it.each([
+    ["`<!-- x -->`", "<code>&lt;!-- x --&gt;</code>"],
+    ["`` %% ` %% ``", "<code>%% ` %%</code>"],
+    ["```\n<!-- x -->\n%% y %%\n```", "&lt;!-- x --&gt;\n%% y %%\n"],
+    ["    <!-- x -->", "&lt;!-- x --&gt;\n"],
+    ["\\<!-- x -->", "<p>&lt;!-- x --&gt;</p>\n"],
+    ["\\%% x", "<p>%% x</p>\n"],
+  ])("but in code, or with a backslash: %j", (written, shown) => {
+    expect(html(written)).toContain(shown);
+  });
+
+  it.each([
+    ["A <!-- x\n\nb.", "1:3"],
+    ["A.\n\n<!-- x\n\nb <!-- y -->", "3:1"],
+    ["- A <!-- x", "1:5"],
+    ["> A <!-- x\n\nb -->", "1:5"],
+    ["## A <!-- x\ny -->", "1:6"],
+    ["A %% x", "1:3"],
+    ["%% x\n\nA.\n\n%% y", "1:1 5:1"],
+    ["5 %% of 20 %% of", "1:3 1:12"],
+  ])("and one that is not closed is told: %j", (written, places) => {
+    const { problems } = renderMarkdown(written, 1);
+    expect(problems.map(({ fault }) => fault.rule)).toEqual(places.split(" ").map(() => "markdown-comment"));
+    expect(problems.map(({ place }) => `${place.line}:${place.column}`).join(" ")).toBe(places);
+  });
+});
+
+describe("a line that only looks like a list is printed as it is written", () => {
+  const LISTS = /<(?:ol|ul|h2)/;
+
+  it.each([
+    "1974. A good year.",
+    "1974.",
+    "14. August 2017 was the last day.",
+    "1. Mai 2017 war der letzte Tag.",
+    "1. Mai war es.\n\n14. August war es.",
+    "1. Mai war es.\n\n1. Juni war es.",
+    "1974. A good year.\n\n1975. A bad one.",
+    "It was built on\n1. May 1974.",
+    "It was built in\n1974. It was sold.",
+    "It met\n- as always -\non Monday.",
+    "> 2003. That was the year.",
+    "> 1) We sail.",
+    "> - No.",
+    "> * No.",
+    "> # One",
+    "> ## One",
+  ])("%j", written => {
+    expect(html(written)).not.toMatch(LISTS);
+    const words = (text: string) =>
+      text
+        .replace(/<[^>]+>|^> /gm, "")
+        .split(/\s+/)
+        .filter(Boolean);
+    expect(words(html(written))).toEqual(words(written));
+  });
+
+  it.each([
+    ["1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n"],
+    ["0. a\n1. b", '<ol start="0">\n<li>a</li>\n<li>b</li>\n</ol>\n'],
+    ["1. a\n1. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n"],
+    ["It counted\n1. a\n2. b", "<p>It counted</p>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n"],
+    [
+      "1. a\n2. b\n\nThen\n\n3. c",
+      '<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>Then</p>\n<ol start="3">\n<li>c</li>\n</ol>\n',
+    ],
+    ["5. a\n6. b", '<ol start="5">\n<li>a</li>\n<li>b</li>\n</ol>\n'],
+    ["1. a\n2. b\n2. c", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>2. c</p>\n"],
+    ["- a", "<ul>\n<li>a</li>\n</ul>\n"],
+    ["It said:\n- a", "<p>It said:</p>\n<ul>\n<li>a</li>\n</ul>\n"],
+    [
+      "> Three:\n>\n> - a\n> - b",
+      "<blockquote>\n<p>Three:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n</blockquote>\n",
+    ],
+  ])("and a list is a list: %j", (written, shown) => expect(html(written)).toBe(shown));
+});
+
+describe("what is no mark of anything", () => {
+  it.each([
+    "AT&T, R&D; Q&A, a < b > c, 5 * 4 = 20, x * y * z, 5*4, 2 ** 3, C# and F#, #1, no. #2 of 3.",
+    "snake_case_name, file_*.txt, ~5 people, 3~4 days, 10^3, $5 and $6, 50 % and 5%, e.g. a::b, 12:30:45.",
+    "[sic], […], [the council], (a) or [b], a [1a], “[sic]” and {a, b}, {1}, {{}}, a [x].",
+    "<name>, <your city>, <3, -->, a->b, 1 <= 2, a == b == c, ==, ---, a | b, ::, :-).",
+    "„Spaß“, CAFÉ®, «perché…», AMANHÃ”, ÎLE, naïve, Âge, Ñandú, Ångström, À™, İstanbul, 10 €.",
+    "【速報】 and 【1】, #MeToo was new. See C:\\temp and \\o/.",
+    "mail@example.org and example.org, and/or, http and www.",
+    "He said: “no”.\nNote: it is late.",
+  ])("%s", written => expect(renderMarkdown(written, 1).problems).toEqual([]));
+});
+
+describe("a body that grows", () => {
+  const MEGABYTE = 1_000_000;
+  const filled = (unit: string) => unit.repeat(Math.floor(MEGABYTE / unit.length));
+
+  // A body of 1 MB took a minute where each block was compared with all before it: the limit is one for hanging.
+  it.each([
+    "***\n",
+    "a\n=\n",
+    "```\na\n```\n",
+    "1974. a\n\n",
+    "- a\n",
+    "> <!--\n\n",
+    "a %%\n\nb %%\n",
+    "[a][b] ",
+    "[a](b c) ",
+    "*a_ ",
+    "{++a",
+    "|a|b|c|\n",
+  ])("is read in time: %j", { timeout: 60_000 }, unit => {
+    expect(renderMarkdown(filled(unit), 1).problems.length).toBeLessThan(1000);
   });
 });

@@ -148,6 +148,13 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["link-page-misspelt.md", 'Did you mean "/about/"?'],
   ["link-up-and-down.md", 'Did you mean "/articles/bridge-opens/"?'],
   ["link-www.md", "Write https://www.example.org/mayor."],
+  ["markdown-footnote.md", "Delete the line that begins with [^1]: too."],
+  ["markdown-link.md", "[full plan](https://example.org/the%20plan.pdf)"],
+  ["markdown-wiki.md", "Write [the opening](/articles/bridge-opens/)"],
+  ["image.md", "Delete it;"],
+  ["merge-conflict.md", "between <<<<<<< and >>>>>>>"],
+  ["text-damaged.md", "Write ’ in its place"],
+  ["text-fields.md", "Write & in its place."],
   ["names-by-the-end.md", "Write 2024-09, with bound: by on a line of its own."],
   ["names-from-words.md", "Write 2024-09-15, with bound: from on a line of its own."],
   ["names-missing.md", "names: (the date named, or none)"],
@@ -267,7 +274,7 @@ const MADE: readonly {
     name: "what stands between angle brackets is no placeholder if other words stand around it, or if it is an address",
     make: put(
       "articles/a.md",
-      GOOD.replace("The bridge opens", "<b>Open</b>")
+      GOOD.replace("The bridge opens", "Open <now>")
         .replace("date:", "summary: The sign said <closed>, and 5 < 6\ndate:")
         .replace("The Herald", "<herald@example.org>"),
     ),

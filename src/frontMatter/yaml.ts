@@ -15,7 +15,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { type Fault, findUnseen, type Place } from "../problem.ts";
+import { type Fault, findUnseen, type Place, type Severity } from "../problem.ts";
 import { explain, NEXT_ENTRY, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
 import { fieldInWords } from "./fieldName.ts";
 import { fieldAt } from "./lines.ts";
@@ -36,6 +36,8 @@ export interface Misplaced {
   readonly place: Place & Partial<FieldPlace>;
   /** The field it stands in, where that can be seen. */
   readonly path?: FieldPath;
+  /** An error if it is absent. */
+  readonly severity?: Severity;
 }
 
 export type YamlReading =

@@ -20,7 +20,7 @@ export interface Link {
 type Written = { readonly at: number } | { readonly definition: string };
 
 /** Definitions `[name]: address` by their names: the text of each, its first line, and where its address begins in it. */
-type Definitions = Map<string, { readonly text: string; readonly line: number; readonly at: number }>;
+export type Definitions = Map<string, { readonly text: string; readonly line: number; readonly at: number }>;
 
 /** What a parse needs to know of addresses; given to `readAddresses` after it. */
 export function addressBook(): { readonly definitions: Definitions } {
@@ -116,7 +116,7 @@ export function readAddresses(
 type PlaceOf = (at: number) => Place;
 
 /** Inline tokens, each with the places of its text. */
-function* placedTokens(
+export function* placedTokens(
   tokens: readonly Token[],
   lines: readonly string[],
   line: number,
@@ -189,7 +189,7 @@ function decoded(encoded: string): string {
 const IMAGE = {
   rule: "markdown-image",
   message: "articles carry no images.",
-  hint: "Write a link to it instead: delete the exclamation mark.",
+  hint: "Delete it; if the picture is on the web, write a link to it, such as [a photo](https://example.org/photo.jpg).",
 };
 
 function noAddress(target: string) {
