@@ -2,20 +2,20 @@
  * The folder that a site is built into. A build may have it only if that costs nobody a file, has it alone, and puts the
  * new site in the place of the last one as a whole.
  */
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { HERE, HOUSE, shown } from "./house.ts";
+import { accessSync, constants, mkdirSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { shown } from "./house.ts";
 import { printable, Refusal } from "./problem.ts";
 import { times } from "./report.ts";
-import { type Found, type Surroundings, whyKept, whyRefused, whyTooFew } from "./siteFolder/allowed.ts";
-import { makeFolders, removeIfEmpty } from "./siteFolder/disk.ts";
+import { whyKept, whyRefused, whyTooFew } from "./siteFolder/allowed.ts";
+import { exists, makeFolders, removeIfEmpty } from "./siteFolder/disk.ts";
 import { finishUpdate, updateIn } from "./siteFolder/inPlace.ts";
 import { lineageOf, realPath } from "./siteFolder/lineage.ts";
 import { filesIn, MARKER, mark, readManifest } from "./siteFolder/manifest.ts";
 import { allMounts, isMountedElsewhere, isMountPoint, ownMounts } from "./siteFolder/mounts.ts";
 import { abandoned, isWorkshop, takeTurn } from "./siteFolder/queue.ts";
 import { inWords, NOTHING_BUILT } from "./siteFolder/refused.ts";
+import { found, surroundings } from "./siteFolder/surroundings.ts";
 import { bringBack, giveUpLast, swapIn } from "./siteFolder/swap.ts";
 
 export { ownFolder } from "./siteFolder/process.ts";
@@ -30,25 +30,6 @@ export interface SiteOrder {
   /** Called with a line for the person if another build has to end first. */
   readonly say?: (line: string) => void;
 }
-
-/** What the program consists of, in its folder: no site may be in one of these. */
-export const PROGRAM_PARTS = [
-  ".ci",
-  ".git",
-  ".github",
-  ".vscode",
-  "bench",
-  "bin",
-  "content",
-  "docs",
-  "layouts",
-  "node_modules",
-  "src",
-  "tests",
-];
-
-/** What is read of a content folder, and what a writer may keep beside it. */
-const CONTENT_PARTS = ["articles", "pages", "copies", "images"];
 
 /** A folder that a build has for itself. */
 export class SiteFolder {
@@ -140,6 +121,8 @@ export class SiteFolder {
 
   /** Empties a workshop and removes it. What the disk does not let go now goes at the start of the next build. */
   #clear(workshop: string): void {
+    // An update that could neither be finished nor undone.
+    if (exists(join(workshop, "journal"))) return;
     try {
       if (this.#order.isOwn) rmSync(join(workshop, "last"), { recursive: true, force: true });
       giveUpLast(workshop, this.path);
@@ -185,35 +168,4 @@ function refuseIf(why: string | undefined, output: string): void {
   throw new Refusal(
     `${printable(shown(output), 200)} cannot be the output: it ${printable(why, 300)}. Choose a folder for the site alone, such as --output ${basename(output) === "_site" ? "site" : "_site"}${isOld ? ", or delete this one once if an earlier edition of Dateline made it" : ""}. Nothing was built.`,
   );
-}
-
-function found(path: string): Found {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return { kind: "nothing" };
-  if (!status.isDirectory()) return { kind: "no folder" };
-  const names = readdirSync(path).filter(name => !isWorkshop(name));
-  return { kind: "folder", isMade: readManifest(path) !== undefined, names: names.sort() };
-}
-
-function surroundings(content: string): Surroundings {
-  const of = (path: string) => lineageOf(realPath(path));
-  const within = (folder: string, names: readonly string[]) =>
-    new Map(names.map(name => [name, of(join(folder, name))[0] ?? ""]));
-  return {
-    content: of(content),
-    program: of(HOUSE),
-    parts: within(HOUSE, PROGRAM_PARTS),
-    contentParts: within(content, CONTENT_PARTS),
-    here: [of(HERE), of(process.cwd())],
-    home: of(home()),
-  };
-}
-
-/** The root where the system knows no home, as in some containers. */
-function home(): string {
-  try {
-    return resolve(homedir());
-  } catch {
-    return resolve("/");
-  }
 }

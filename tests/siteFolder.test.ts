@@ -26,7 +26,8 @@ import {
   whyRefused,
   whyTooFew,
 } from "../src/siteFolder/allowed.ts";
-import { ownFolder, PROGRAM_PARTS } from "../src/siteFolder.ts";
+import { PROGRAM_PARTS } from "../src/siteFolder/surroundings.ts";
+import { ownFolder } from "../src/siteFolder.ts";
 import { contentOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const STORY = { "story.yaml": "title: A Story\n" };
@@ -394,6 +395,16 @@ describe("a site that is built again", () => {
       await buildSite({ content, output, today: TODAY });
       expect(statSync(output).mode & 0o777).toBe(0o750);
     }
+  });
+
+  it("may begin in a folder in which the system alone has put something", async () => {
+    const content = storyOf("bridge");
+    const output = write(dirname(content), "site", { ".DS_Store": "of the system" });
+    mkdirSync(join(output, "lost+found"));
+    for (const _ of [1, 2]) await buildSite({ content, output, today: TODAY });
+    expect(existsSync(join(output, "index.html"))).toBe(true);
+    expect(readFileSync(join(output, ".DS_Store"), "utf8")).toBe("of the system");
+    expect(existsSync(join(output, "lost+found"))).toBe(true);
   });
 
   it("stays the folder it is if that is asked for", async () => {

@@ -28,10 +28,10 @@ export function updateIn(workshop: string, site: string): void {
     carryOut(journal, workshop, site);
   } catch (error) {
     undo(journal, workshop, site);
+    rmSync(join(workshop, "journal"));
     throw error;
-  } finally {
-    rmSync(join(workshop, "journal"), { force: true });
   }
+  rmSync(join(workshop, "journal"));
 }
 
 /** Does the rest of what a process that is gone had begun. */

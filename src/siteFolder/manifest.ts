@@ -3,7 +3,7 @@
  * time, machine or folder, and may be published.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../problem.ts";
 
@@ -47,11 +47,11 @@ function isInside(path: string): boolean {
   return !/[\\:\0]/.test(path) && path.split("/").every(name => !["", ".", ".."].includes(name));
 }
 
-/** Every path below a folder that is not itself a folder with something in it, in order. Links are not followed. */
+/** Every path below a folder that is not itself a folder with something in it, in order. Follows no link. */
 export function filesIn(folder: string, skip: (name: string) => boolean = () => false): string[] {
   const found: string[] = [];
   const visit = (directory: string, path: string) => {
-    const entries = readdirSync(directory, { withFileTypes: true });
+    const entries = entriesOf(directory);
     if (entries.length === 0 && path !== "") found.push(path.slice(0, -1));
     for (const entry of entries) {
       if (path === "" && skip(entry.name)) continue;
@@ -61,6 +61,16 @@ export function filesIn(folder: string, skip: (name: string) => boolean = () => 
   };
   visit(folder, "");
   return found.sort(compareText);
+}
+
+/** Of a folder that may not be opened, none. */
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return [];
+    throw error;
+  }
 }
 
 function sha256(bytes: Buffer): string {

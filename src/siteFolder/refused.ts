@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
   EROFS: "the disk is read-only",
   EACCES: "you may not write there",
-  EPERM: "you may not write there",
+  EPERM: "you may not write there, or another program holds it",
   ENOTDIR: "a part of the path is a file",
   EEXIST: "a part of the path is a file",
   EISDIR: "a folder is where a file is to be",
