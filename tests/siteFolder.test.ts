@@ -110,7 +110,7 @@ describe("a folder may not be the output", () => {
     ["/home/ida/ferry/site", "lies in the content folder"],
     ["/home/ida/ferry/articles", "lies in the content folder"],
     ["/home/ida/dateline", "is the folder of the program"],
-    ["/home/ida/dateline/src", "lies in src, a part of the program"],
+    ["/home/ida/dateline/src", "is src, a part of the program"],
     ["/home/ida/dateline/docs/site", "lies in docs, a part of the program"],
     ["/home/ida", "is your home folder"],
     ["/home", "holds the content folder"],

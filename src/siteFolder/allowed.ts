@@ -38,11 +38,13 @@ export function whyRefused(path: string, output: Lineage, around: Surroundings):
   for (const [name, lineage] of owned) if (lineage.includes(output[0] ?? "")) return `holds ${name}`;
   const isHere = here.some(lineage => lineage[0] === content[0]);
   if (!isHere && output.includes(content[0] ?? "")) return "lies in the content folder";
-  for (const [name, part] of contentParts)
-    if (output.includes(part)) return `lies in ${name}, a folder of the content`;
-  for (const [name, part] of parts)
-    if (output.includes(part) && !(isHere && part === content[0]))
-      return `lies in ${name}, a part of the program`;
+  const places = [
+    ...[...contentParts].map(([name, part]) => [`${name}, a folder of the content`, part] as const),
+    ...[...parts].map(([name, part]) => [`${name}, a part of the program`, part] as const),
+  ];
+  for (const [name, part] of places)
+    if (output.includes(part) && part !== content[0])
+      return `${part === output[0] ? "is" : "lies in"} ${name}`;
   if (path.split(/[\\/]/).some(name => name.toLowerCase() === ".git")) return "lies in the records of git";
   return undefined;
 }
