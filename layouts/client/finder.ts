@@ -309,7 +309,11 @@ export function startFinder(timeline: HTMLElement): void {
   }
   const first = stateOf(location.search, canBe);
   write(first);
-  if (location.hash === "#find") place.focus();
+  if (location.hash === "#find") {
+    place.focus();
+    // A browser that has gone to the field and cannot put the focus there takes it away from where it is.
+    window.addEventListener("load", () => place.focus(), { once: true });
+  }
   follow();
   window.addEventListener("hashchange", follow);
   document.querySelector(".masthead .search")?.addEventListener("click", event => {

@@ -79,7 +79,7 @@ export function render({ site, page, id }: PageData) {
               as="h2"
               id={part.part?.id}
               words={words}
-              text={startSentence(part.part?.label ?? "", words.dates)}
+              text={startSentence(part.part?.label ?? "", { locale: lang })}
               lang={lang}
             />
             <p class="answer">

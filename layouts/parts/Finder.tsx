@@ -74,7 +74,10 @@ export function Finder({ site }: { readonly site: Site }) {
               name="deadline"
               label={find.deadline}
               all={find.anyDeadline}
-              options={choices.deadlines.map(({ id, label }) => ({ value: id, label }))}
+              options={choices.deadlines.map(({ id, label }) => ({
+                value: id,
+                label: isolated(label, words),
+              }))}
             />
             <Choice name="from" label={find.from} all={find.anyYear} options={years} />
             <Choice name="to" label={find.to} all={find.anyYear} options={years} />

@@ -1,5 +1,6 @@
 /** The one place where HTML enters as text: Markdown that the build rendered, which lets no HTML of a writer through. */
 import { h } from "preact";
+import type { Direction } from "../../src/views/languages.ts";
 import { writingOf } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words.ts";
 
@@ -17,11 +18,25 @@ interface Props {
 export function Html({ html, as = "div", lang, words, boxesAbove = 0 }: Props) {
   const writing = writingOf(html.replace(TAG, " "), lang, words);
   const classes = [as === "div" && "prose", writing.class].filter(Boolean).join(" ");
-  const boxed = boxesIn(html) === 0 ? html : inBoxes(html, words, boxesAbove);
+  const running = writing.dir === undefined ? html : inDirections(html, lang, words, writing.dir);
+  const boxed = boxesIn(html) === 0 ? running : inBoxes(running, words, boxesAbove);
   return h(as, { ...writing, class: classes || undefined, dangerouslySetInnerHTML: { __html: boxed } });
 }
 
 const TAG = /<[^>]*>/g;
+/** Where a block begins that may run its own way. */
+const BLOCKS = /(?=<(?:p|h[2-6]|li|t[hd]|pre)[ >])/;
+
+/** Gives each paragraph, heading, item and cell that runs against the text around it a direction of its own. */
+function inDirections(html: string, lang: string, page: Words, around: Direction): string {
+  const blocks = html.split(BLOCKS).map(block => {
+    const text = block.replace(TAG, " ");
+    const { dir = around } = writingOf(text, lang, { lang: page.lang, direction: around });
+    return dir === around ? block : block.replace(/^<(?!pre)\w+/, `$& dir="${dir}"`);
+  });
+  return blocks.join("");
+}
+
 /** What may be wider than the page. In rendered Markdown, these signs are never a writer's. */
 const WIDE = /<(table|pre)>/g;
 

@@ -351,8 +351,8 @@ export function precisionNote(date: EdtfDate, words: DateWords): string | undefi
   }
 }
 
-/** The text with a capital at its start, for the beginning of a sentence. */
-export function startSentence(text: string, words: DateWords): string {
+/** The text with a capital at its start, for the beginning of a sentence, as its language writes capitals. */
+export function startSentence(text: string, { locale }: Pick<DateWords, "locale">): string {
   const [first = ""] = text;
-  return first.toLocaleUpperCase(words.locale) + text.slice(first.length);
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

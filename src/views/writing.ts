@@ -7,7 +7,7 @@ import type { Site } from "./site.ts";
 /** The attributes of an element that holds a text. All are absent where the page itself says enough. */
 export interface Writing {
   readonly lang?: string;
-  readonly dir?: Direction | "auto";
+  readonly dir?: Direction;
   /** Which lines need to be further apart than those of plain Latin letters. */
   readonly class?: "marked" | "tall" | "towering";
 }
@@ -16,22 +16,32 @@ type Page = Pick<Words, "lang" | "direction">;
 
 /**
  * Returns the attributes of a text on a page. `lang` is the language that the writer gives for the text, `undefined` where
- * there is none. A text without a language of its own takes its direction from its first letter; a text whose letters all
- * run against its language takes theirs.
+ * there is none. A text without a language of its own runs as most of its letters do; a text whose letters all run against
+ * its language runs as they do. What is isolated already does not count.
  */
 export function writingOf(text: string, lang: string | undefined, page: Page): Writing {
   const isOther = lang !== undefined && lang !== page.lang;
-  const dir = directionIn(text, isOther ? directionOf(lang) : undefined, page.direction);
+  const dir = directionIn(
+    text.replace(ISOLATED, ""),
+    isOther ? directionOf(lang) : undefined,
+    page.direction,
+  );
   const room = roomOf(text);
   return { ...(isOther && { lang }), ...(dir && { dir }), ...(room && { class: room }) };
 }
 
 function directionIn(text: string, stated: Direction | undefined, page: Direction): Writing["dir"] {
-  const runsAgainstPage = LETTERS[opposite(page)].test(text);
-  if (stated === undefined) return runsAgainstPage ? "auto" : undefined;
+  const runsAgainstPage = hasLetters(text, opposite(page));
+  if (stated === undefined) return runsAgainstPage ? directionOfMost(text, page) : undefined;
   const other = opposite(stated);
-  const dir = LETTERS[other].test(text) && !LETTERS[stated].test(text) ? other : stated;
+  const dir = hasLetters(text, other) && !hasLetters(text, stated) ? other : stated;
   return dir !== page || runsAgainstPage ? dir : undefined;
+}
+
+/** Returns the direction of most letters of a text, or the one given where neither has more. */
+function directionOfMost(text: string, otherwise: Direction): Direction {
+  const other = opposite(otherwise);
+  return countLetters(text, other) > countLetters(text, otherwise) ? other : otherwise;
 }
 
 /**
@@ -39,7 +49,7 @@ function directionIn(text: string, stated: Direction | undefined, page: Directio
  * that it can be a part of a sentence, of an attribute or of a drawing. Other texts are returned as they are.
  */
 export function isolated(text: string, page: Page): string {
-  return LETTERS[opposite(page.direction)].test(text) ? `\u2068${text}\u2069` : text;
+  return hasLetters(text, opposite(page.direction)) ? `\u2068${text}\u2069` : text;
 }
 
 /** The language of what an article says. */
@@ -54,9 +64,18 @@ function opposite(direction: Direction): Direction {
 /** The blocks that Unicode keeps for scripts from right to left (UAX 9, default values of Bidi_Class). */
 const BLOCKS = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
 const LETTERS: Readonly<Record<Direction, RegExp>> = {
-  rtl: new RegExp(`(?=\\p{L})[${BLOCKS}]`, "u"),
-  ltr: new RegExp(`(?=\\p{L})[^${BLOCKS}]`, "u"),
+  rtl: new RegExp(`(?=\\p{L})[${BLOCKS}]`, "gu"),
+  ltr: new RegExp(`(?=\\p{L})[^${BLOCKS}]`, "gu"),
 };
+const ISOLATED = /\u2068[^\u2069]*\u2069/g;
+
+function hasLetters(text: string, direction: Direction): boolean {
+  return text.search(LETTERS[direction]) !== -1;
+}
+
+function countLetters(text: string, direction: Direction): number {
+  return text.match(LETTERS[direction])?.length ?? 0;
+}
 
 /** Letters in stacks of three and more, or with vowels above and below the line: Tibetan, Burmese, pointed Arabic. */
 const TOWERING =

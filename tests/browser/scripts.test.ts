@@ -157,6 +157,18 @@ describe("a title", () => {
     expect((await stretch(label, "January 2024")).right).toBeLessThan((await stretch(label, "حسن")).left);
   });
 
+  it("of an article in two languages runs as most of its letters do, and so does each paragraph", async () => {
+    await open("articles/two-languages/");
+    const running = (selector: string) =>
+      page.locator(selector).evaluateAll(all => all.map(each => getComputedStyle(each).direction));
+    expect(await running("h1")).toEqual(["ltr"]);
+    expect(await running(".prose > p")).toEqual(["ltr", "rtl", "ltr"]);
+    expect(await running(".prose li")).toEqual(["ltr", "rtl"]);
+    expect(await running(".prose pre")).toEqual(["ltr"]);
+    await open("articles/mill-stops/");
+    expect(await running(".prose > p")).toEqual(["rtl"]);
+  });
+
   it("runs its own way where it is quoted in a table", async () => {
     await open("deadlines/grinding/");
     const quote = page.locator(".moves blockquote").first();

@@ -47,10 +47,12 @@ describe("a text on a page", () => {
     ["Kurdish in Latin letters", "Keştî", "ku", { lang: "ku" }],
     ["Arabic, the text in Latin letters alone", "Marrow 2 (out of service!)", "ar", { lang: "ar" }],
     ["Arabic, the text in signs alone", "12!", "ar", { lang: "ar", dir: "rtl" }],
-    ["the page's own, the text Arabic", "العبارة", "en", { dir: "auto", class: "tall" }],
-    ["none, the text Hebrew", "המעבורת 2", undefined, { dir: "auto", class: "tall" }],
-    ["none, the text mixed", "Marrow العبارة", undefined, { dir: "auto", class: "tall" }],
-    ["one that is not said", "العبارة", "und", { lang: "und", dir: "auto", class: "tall" }],
+    ["the page's own, the text Arabic", "العبارة", "en", { dir: "rtl", class: "tall" }],
+    ["none, the text Hebrew", "המעבורת 2", undefined, { dir: "rtl", class: "tall" }],
+    ["none, most of the text Arabic", "Marrow 2 خارج الخدمة!", undefined, { dir: "rtl", class: "tall" }],
+    ["none, most of the text Latin", "العبارة is out of service", undefined, { dir: "ltr", class: "tall" }],
+    ["none, what is Arabic isolated", "\u2068العبارة\u2069 (2)", undefined, { class: "tall" }],
+    ["one that is not said", "العبارة", "und", { lang: "und", dir: "rtl", class: "tall" }],
     ["German, with an Arabic word", "Das Wort العبارة", "de", { lang: "de", dir: "ltr", class: "tall" }],
     ["Rohingya", "𐴀𐴞𐴊𐴝", "rhg", { lang: "rhg", dir: "rtl", class: "tall" }],
   ])("in %s", (_, text, lang, writing) => {
@@ -60,7 +62,7 @@ describe("a text on a page", () => {
   it("is seen from the direction of the page", () => {
     expect(writingOf("العبارة", "ar", ARABIC)).toEqual({ class: "tall" });
     expect(writingOf("The ferry", "en", ARABIC)).toEqual({ lang: "en", dir: "ltr" });
-    expect(writingOf("The ferry", undefined, ARABIC)).toEqual({ dir: "auto" });
+    expect(writingOf("The ferry", undefined, ARABIC)).toEqual({ dir: "ltr" });
     expect(writingOf("کشتی", "ur", ARABIC)).toEqual({ lang: "ur", class: "tall" });
   });
 
