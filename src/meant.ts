@@ -13,6 +13,17 @@ export interface Labelled {
   readonly publisher?: string | undefined;
 }
 
+/** How much is done to find what was meant: whoever has ten thousand names wrong is helped with the first. */
+export class Effort {
+  #left = 500_000;
+
+  /** Whether a word may still be compared with so many others. */
+  allows(others: number): boolean {
+    this.#left -= others;
+    return this.#left >= 0;
+  }
+}
+
 /** The id of the one thing that has these words, or the id nearest to them; `undefined` if there is none. */
 export function meantId(named: string, known: readonly Labelled[]): Id | undefined {
   const words = foldName(bare(named));

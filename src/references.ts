@@ -2,7 +2,7 @@
 import { foldName } from "./actors.ts";
 import type { ArticleDraft } from "./article.ts";
 import type { FieldPath } from "./frontMatter.ts";
-import { bare, type Labelled, meantId } from "./meant.ts";
+import { bare, Effort, type Labelled, meantId } from "./meant.ts";
 import type { Actor, Deadline, Event, Id, Story } from "./model.ts";
 import { type Fault, lookalike, nearest, type Problem, printable, type Severity } from "./problem.ts";
 import { problemOf } from "./reader.ts";
@@ -25,6 +25,7 @@ export interface Known {
 export class References {
   readonly problems: Problem[] = [];
   readonly #known: Known;
+  readonly #effort = new Effort();
   readonly #actorByName = new Map<string, Id>();
   readonly #nameByFolded = new Map<string, string>();
   readonly #deadlines: ReadonlyMap<Id, Deadline>;
@@ -63,7 +64,7 @@ export class References {
 
   /** `inWords` where the field next to it takes somebody whose name is not known. */
   #unknownActor(name: string, inWords: boolean): Fault {
-    const known = [...this.#actorByName.keys()];
+    const known = this.#effort.allows(this.#actorByName.size) ? [...this.#actorByName.keys()] : [];
     const twin = lookalike(name, known);
     const fault = (hint: string): Fault => ({
       rule: "actor-unknown",
@@ -83,7 +84,7 @@ export class References {
       this.#nameByFolded.get(foldName(name)) ??
       this.#nameByFolded.get(foldName(bare(name))) ??
       nearest(bare(name), known) ??
-      this.#namedInPart(name);
+      (known.length === 0 ? undefined : this.#namedInPart(name));
     if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
     const add = "Add it to actors.yaml with id, name and kind";
     return fault(inWords ? `${add}; or, where nobody is named, write by-text: instead of by:.` : `${add}.`);
@@ -108,7 +109,7 @@ export class References {
   unknownEvent(id: Id): Fault | undefined {
     const { events, unread, drafted } = this.#known;
     if (events.has(id) || unread.has(id)) return undefined;
-    return drafted.has(id) ? draftOnly(id) : unknown("event-unknown", id, events.values(), "any article");
+    return drafted.has(id) ? draftOnly(id) : this.#unknown("event-unknown", id, events, "any article");
   }
 
   /** Whether an article of this id was there and could not be read. */
@@ -118,12 +119,12 @@ export class References {
 
   kind(draft: ArticleDraft, id: Id | undefined, path: FieldPath): void {
     if (id === undefined || this.#kinds.size === 0 || this.#kinds.has(id)) return;
-    this.complain(draft, unknown("kind-unknown", id, this.#kinds.values(), "story.yaml"), path);
+    this.complain(draft, this.#unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
   }
 
   series(draft: ArticleDraft, id: Id, path: FieldPath): void {
     if (this.#known.story === undefined || this.#series.has(id)) return;
-    this.complain(draft, unknown("series-unknown", id, this.#series.values(), "story.yaml"), path);
+    this.complain(draft, this.#unknown("series-unknown", id, this.#series, "story.yaml"), path);
   }
 
   /** A deadline, and the part of it, that a statement speaks of. */
@@ -131,7 +132,7 @@ export class References {
     if (this.#known.story === undefined) return;
     const deadline = this.#deadlines.get(id);
     if (deadline === undefined) {
-      this.complain(draft, unknown("deadline-unknown", id, this.#deadlines.values(), "story.yaml"), [
+      this.complain(draft, this.#unknown("deadline-unknown", id, this.#deadlines, "story.yaml"), [
         ...path,
         "deadline",
       ]);
@@ -139,8 +140,31 @@ export class References {
     }
     const { parts } = deadline;
     if (part === undefined || parts.some(each => each.id === part)) return;
-    const fault = parts.length === 0 ? noParts(id) : unknown("part-unknown", part, parts, "story.yaml");
+    const fault =
+      parts.length === 0 ? noParts(id) : this.#unknown("part-unknown", part, byId(parts), "story.yaml");
     this.complain(draft, fault, [...path, "part"]);
+  }
+
+  #unknown(rule: `${string}-unknown`, named: string, known: ReadonlyMap<Id, Labelled>, where: string): Fault {
+    const what = rule.replace("-unknown", "");
+    const all = this.#effort.allows(known.size) ? [...known.values()] : [];
+    const ids = all.map(({ id }) => id);
+    const twin = lookalike(named, ids);
+    const meant = twin ?? meantId(named, all);
+    const few = all.length > 0 && all.length <= 12 ? ` There are: ${ids.join(", ")}.` : "";
+    return {
+      rule,
+      message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
+      hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
+    };
+  }
+
+  /** The id of a source of any article, `<article>/<source>`, that was meant; `undefined` if none is near. */
+  meantSource(named: string, known: ReadonlyMap<string, Id>): string | undefined {
+    if (!this.#effort.allows(known.size)) return undefined;
+    const ids = [...known.keys()];
+    const ofName = ids.filter(each => each.endsWith(`/${named}`));
+    return ofName.length === 1 ? ofName[0] : nearest(named, ids);
   }
 }
 
@@ -156,20 +180,6 @@ function isList(draft: ArticleDraft, path: FieldPath): boolean {
 
 function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(items.map(item => [item.id, item]));
-}
-
-function unknown(rule: `${string}-unknown`, named: string, known: Iterable<Labelled>, where: string): Fault {
-  const what = rule.replace("-unknown", "");
-  const all = [...known];
-  const ids = all.map(({ id }) => id);
-  const twin = lookalike(named, ids);
-  const meant = twin ?? meantId(named, all);
-  const few = all.length > 0 && all.length <= 12 ? ` There are: ${ids.join(", ")}.` : "";
-  return {
-    rule,
-    message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
-    hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
-  };
 }
 
 function noParts(deadline: Id): Fault {

@@ -2,7 +2,7 @@
 import { IANAZone } from "luxon";
 import { FIELD_NAMES, storyFields } from "./fields.ts";
 import type { FieldPath, Locate } from "./frontMatter.ts";
-import { meantId } from "./meant.ts";
+import { Effort, meantId } from "./meant.ts";
 import type { Deadline, Story } from "./model.ts";
 import { type Fault, nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
@@ -60,12 +60,15 @@ export function readStory(file: { readonly path: string; readonly text: string }
     );
 
   const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
+  const effort = new Effort();
   for (const [index, { id, announces }] of (fields.deadlines ?? []).entries()) {
     if (announces === undefined || (ids.has(announces) && announces !== id)) continue;
-    const meant = meantId(
-      announces,
-      (fields.deadlines ?? []).filter(each => each.id !== id),
-    );
+    const meant = effort.allows(ids.size)
+      ? meantId(
+          announces,
+          (fields.deadlines ?? []).filter(each => each.id !== id),
+        )
+      : undefined;
     complain(
       {
         rule: "deadline-unknown",
@@ -137,7 +140,12 @@ function isZone(text: string): boolean {
 
 /** What has stood in a list before. */
 function repeated(items: readonly string[]): { readonly item: string; readonly index: number }[] {
-  return items.flatMap((item, index) => (items.indexOf(item) < index ? [{ item, index }] : []));
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const again = seen.has(item);
+    seen.add(item);
+    return again ? [{ item, index }] : [];
+  });
 }
 
 function twice(id: string, list: string): Fault {

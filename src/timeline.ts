@@ -25,7 +25,6 @@ import {
   compareText,
   type Fault,
   hasErrors,
-  nearest,
   type Problem,
   printable,
   START,
@@ -191,7 +190,7 @@ function resolve(draft: ArticleDraft, references: References, all: Surroundings)
       if (!named?.includes("/")) return side;
       const source = all.sources.get(named);
       if (source === undefined && !references.isUnread(named.split("/")[0] ?? ""))
-        references.complain(draft, unknownSource(named, all), [...path, "sides", at, "source"]);
+        references.complain(draft, unknownSource(named, all, references), [...path, "sides", at, "source"]);
       return { ...side, source: source ?? named };
     });
     return { ...disagreement, sides };
@@ -231,8 +230,10 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
     ...parts.pages.map(({ file, id, links }) => ({ file, address: `/${id}/`, links })),
     ...contactLink(parts.story),
   ];
+  let wrong = 0;
   for (const { file, address, links } of texts)
     for (const { target: link, place } of links) {
+      if (wrong > MOST_WRONG_LINKS) return;
       if (/^https?:/i.test(link)) continue;
       const target = targetOf(link, address, pages);
       const fault =
@@ -241,9 +242,21 @@ function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: R
           : target.kind === "unknown"
             ? target.fault
             : undefined;
-      if (fault !== undefined) references.problems.push(problemOf(file, fault, place));
+      if (fault === undefined) continue;
+      wrong++;
+      const told = wrong > MOST_WRONG_LINKS ? TOO_MANY_LINKS : fault;
+      references.problems.push(problemOf(file, told, place));
     }
 }
+
+/** Each is compared with every address that it may have meant. */
+const MOST_WRONG_LINKS = 1000;
+
+const TOO_MANY_LINKS: Fault = {
+  rule: "links-many",
+  message: `more than ${MOST_WRONG_LINKS} links lead nowhere, and no more are checked.`,
+  hint: "Correct these, and check again.",
+};
 
 /** The page of the site that story.yaml gives as contact, as a link of that file. */
 function contactLink({ story, file, locate }: Parts["story"]) {
@@ -315,7 +328,8 @@ function settle({ story }: Parts, references: References, all: Surroundings): De
     if (outcome.source === undefined) return deadline;
     const source = all.sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
-    if (source === undefined && !unread) complain(index, "source", unknownSource(outcome.source, all));
+    if (source === undefined && !unread)
+      complain(index, "source", unknownSource(outcome.source, all, references));
     return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }
@@ -340,16 +354,14 @@ function toldTwice(id: Id, teller: string): Fault {
   };
 }
 
-function unknownSource(named: string, { sources, leftOut }: Surroundings): Fault {
+function unknownSource(named: string, { sources, leftOut }: Surroundings, references: References): Fault {
   if (leftOut.has(named))
     return {
       rule: "source-unknown",
       message: `the source "${printable(named)}" belongs to a draft, which a build leaves out.`,
       hint: "Delete status: draft in that article, or name a source of another.",
     };
-  const known = [...sources.keys()];
-  const ofName = known.filter(each => each.endsWith(`/${named}`));
-  const meant = ofName.length === 1 ? ofName[0] : nearest(named, known);
+  const meant = references.meantSource(named, sources);
   return {
     rule: "source-unknown",
     message: `no article has a source "${printable(named)}".`,

@@ -13,6 +13,7 @@ import {
   missing,
   notOneOf,
   saidOtherwise,
+  tooMany,
   UNQUOTED,
   unknownField,
 } from "./validate/faults.ts";
@@ -42,6 +43,9 @@ export interface Validation<T> {
   readonly mended: readonly FieldPath[];
 }
 
+/** In one file; of more, that many are told, and nothing is read from the file. */
+const MOST_ISSUES = 2000;
+
 /** How often names of fields are mended, one level of nesting at a time. */
 const ROUNDS = 8;
 
@@ -56,6 +60,9 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
   const first = schema.safeParse(data);
   if (first.success && placeholdersIn(data).length === 0)
     return { value: first.data, faults, locate, mended: [] };
+
+  if (!first.success && numberOf(first.error.issues) > MOST_ISSUES)
+    return { faults: [...faults, ...firstOf(first.error.issues, data, schema, locate)], locate, mended: [] };
 
   const mended: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
   const names = new Names(locate);
@@ -105,6 +112,34 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     result = schema.safeParse(copy);
   }
   return { ...(result.success ? { value: result.data } : {}), faults, locate: names.locate, mended };
+}
+
+/** Faults of a file that has too many to set each against the others, and that it has more. */
+function firstOf(issues: readonly Issue[], data: unknown, schema: z.ZodType, locate: Locate): FieldFault[] {
+  const single = issues.flatMap((issue): { issue: Issue; path: FieldPath; key: string | undefined }[] => {
+    const path = pathOf(issue);
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map(key => ({ issue, path: [...path, key], key }))
+      : [{ issue, path, key: undefined }];
+  });
+  const faults = single.slice(0, MOST_ISSUES).map(
+    ({ issue, path, key }): FieldFault => ({
+      fault:
+        key === undefined
+          ? faultOf(issue, data, path, schema)
+          : unknownField(key, schemaAt(schema, path.slice(0, -1)), []),
+      severity: "error",
+      path,
+      place: locate(path, key === undefined ? "value" : "key"),
+    }),
+  );
+  const last = faults.at(-1);
+  return last === undefined ? [] : [...faults, { ...last, fault: tooMany(single.length) }];
+}
+
+/** How many fields some issues are about. */
+function numberOf(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
 }
 
 function pathOf(issue: z.core.$ZodIssue): FieldPath {

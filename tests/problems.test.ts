@@ -413,6 +413,47 @@ function put(name: string, text: string | Buffer): (content: string) => void {
   };
 }
 
+describe("what is wrong ten thousand times", () => {
+  it("in the fields of a file is told two thousand times, and that there is more", () => {
+    const kinds = Array.from({ length: 10_000 }, (_, i) => `- {id: a${i}, name: A${i}, kind: nobody}\n`);
+    const found = problemsOf(copyOf(BASE, { "actors.yaml": kinds.join("") }));
+    expect(found.length).toBe(2001);
+    expect(found.find(({ rule }) => rule === "fields-many")?.message).toBe(
+      "this file has 10000 fields that are wrong; no more than these are told.",
+    );
+    const keys = Array.from({ length: 10_000 }, (_, i) => `key${i}: x\n`);
+    expect(problemsOf(copyOf(BASE, { "story.yaml": `title: T\n${keys.join("")}` })).length).toBe(2001);
+  });
+
+  it("in links is told a thousand times, and that there is more", () => {
+    const links = "[x](/nothing/) ".repeat(10_000);
+    const found = problemsOf(copyOf(BASE, { "articles/a.md": GOOD.replace("It opened.", links) }));
+    expect(found.map(({ rule }) => rule).lastIndexOf("links-many")).toBe(1000);
+    expect(found.length).toBe(1001);
+  });
+
+  it("in names is told of each, and what was meant of the first", () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `actor-number-${i}`);
+    const actors = names
+      .map(name => `- {id: ${name}, name: "${name.toUpperCase()}", kind: person}\n`)
+      .join("");
+    const articles = Object.fromEntries(
+      [0, 1, 2, 3].map(part => [
+        `articles/a${part}.md`,
+        `---\ntitle: T\ndate: 2024\nsources:\n  - {id: x, publisher: X}\nactors: [${names
+          .slice(part * 2500, part * 2500 + 2500)
+          .map(name => name.replace("number", "nunber"))
+          .join(", ")}]\n---\n`,
+      ]),
+    );
+    const content = copyOf("tests/fixtures/problems/base", { "actors.yaml": actors, ...articles });
+    const found = problemsOf(content).filter(({ field }) => field.startsWith("actors["));
+    expect(found.filter(({ file }) => /\/a\d\.md$/.test(file)).length).toBe(10_000);
+    expect(found.find(({ file }) => file.endsWith("a0.md"))?.hint).toBe('Did you mean "actor-number-0"?');
+    expect(found.at(-1)?.hint).toBe("Add it to actors.yaml with id, name and kind.");
+  });
+});
+
 describe("on the disk", () => {
   it.each(MADE)("$name", ({ make, expected, drafts }) => {
     const content = copyOf(BASE);

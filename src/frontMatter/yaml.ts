@@ -190,7 +190,8 @@ function positioner(text: string): () => Positions {
       const lines = new LineCounter();
       const document = parseDocument(text, {
         schema: "failsafe",
-        uniqueKeys: true,
+        // The package compares every key with every other: see repeatedKeys.
+        uniqueKeys: false,
         stringKeys: true,
         prettyErrors: false,
         lineCounter: lines,
@@ -265,6 +266,7 @@ function problemsOf(
   const lines = text.split("\n");
   const errors = [...document.errors, ...document.warnings]
     .map((error): YamlError => ({ code: error.code, place: at(positions, error.pos[0]) }))
+    .concat(repeatedKeys(positions))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const [first] = errors;
   if (first !== undefined) {
@@ -289,6 +291,23 @@ function problemsOf(
   if (found.length > 0) return found;
   const silent = findSilentFault(text);
   return silent === undefined ? [] : [silent];
+}
+
+/** Keys that their maps have had before. */
+function repeatedKeys(positions: Positions): YamlError[] {
+  const found: YamlError[] = [];
+  visit(positions.document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          found.push({ code: "DUPLICATE_KEY", place: at(positions, startOf(key) ?? 0) });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Of one kind in one file; after these the others are as easily seen. */

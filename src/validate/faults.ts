@@ -215,3 +215,12 @@ function truth(text: string): string | undefined {
   if (/^(?:false|no|n|off|0)$/i.test(text.trim())) return "false";
   return nearest(text, ["true", "false"]);
 }
+
+/** Said after the first of very many faults of one file. */
+export function tooMany(number: number): Fault {
+  return {
+    rule: "fields-many",
+    message: `this file has ${number} fields that are wrong; no more than these are told.`,
+    hint: "Correct these, and check again.",
+  };
+}
