@@ -124,7 +124,7 @@ export const english: RecordWords = {
   },
   apostrophe: {
     title: "Opening in a spreadsheet",
-    text: "The tables are UTF-8 with a comma between values, by RFC 4180. A text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a return, has an apostrophe before it. Take it off to have the text as it is printed.",
+    text: "The tables are UTF-8 with a byte-order mark, so that Excel reads every letter, and a comma between values, by RFC 4180. A text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a return, has an apostrophe before it. Take it off to have the text as it is printed.",
   },
   licence: license =>
     `Licence of the words and the data: ${license}. The words quoted remain their speakers’ and publishers’.`,
