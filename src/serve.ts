@@ -2,7 +2,7 @@
  * The live preview. This process serves and follows what is saved and never loads a layout, so nothing a writer or a layout
  * does can end it; a worker builds.
  */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { HOUSE, shown } from "./house.ts";
 import type { Failed } from "./overlay.ts";
@@ -13,6 +13,7 @@ import { listen } from "./serve/listen.ts";
 import { makePlace } from "./serve/place.ts";
 import { Readers } from "./serve/readers.ts";
 import { answer } from "./serve/site.ts";
+import { reasonOf } from "./siteFolder.ts";
 import { Worker } from "./worker.ts";
 
 export interface ServeOptions {
@@ -69,18 +70,21 @@ class Preview {
   readonly begun: Promise<void>;
   readonly #content: string;
   #place: string;
+  #identity: string | undefined;
   readonly #worker = new Worker();
   /** The address of the page that was asked for last. */
   #open: string | undefined;
   /** Whether there is a good site. */
   #isBuilt = false;
   #begin: () => void = () => {};
+  /** Runs while a build does. */
   #long: NodeJS.Timeout | undefined;
   #hasEditor = true;
 
   constructor(content: string, place: string) {
     this.#content = content;
     this.#place = place;
+    this.#identity = identityOf(place);
     this.begun = new Promise(begin => {
       this.#begin = begin;
     });
@@ -101,16 +105,22 @@ class Preview {
     this.build();
   }
 
-  /** Builds again if something outside, such as a program that tidies up, has removed the site. */
+  /** Builds again if something outside, such as a program that tidies up, has removed the site or its folder. */
   miss(): void {
-    if (!this.#isBuilt || existsSync(this.site)) return;
+    const isBuilding = this.#long !== undefined;
+    const isThere = isBuilding || !this.#isBuilt || existsSync(this.site);
+    if (isThere && identityOf(this.#place) === this.#identity) return;
+    try {
+      // A build may have made the folder again, with what it had still to write.
+      this.#remove();
+      this.#place = makePlace();
+      this.#identity = identityOf(this.#place);
+    } catch {
+      // The next look tries again. Until then the pages say that there is no site.
+      return;
+    }
     say("The site of the preview was removed from the disk. It is built again.");
     this.#isBuilt = false;
-    try {
-      if (!existsSync(this.#place)) this.#place = makePlace();
-    } catch (error) {
-      say((error as Error).message);
-    }
     this.build();
   }
 
@@ -137,15 +147,20 @@ class Preview {
   stop(): void {
     this.#worker.stop();
     try {
-      rmSync(this.#place, { recursive: true, force: true });
+      this.#remove();
     } catch {
       // The next preview clears what is left.
     }
   }
 
+  #remove(): void {
+    rmSync(this.#place, { recursive: true, force: true });
+  }
+
   /** `but` is the page that was shown before the others. */
   #end(built: Built, time: string, but: string | undefined): void {
     clearTimeout(this.#long);
+    this.#long = undefined;
     this.failed = built.kind === "built" ? undefined : built;
     if (built.kind === "built") {
       this.#isBuilt = true;
@@ -165,9 +180,9 @@ class Preview {
       copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
     } catch (error) {
       this.#hasEditor = false;
-      const { code } = error as NodeJS.ErrnoException;
+      const reason = reasonOf(error) ?? (error as NodeJS.ErrnoException).code;
       say(
-        `The snippets for Visual Studio Code cannot be written to ${shown(settings)} (${code}). All else works without them.`,
+        `The snippets for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. All else works without them.`,
       );
     }
   }
@@ -194,6 +209,16 @@ function describe(built: Built, time: string, hasSite: boolean): string {
       return `${built.message}\n${pages}.`;
     case "fault":
       return `${built.stack}\nThe build failed on a fault in the code. ${pages}.`;
+  }
+}
+
+/** Which folder it is; undefined if there is none. One that is made anew has another identity. */
+function identityOf(folder: string): string | undefined {
+  try {
+    const { ino, birthtimeMs } = statSync(folder);
+    return `${ino} ${birthtimeMs}`;
+  } catch {
+    return undefined;
   }
 }
 

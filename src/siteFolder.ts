@@ -19,6 +19,7 @@ import { found, surroundings } from "./siteFolder/surroundings.ts";
 import { bringBack, giveUpLast, swapIn } from "./siteFolder/swap.ts";
 
 export { ownFolder } from "./siteFolder/process.ts";
+export { reasonOf } from "./siteFolder/refused.ts";
 
 export interface SiteOrder {
   readonly output: string;

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "./build.ts";
+import { HERE, HOUSE } from "./house.ts";
 import type { Answer, Job } from "./preview.ts";
 
 /** Characters of what the process says last that are kept. */
@@ -25,6 +26,9 @@ export class Worker {
   #isAsked = false;
   /** Whether the process has begun a build and not ended it. */
   #isBuilding = false;
+  /** Whether the process has begun what was asked. */
+  #isBegun = false;
+  #isSentAgain = false;
   #patience: NodeJS.Timeout | undefined;
   #tell: (answer: Answer) => void = () => {};
 
@@ -33,6 +37,8 @@ export class Worker {
     if (this.#isNew) this.#version += 1;
     this.#isNew = false;
     this.#isAsked = true;
+    this.#isBegun = false;
+    this.#isSentAgain = false;
     this.#tell = tell;
     this.#job = { number: (this.#job?.number ?? 0) + 1, options, open, version: this.#version };
     this.#send(this.#job);
@@ -68,6 +74,9 @@ export class Worker {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL("./preview.ts", import.meta.url)), {
       execArgv: ["--import", import.meta.resolve("tsx")],
+      // The person's folder may be replaced while the preview runs.
+      cwd: HOUSE,
+      env: { ...process.env, INIT_CWD: HERE },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     let stderr = "";
@@ -80,8 +89,15 @@ export class Worker {
     const end = (answer: Answer) => {
       if (this.#child !== child) return;
       this.stop();
-      if (this.#isAsked) this.#tell(answer);
+      if (!this.#isAsked || this.#job === undefined) return;
+      // It had ended before it was asked, or as it began.
+      if (!this.#isBegun && !this.#isSentAgain) {
+        this.#isSentAgain = true;
+        this.#send(this.#job);
+        return;
+      }
       this.#isAsked = false;
+      this.#tell(answer);
     };
     child.on("error", error =>
       end({ kind: "refused", message: `The build cannot start: ${error.message}.` }),
@@ -95,6 +111,7 @@ export class Worker {
     this.#isBuilding = !isDone;
     if (number !== this.#job?.number) return;
     clearTimeout(this.#patience);
+    this.#isBegun = true;
     if (isDone) this.#isAsked = false;
     this.#tell(answer);
     // By a process that is warm when it is needed: it builds once more what there is, and nobody listens.

@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { HOUSE } from "../house.ts";
 import { Refusal } from "../problem.ts";
-import { ownFolder } from "../siteFolder.ts";
+import { ownFolder, reasonOf } from "../siteFolder.ts";
 
 /**
  * Makes a folder for this process alone: in the program, or, where the program cannot be written to, among the temporary
@@ -26,12 +26,16 @@ function amongTemporaryFiles(): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const status = lstatSync(folder);
     const isPrivate = uid === -1 || (status.uid === uid && (status.mode & 0o077) === 0);
-    if (!status.isDirectory() || !isPrivate) throw new Error("it belongs to another person");
-    return ownFolder(folder);
+    if (status.isDirectory() && isPrivate) return ownFolder(folder);
+    throw refusal(folder, "other people of this computer can write there");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(
-      `the preview cannot write to ${folder} (${code ?? message}). Set TMPDIR to a folder that you may write to.`,
-    );
+    const reason = reasonOf(error);
+    throw reason === undefined ? error : refusal(folder, reason);
   }
+}
+
+function refusal(folder: string, reason: string): Refusal {
+  return new Refusal(
+    `the preview cannot write to ${folder}: ${reason}. Set TMPDIR to a folder that you alone may write to.`,
+  );
 }

@@ -7,10 +7,15 @@ export const NOTHING_BUILT = "Nothing was built; the last site stays as it was."
 
 /** Returns a refusal for an error of the disk. Any other error is a fault of the code and is returned as it is. */
 export function inWords(error: unknown, output: string): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  const reason = code === "ENOENT" && syscall === "mkdir" ? NO_FOLDERS : REASONS[code ?? ""];
+  const reason = reasonOf(error);
   if (reason === undefined) return error;
   return new Refusal(`${printable(shown(output), 200)} cannot be written: ${reason}. ${NOTHING_BUILT}`);
+}
+
+/** Returns why the disk refuses, or `undefined` if it is not the disk that does. */
+export function reasonOf(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" && syscall === "mkdir" ? NO_FOLDERS : REASONS[code ?? ""];
 }
 
 const NO_FOLDERS = "the system allows no folder there";

@@ -1,6 +1,6 @@
 /** The live preview, in a browser that stays open while files are saved; the program is a copy, so that it can be edited. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
@@ -198,6 +198,33 @@ it("says what is wrong in the code, and shows the page again when it is mended",
   await expect.poll(shown, { timeout: 15_000 }).not.toContain("The code has a fault");
 });
 
+it("builds the site again when it was removed from the disk", async () => {
+  renameSync(join(house, ".cache"), join(house, "removed"));
+  await expect.poll(() => printed, { timeout: 15_000 }).toContain("was removed from the disk");
+  await open(home);
+});
+
+it("goes on when the process that builds is ended", async () => {
+  execFileSync("pkill", ["-KILL", "-P", String(server.pid)]);
+  writeFileSync(article, GOOD.replace("A new event", "Saved after the end"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("Saved after the end");
+  rmSync(article);
+});
+
+it("ends a build that does not end by itself, once something is saved", async () => {
+  edit("layouts/parts/Base.tsx", "  const { words } = site;", "  const { words } = site;\n  for (;;);");
+  const before = printed.length;
+  await expect.poll(() => printed.slice(before), { timeout: 15_000 }).toContain("Reading");
+  edit("layouts/parts/Base.tsx", "\n  for (;;);", "");
+  await expect.poll(() => printed.slice(before), { timeout: 60_000 }).toMatch(/built in/);
+  await open(home);
+});
+
+it("answers no other web page", async () => {
+  for (const headers of [{ host: "rebound.example" }, { origin: "http://rebound.example" }])
+    expect(await statusOf("localhost", Number(new URL(home).port), "/", headers)).toBe(403);
+});
+
 it("answers a request that is no address, and goes on", async () => {
   const { hostname, port, origin } = new URL(home);
   for (const path of ["//", "/%E0%A4%A/", "/%00", "/..%2f..%2fpackage.json"])
@@ -206,9 +233,14 @@ it("answers a request that is no address, and goes on", async () => {
 });
 
 /** The status of a path that `fetch` would mend before it is sent. */
-function statusOf(hostname: string, port: number, path: string): Promise<number | undefined> {
+function statusOf(
+  hostname: string,
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number | undefined> {
   return new Promise((done, fail) => {
-    request({ hostname, port, path }, answer => done(answer.resume().statusCode))
+    request({ hostname, port, path, headers }, answer => done(answer.resume().statusCode))
       .on("error", fail)
       .end();
   });
