@@ -1,6 +1,7 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "./actors.ts";
 import { idOfFile, readArticle } from "./article.ts";
+import { civilToday } from "./clock.ts";
 import { readCopies } from "./copies.ts";
 import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
@@ -53,6 +54,7 @@ export function loadTimeline(
     pages,
     drafts,
     copies,
+    today: civilToday(story.story?.timeZone ?? "UTC"),
   });
   const problems = eachOnce([
     ...content.problems,

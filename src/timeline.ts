@@ -20,6 +20,7 @@ import type {
   Timeline,
 } from "./model.ts";
 import type { PageReading } from "./page.ts";
+import { latestOf, surprisesIn } from "./plausible.ts";
 import {
   compareProblems,
   compareText,
@@ -47,6 +48,8 @@ export interface Parts {
   readonly drafts: boolean;
   /** Kept copies of sources, by `<article>/<source>`. */
   readonly copies: ReadonlyMap<string, Copy>;
+  /** A civil day. */
+  readonly today: string;
 }
 
 export interface TimelineReading {
@@ -81,6 +84,10 @@ export function buildTimeline(parts: Parts): TimelineReading {
   reportStrayCopies(parts, references);
   checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
+  const latest = latestOf(drafts.flatMap(draft => draft.events.map(({ event }) => event)));
+  for (const draft of drafts)
+    for (const { fault, path } of surprisesIn(draft, latest, parts.today))
+      references.complain(draft, fault, path, "warning");
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || hasErrors(problems)) return { problems };
 

@@ -50,6 +50,11 @@ export function contradictionsOf(
       else if (contradict(earlier, word)) pairs.push({ earlier, later: word });
     }
     if (!isOver(claim, known)) live.add(word);
+    // The oldest of a set comes first.
+    for (const oldest of live) {
+      if (live.size <= MOST_LIVE) break;
+      live.delete(oldest);
+    }
   }
   return pairs.map(({ earlier, later }) => ({
     part: later.row.part,
@@ -59,6 +64,9 @@ export function contradictionsOf(
     until: firstOf([endOf(earlier, today), endOf(later, today), over]),
   }));
 }
+
+/** A word is compared with so many others that hold, the newest: thousands that contradict each other are no news. */
+const MOST_LIVE = 50;
 
 const SETTLED: readonly Statement["status"][] = ["met", "missed"];
 const TAKES_BACK: readonly Statement["status"][] = [...SETTLED, "postponed"];

@@ -40,14 +40,14 @@ export interface PastDays {
   readonly all: number;
 }
 
-/** Each page is a chain, a chart and a timeline of its own: the more events, the fewer days have one. */
+/** Each page is a chain, a chart and a timeline of its own: the more events or statements, the fewer days have one. */
 const MOST_DAYS = 120;
 const FEWEST_DAYS = 12;
-const DAYS_TIMES_EVENTS = 20_000;
+const DAYS_TIMES_RECORDS = 20_000;
 
-/** How many days of a story may have a page. */
-export function mostPastDays(events: number): number {
-  return Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(DAYS_TIMES_EVENTS / events)));
+/** How many days of a story may have a page, given how many events or statements it has, whichever are more. */
+export function mostPastDays(records: number): number {
+  return Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(DAYS_TIMES_RECORDS / records)));
 }
 
 /**
@@ -58,7 +58,7 @@ export const pastDays = perSite((site: Site): PastDays => {
   const all = recordDays(site);
   const kept = all
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(b.day, a.day))
-    .slice(0, mostPastDays(site.timeline.events.length))
+    .slice(0, mostPastDays(Math.max(site.timeline.events.length, site.timeline.statements.length)))
     .toSorted((a, b) => compareDays(a.day, b.day));
   const position = new Map(all.map((each, index) => [each, index]));
   const days = kept.map((each, index): PastDay => {

@@ -88,6 +88,9 @@ const PLACES: readonly Place[] = [
   { anchor: "end", dx: -GAP, dy: height => -GAP - height, cost: FURTHER + 0.5, apart: true },
 ];
 
+/** No chart has room for more: for the others no place is looked for among all marks. */
+const MOST_LABELS = 150;
+
 /**
  * The most important first; one that finds no room in any of its wordings has no label. `fixed` is what else takes room;
  * strokes may be crossed, at a cost.
@@ -102,7 +105,8 @@ export function placeLabels<Key>(
   const placed = new Map<Key, PlacedLabel>();
   const inTurn = wanted
     .map((each, index) => ({ each, index }))
-    .sort((a, b) => b.each.importance - a.each.importance || a.index - b.index);
+    .sort((a, b) => b.each.importance - a.each.importance || a.index - b.index)
+    .slice(0, MOST_LABELS);
   for (const { each } of inTurn) {
     const others = each.beside ? [] : marks.filter(({ key }) => key !== each.key);
     const best = bestOf(each, others, ground);
