@@ -96,7 +96,7 @@ export class SiteFolder {
       printable(shown(path), 200),
     );
     throw new Refusal(
-      `The last site in ${site} has ${times(before.length, "article")}. ${content} has ${few.kept} of them and lacks ${few.lost}. ${NOTHING_BUILT} If the others are meant to be gone, add --allow-empty.`,
+      `The last site in ${site} has ${times(before.length, "article")}. ${content} has ${few.kept} of them and lacks ${few.lost}. ${NOTHING_BUILT} If it is another story, give it another folder: --output DIR. If the others are meant to be gone, add --allow-empty.`,
     );
   }
 

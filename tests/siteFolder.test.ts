@@ -447,7 +447,7 @@ describe("articles that are gone", () => {
     const before = filesIn(output);
     rmSync(join(content, "articles/a.md"));
     rmSync(join(content, "articles/b.md"));
-    const said = `The last site in ${output} has 3 articles. ${content} has 1 of them and lacks 2. Nothing was built; the last site stays as it was. If the others are meant to be gone, add --allow-empty.`;
+    const said = `The last site in ${output} has 3 articles. ${content} has 1 of them and lacks 2. Nothing was built; the last site stays as it was. If it is another story, give it another folder: --output DIR. If the others are meant to be gone, add --allow-empty.`;
     await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow(said);
     rmSync(join(content, "articles"), { recursive: true });
     await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow("has 0 of them and lacks 3.");

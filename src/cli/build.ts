@@ -22,7 +22,7 @@ export const build = command({
     // Loaded only here: a check does not wait for Eleventy.
     const { buildSite } = await import("../build.ts");
     const story = contentFolder(values.content, "build", terminal);
-    const target = values.output ?? siteFolder(story, values.content, terminal);
+    const target = values.output ?? siteFolder(values.content, terminal);
     const result = await buildSite({
       content: story,
       output: target,

@@ -1,6 +1,6 @@
 /** Which story a command is about, and where its site goes. */
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { HOUSE } from "../house.ts";
 import { Refusal } from "../problem.ts";
 import type { Terminal } from "./command.ts";
@@ -36,11 +36,10 @@ export function contentFolder(named: string | undefined, command: string, termin
 }
 
 /**
- * Where the site goes unless another folder is named, absolute: into the current folder, or beside a story that is named
- * from within the program's folder and lies elsewhere.
+ * Where the site goes unless another folder is named, absolute: into the current folder, or into the program's for the
+ * story that it comes with.
  */
-export function siteFolder(content: string, named: string | undefined, { here }: Terminal): string {
-  if (named !== undefined && lies(here, HOUSE) && !lies(content, HOUSE)) return join(dirname(content), SITE);
+export function siteFolder(named: string | undefined, { here }: Terminal): string {
   return join(named === undefined && storyIn(here) === undefined ? HOUSE : here, SITE);
 }
 
@@ -63,10 +62,4 @@ function holdsStory(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a path is a folder or lies in it. */
-function lies(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith("..") && !isAbsolute(way);
 }

@@ -100,16 +100,14 @@ describe("the site of a story goes", () => {
     expect(started([...DATELINE, "check", "--strict"], { here }).out).toBe(FOUND);
   });
 
-  it("never into the program where the story lies elsewhere", () => {
-    const content = contentOf(FERRY);
-    expect(siteFolder(content, content, terminal(resolve(".")))).toBe(join(dirname(content), "_site"));
-    expect(siteFolder(content, content, terminal(resolve("docs")))).toBe(join(dirname(content), "_site"));
-    expect(siteFolder(content, content, terminal("/somewhere"))).toBe("/somewhere/_site");
+  it("to _site in the current folder for a story that is named", () => {
+    for (const here of [resolve("."), "/somewhere"])
+      expect(siteFolder(contentOf(FERRY), terminal(here))).toBe(join(here, "_site"));
   });
 
   it("to the program's _site for the story it comes with, in whichever of its folders that is typed", () => {
     for (const here of [".", "docs", "content/articles"])
-      expect(siteFolder(resolve("content"), undefined, terminal(resolve(here)))).toBe(resolve("_site"));
+      expect(siteFolder(undefined, terminal(resolve(here)))).toBe(resolve("_site"));
   });
 });
 
