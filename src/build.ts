@@ -74,6 +74,7 @@ async function buildInto(
   } = loadTimeline(options.content, {
     drafts: options.drafts ?? false,
     allowEmpty: options.allowEmpty ?? preview !== undefined,
+    today: options.today,
   });
   const leftOut = options.drafts ? 0 : drafts;
   const isWhole = problems.every(

@@ -1,123 +1,68 @@
-/** Where the links of a text lead within the site, and which of them lead nowhere. */
-import { basename } from "node:path/posix";
-import { idOfFile } from "./article.ts";
-import type { Id } from "./model.ts";
-import { type Fault, nearest, printable } from "./problem.ts";
-import { isTaken } from "./taken.ts";
+/** The links of texts, each checked against what the built site has. */
+import { choiceFault, outsideFault, pageFault, placeFault } from "./links/faults.ts";
+import type { Ground } from "./links/ground.ts";
+import { resolveLink, type Target } from "./links/resolve.ts";
+import type { Fault, Place, Problem } from "./problem.ts";
+import { problemOf } from "./reader.ts";
 
-/** What has a page of its own. Absent where it could not be read: then no address under it is held to be wrong. */
-export interface Pages {
-  readonly articles: ReadonlySet<Id>;
-  /** Articles that a build leaves out. */
-  readonly drafts: ReadonlySet<Id>;
-  readonly actors: ReadonlySet<Id> | undefined;
-  readonly deadlines: ReadonlySet<Id> | undefined;
-  /** The writer's own, such as `about`. */
-  readonly pages: ReadonlySet<Id>;
+export { type Ground, groundInPart, groundOf, type LeftOut, type Outline } from "./links/ground.ts";
+
+/** A text with links, such as the body of an article. */
+export interface LinkingText {
+  readonly file: string;
+  /** Where it is read, `/articles/x/`. */
+  readonly address: string;
+  readonly links: readonly { readonly target: string; readonly place: Place }[];
 }
 
-/** What a link leads to: nothing that can be wrong, a place on the timeline, or an address that the site does not have. */
-export type Target =
-  | { readonly kind: "known" }
-  | { readonly kind: "event"; readonly id: Id }
-  | { readonly kind: "unknown"; readonly fault: Fault };
-
-const KNOWN: Target = { kind: "known" };
-
-/** Judges a link within the site that stands on the page at an address. */
-export function targetOf(link: string, from: string, pages: Pages): Target {
-  const url = new URL(link, `https://site.invalid${from}`);
-  const path = decoded(url.pathname);
-  const place = decoded(url.hash.slice(1));
-  if (link.startsWith("#")) return KNOWN;
-  if (path === "/") return place === "" || isTaken(place) ? KNOWN : { kind: "event", id: place };
-  const [, first = "", second = "", third = ""] = path.split("/");
-  const group = groupOf(first, pages);
-  if (FIXED.has(path) || MANY.test(path)) return KNOWN;
-  const known =
-    group === undefined
-      ? second === "" && pages.pages.has(first)
-      : third === "" && second !== "" && (group.ids === undefined || group.ids.has(second));
-  if (known && path.endsWith("/")) return KNOWN;
-  if (known || FIXED.has(`${path}/`)) return nowhere(link, `${path}/`);
-  if (first === "articles" && pages.drafts.has(second)) return { kind: "unknown", fault: draftOnly(link) };
-  return nowhere(link, meantBy(path, group, pages), group?.hint);
+/** `url` is where the site will stand: a full address that begins with it is one of its own. */
+export function linkProblems(
+  texts: readonly LinkingText[],
+  ground: Ground,
+  url: string | undefined,
+): readonly Problem[] {
+  const known = new Map<string, Fault | undefined>();
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file, address, links } of texts)
+    for (const { target: link, place } of links) {
+      const key = `${address} ${link}`;
+      const fault = known.has(key) ? known.get(key) : faultOf(resolveLink(link, address, url), ground);
+      known.set(key, fault);
+      // Several links may have one definition.
+      const at = `${file}:${place.line}:${place.column}`;
+      if (fault === undefined || told.has(at)) continue;
+      if (told.size === MOST_WRONG) return [...problems, problemOf(file, TOO_MANY, place)];
+      told.add(at);
+      problems.push(problemOf(file, fault, place));
+    }
+  return problems;
 }
 
-/** What stands at its address whatever the story says. */
-const FIXED: ReadonlySet<string> = new Set(
-  `/actors/ /deadlines/ /quotes/ /sources/ /figures/ /corrections/ /years/ /kinds/ /as-known-on/ /data/
-  /data/timeline.json /data/events.csv /data/statements.csv /data/quotes.csv /data/figures.csv
-  /data/search.json /404.html`.split(/\s+/),
-);
+/** Each is compared with every address that it may have meant. */
+const MOST_WRONG = 1000;
 
-/** Where the site has as many pages as it needs. */
-const MANY = /^\/(?:years|kinds|quotes|sources|as-known-on|data\/schema)\/./;
+const TOO_MANY: Fault = {
+  rule: "links-many",
+  message: `more than ${MOST_WRONG} links lead nowhere, and no more are checked.`,
+  hint: "Correct these, and check again.",
+};
 
-interface Group {
-  readonly ids: ReadonlySet<Id> | undefined;
-  readonly hint: string;
-}
-
-function groupOf(first: string, { articles, actors, deadlines }: Pages): Group | undefined {
-  switch (first) {
-    case "articles":
-      return {
-        ids: articles,
-        hint: "Write /articles/, the name of the article's file without its date and .md, and a last /.",
-      };
-    case "actors":
-      return { ids: actors, hint: "Write /actors/, an id from actors.yaml, and a last /." };
-    case "deadlines":
-      return {
-        ids: deadlines,
-        hint: "Write /deadlines/, the id of a deadline from story.yaml, and a last /.",
-      };
-  }
-  return undefined;
-}
-
-/** The address most likely meant. */
-function meantBy(path: string, group: Group | undefined, { articles, pages }: Pages): string | undefined {
-  if (path.endsWith(".md")) {
-    const id = idOfFile(basename(path));
-    return articles.has(id) ? `/articles/${id}/` : pages.has(id) ? `/${id}/` : undefined;
-  }
-  const [, first = "", second = ""] = path.split("/");
-  if (group !== undefined) {
-    const id = nearest(second, group.ids ?? []);
-    return id === undefined ? undefined : `/${first}/${id}/`;
-  }
-  if (second === "" && articles.has(first)) return `/articles/${first}/`;
-  const own = [...pages].map(id => `/${id}/`);
-  return nearest(path, [...own, ...FIXED]);
-}
-
-function nowhere(
-  link: string,
-  meant: string | undefined,
-  hint = "Write the address as it stands in the browser, from the first / on.",
-): Target {
-  const fault: Fault = {
-    rule: "link-unknown",
-    message: `this link leads to "${printable(link)}", and the site has no such page.`,
-    hint: meant === undefined ? hint : `Did you mean "${meant}"?`,
-  };
-  return { kind: "unknown", fault };
-}
-
-function draftOnly(link: string): Fault {
-  return {
-    rule: "link-unknown",
-    message: `this link leads to "${printable(link)}", a draft, which a build leaves out.`,
-    hint: "Delete status: draft in that article, or delete the link.",
-  };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize("NFC");
-  } catch {
-    return text;
-  }
+/** Why a link does not lead where it says; `undefined` where it does, or where that cannot be known. */
+function faultOf(target: Target, ground: Ground): Fault | undefined {
+  if (target.kind === "elsewhere") return undefined;
+  if (target.kind === "outside") return outsideFault(target, ground);
+  const { query, place } = target;
+  const address = target.address.replace(/\/index\.html$/, "/");
+  const has = ground.has(address);
+  if (has === undefined) return undefined;
+  if (!has) return pageFault(target, ground);
+  const choice = address === "/" && query !== "" ? choiceFault(target, ground) : undefined;
+  if (choice !== undefined) return choice;
+  // Every browser takes "top" for the top of the page.
+  if (place === "" || /^top$/i.test(place)) return undefined;
+  const places = ground.placesOf(address);
+  if (places === undefined || places.has(place)) return undefined;
+  if (address === "/" && ground.events.has(place)) return undefined;
+  return placeFault({ ...target, address }, places, ground);
 }

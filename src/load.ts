@@ -5,19 +5,26 @@ import { civilToday } from "./clock.ts";
 import { readCopies } from "./copies.ts";
 import { readContent, type SourceFile } from "./files.ts";
 import { idsIn } from "./frontMatter.ts";
+import { groundInPart, groundOf, linkProblems } from "./links.ts";
+import type { Id, Timeline } from "./model.ts";
 import { namesOf } from "./names.ts";
 import { type PageReading, readPage } from "./page.ts";
 import { compareProblems, type Fault, hasErrors, type Problem, printable, START } from "./problem.ts";
 import { problemOf } from "./reader.ts";
 import type { LineOf } from "./report.ts";
 import { readStory } from "./story.ts";
-import { buildTimeline, type TimelineReading } from "./timeline.ts";
+import { buildTimeline, type Parts, type TimelineReading } from "./timeline.ts";
+import { articleAddress, pageAddress } from "./views/places.ts";
+import { Site } from "./views/site.ts";
+import { wordsFor } from "./words.ts";
 
 export interface LoadOptions {
   /** Whether drafts take part. */
   readonly drafts?: boolean;
   /** Whether a story without articles is meant. */
   readonly allowEmpty?: boolean;
+  /** Civil day, YYYY-MM-DD, of the site that would be built; from the clock if absent. */
+  readonly today?: string | undefined;
 }
 
 export interface Loaded extends TimelineReading {
@@ -31,7 +38,7 @@ export interface Loaded extends TimelineReading {
 
 export function loadTimeline(
   folder: string,
-  { drafts = false, allowEmpty = false }: LoadOptions = {},
+  { drafts = false, allowEmpty = false, today }: LoadOptions = {},
 ): Loaded {
   const content = readContent(folder, { allowEmpty });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
@@ -41,22 +48,24 @@ export function loadTimeline(
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);
   const read = articles.flatMap(reading => reading.draft ?? []);
-  const built = buildTimeline({
+  const unread = [
+    ...content.unread.flatMap(({ path, text = "" }) => [idOfFile(path), ...idsIn(text)]),
+    ...content.articles.flatMap((file, index) =>
+      hasErrors(articles[index]?.problems ?? []) ? [idOfFile(file.path), ...idsIn(file.text)] : [],
+    ),
+  ];
+  const parts: Parts = {
     story: { ...story, file: content.story?.path ?? folder },
     actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
     articles: read,
-    unread: [
-      ...content.unread.flatMap(({ path, text = "" }) => [idOfFile(path), ...idsIn(text)]),
-      ...content.articles.flatMap((file, index) =>
-        hasErrors(articles[index]?.problems ?? []) ? [idOfFile(file.path), ...idsIn(file.text)] : [],
-      ),
-    ],
+    unread,
     pages,
     drafts,
     copies,
-    today: civilToday(story.story?.timeZone ?? "UTC"),
-  });
-  const problems = eachOnce([
+    today: today ?? civilToday(story.story?.timeZone ?? "UTC"),
+  };
+  const built = buildTimeline(parts);
+  const found = [
     ...content.problems,
     ...story.problems,
     ...actors.problems,
@@ -65,7 +74,10 @@ export function loadTimeline(
     ...pageTwins(pages),
     ...miscopied,
     ...built.problems,
-  ]).sort(compareProblems);
+  ];
+  const isWhole = pages.every(({ page }) => page !== undefined) && found.every(changesNoAddress);
+  const links = checkLinks(parts, isWhole ? built.timeline : undefined);
+  const problems = eachOnce([...found, ...links]).sort(compareProblems);
   const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
   const unfinished = read.filter(({ article }) => article.status === "draft").length;
   const ids = content.articles.flatMap(
@@ -79,6 +91,55 @@ export function loadTimeline(
   };
   if (built.timeline === undefined || hasErrors(problems)) return said;
   return { timeline: built.timeline, ...said };
+}
+
+/** What is wrong in the running text of a body leaves every page where it is. */
+function changesNoAddress({ severity, rule }: Problem): boolean {
+  return severity !== "error" || rule.startsWith("markdown-");
+}
+
+/** Links are checked against the site that would be built: `whole` is its timeline, where nothing else is wrong. */
+function checkLinks(parts: Parts, whole: Timeline | undefined): readonly Problem[] {
+  const { story } = parts.story;
+  const taking = parts.articles.filter(({ article }) => parts.drafts || article.status !== "draft");
+  const texts = [
+    ...taking.map(({ article, links }) => ({
+      file: article.file,
+      address: articleAddress(article.id),
+      links,
+    })),
+    ...parts.pages.map(({ file, id, links }) => ({ file, address: pageAddress(id), links })),
+    contactLink(parts.story),
+  ].filter(({ links }) => links.length > 0);
+  if (texts.length === 0) return [];
+  const leftOut = parts.articles.filter(draft => !taking.includes(draft));
+  const drafts = {
+    articles: new Set(leftOut.map(({ article }) => article.id)),
+    events: new Set(leftOut.flatMap(({ events }) => events.map(({ event }) => event.id))),
+  };
+  const ids = (of: readonly { readonly id: Id }[] | undefined) => of?.map(({ id }) => id);
+  const outline = {
+    articles: [...taking.map(({ article }) => article.id), ...parts.unread],
+    pages: [...parts.pages.map(({ id }) => id), ...parts.unread],
+    actors: ids(parts.actors),
+    deadlines: story && ids(parts.story.deadlines),
+  };
+  const ground =
+    whole === undefined ? groundInPart(outline, drafts) : groundOf(siteToCheck(whole, parts.today), drafts);
+  return linkProblems(texts, ground, story?.url);
+}
+
+/** The page of the site that story.yaml gives as contact, as a link of that file. */
+function contactLink({ story, file, locate }: Parts["story"]) {
+  const contact = story?.contact?.startsWith("/") ? story.contact : undefined;
+  const place = locate?.(["contact"]) ?? START;
+  return { file, address: "/", links: contact === undefined ? [] : [{ target: contact, place }] };
+}
+
+/** No page of it is rendered, so that it needs no style and no scripts. */
+function siteToCheck(timeline: Timeline, today: string): Site {
+  const assets = { style: "", early: "", script: "", search: "" };
+  return new Site({ timeline, words: wordsFor(timeline.story.lang), today, assets, live: false });
 }
 
 /** Without the warnings that a field is empty if an error says that this field is needed here. */

@@ -6,7 +6,6 @@ import { compareDates } from "./date.ts";
 import { foresightFault } from "./foresight.ts";
 import type { FieldPath } from "./frontMatter.ts";
 import { likeEvents } from "./likeness.ts";
-import { type Pages, targetOf } from "./links.ts";
 import type {
   Actor,
   Article,
@@ -82,7 +81,6 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const resolved = drafts.map(draft => resolve(draft, references, all));
   const settled = settle(parts, references, all);
   reportStrayCopies(parts, references);
-  checkLinks(parts, drafts, references);
   suggestTwins(drafts, resolved, references);
   const latest = latestOf(drafts.flatMap(draft => draft.events.map(({ event }) => event)));
   for (const draft of drafts)
@@ -216,60 +214,6 @@ function reportStrayCopies({ articles, copies }: Parts, references: References):
   for (const [of, { file }] of copies)
     if (!known.has(of) && !references.isUnread(of.split("/")[0] ?? ""))
       references.problems.push(problemOf(file, strayCopy(of), START));
-}
-
-/** A link within the site leads somewhere. */
-function checkLinks(parts: Parts, drafts: readonly ArticleDraft[], references: References): void {
-  const articles = new Set(drafts.map(({ article }) => article.id));
-  const pages: Pages = {
-    articles: new Set([...articles, ...parts.unread]),
-    drafts: new Set(parts.articles.map(({ article }) => article.id).filter(id => !articles.has(id))),
-    actors: parts.actors && new Set(parts.actors.map(actor => actor.id)),
-    deadlines: parts.story.story && new Set(parts.story.deadlines.map(deadline => deadline.id)),
-    pages: new Set([...parts.pages.map(page => page.id), ...parts.unread]),
-  };
-  const texts = [
-    ...drafts.map(({ article, links }) => ({
-      file: article.file,
-      address: `/articles/${article.id}/`,
-      links,
-    })),
-    ...parts.pages.map(({ file, id, links }) => ({ file, address: `/${id}/`, links })),
-    ...contactLink(parts.story),
-  ];
-  let wrong = 0;
-  for (const { file, address, links } of texts)
-    for (const { target: link, place } of links) {
-      if (wrong > MOST_WRONG_LINKS) return;
-      if (/^https?:/i.test(link)) continue;
-      const target = targetOf(link, address, pages);
-      const fault =
-        target.kind === "event"
-          ? references.unknownEvent(target.id)
-          : target.kind === "unknown"
-            ? target.fault
-            : undefined;
-      if (fault === undefined) continue;
-      wrong++;
-      const told = wrong > MOST_WRONG_LINKS ? TOO_MANY_LINKS : fault;
-      references.problems.push(problemOf(file, told, place));
-    }
-}
-
-/** Each is compared with every address that it may have meant. */
-const MOST_WRONG_LINKS = 1000;
-
-const TOO_MANY_LINKS: Fault = {
-  rule: "links-many",
-  message: `more than ${MOST_WRONG_LINKS} links lead nowhere, and no more are checked.`,
-  hint: "Correct these, and check again.",
-};
-
-/** The page of the site that story.yaml gives as contact, as a link of that file. */
-function contactLink({ story, file, locate }: Parts["story"]) {
-  if (!story?.contact?.startsWith("/")) return [];
-  const links = [{ target: story.contact, place: locate?.(["contact"]) ?? START }];
-  return [{ file, address: "/", links }];
 }
 
 /** Says where two articles seem to tell one event. */

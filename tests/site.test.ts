@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../src/build.ts";
-import { targetOf } from "../src/links.ts";
-import { loadTimeline } from "../src/load.ts";
 import { copyOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";
@@ -66,26 +64,6 @@ describe("the shipped site", () => {
       }),
     );
     expect(wrong).toEqual([]);
-  });
-
-  it("has no address that an article could not link to", () => {
-    const { timeline } = loadTimeline("content", { drafts: true });
-    const ids = (list: readonly { readonly id: string }[] = []) => new Set(list.map(({ id }) => id));
-    const known = {
-      articles: ids(timeline?.articles),
-      drafts: new Set<string>(),
-      actors: ids(timeline?.actors),
-      deadlines: ids(timeline?.deadlines),
-      pages: ids(timeline?.pages),
-    };
-    const addresses = [...files.keys()]
-      // The marker is Dateline's own; the rest is for readers.
-      .filter(
-        path => path !== ".dateline.json" && !path.startsWith("assets/") && /\.(?:html|json|csv)$/.test(path),
-      )
-      .map(path => `/${path.replace(/(^|\/)index\.html$/, "$1")}`);
-    expect(addresses.length).toBeGreaterThan(100);
-    expect(addresses.filter(address => targetOf(address, "/about/", known).kind !== "known")).toEqual([]);
   });
 
   it("asks nothing of another host and carries no inline script or style", () => {

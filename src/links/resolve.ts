@@ -1,0 +1,62 @@
+/** A link, as it is written, -> where in the site it leads. */
+
+export type Target =
+  /** To the web. */
+  | { readonly kind: "elsewhere" }
+  /** Above the first page of the site: what stands there is somebody else's. `address`: what is left of it. */
+  | { readonly kind: "outside"; readonly link: string; readonly address: string }
+  | Inside;
+
+export interface Inside {
+  readonly kind: "inside";
+  readonly link: string;
+  /** The page on which the link stands. */
+  readonly from: string;
+  /** Rooted, decoded, composed: `/articles/x/`. */
+  readonly address: string;
+  /** With its question mark; empty where there is none. */
+  readonly query: string;
+  /** What follows the `#`, decoded and composed; empty where there is none. */
+  readonly place: string;
+}
+
+/** A folder of its own, so that a link that leads above it shows. */
+const ROOT = "https://site.invalid/-";
+
+/** `from` is the page on which the link stands, `url` where the site will stand. */
+export function resolveLink(link: string, from: string, url?: string): Target {
+  const rooted = /^https?:/i.test(link) ? ownPart(link, url) : link;
+  if (rooted === undefined) return { kind: "elsewhere" };
+  const target = new URL(rooted.startsWith("/") ? ROOT + rooted : rooted, ROOT + from);
+  const { pathname, search, hash } = target;
+  if (!pathname.startsWith("/-/")) return { kind: "outside", link, address: decodedPath(pathname) };
+  // Browsers look for words on the page after this sign.
+  const place = decoded(hash.slice(1)).replace(/:~:.*$/s, "");
+  return { kind: "inside", link, from, address: decodedPath(pathname.slice(2)), query: search, place };
+}
+
+/** What follows the address of the site; `undefined` where a link leads to another one. The scheme makes no difference. */
+function ownPart(link: string, url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(link) || !URL.canParse(url)) return undefined;
+  const site = new URL(url);
+  const { host, pathname, search, hash } = new URL(link);
+  const root = site.pathname.replace(/\/$/, "");
+  if (host !== site.host || !`${pathname}/`.startsWith(`${root}/`)) return undefined;
+  return `${pathname.slice(root.length) || "/"}${search}${hash}`;
+}
+
+/** A slash or a point that is encoded is part of a name, and no page has such a name. */
+function decodedPath(path: string): string {
+  return path
+    .split("/")
+    .map(part => (/%2f|%00/i.test(part) ? part : decoded(part)))
+    .join("/");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize("NFC");
+  } catch {
+    return text;
+  }
+}
