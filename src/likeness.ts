@@ -14,28 +14,35 @@ export function likeEvents(events: readonly Event[], sources: ReadonlyMap<Id, So
   const byDay = new Map<string, Event[]>();
   for (const event of events) {
     if (event.date.from === null || event.status === "retracted") continue;
-    byDay.set(event.date.from, [...(byDay.get(event.date.from) ?? []), event]);
+    const sameDay = byDay.get(event.date.from);
+    if (sameDay === undefined) byDay.set(event.date.from, [event]);
+    else sameDay.push(event);
   }
   const addresses = (event: Event) =>
-    event.sources.flatMap(id => {
-      const url = sources.get(id)?.url;
-      return url === undefined ? [] : [url];
+    event.sources.slice(0, MOST_COMPARED).flatMap(id => sources.get(id)?.url ?? []);
+  return [...byDay.values()].flatMap(sameDay => {
+    /** The first events that have an actor and an address, of two articles at most: one of them is another's. */
+    const having = new Map<string, Earlier[]>();
+    return sameDay.flatMap((event, index) => {
+      let other: Earlier | undefined;
+      for (const actor of event.actors.slice(0, MOST_COMPARED))
+        for (const address of addresses(event)) {
+          const key = `${actor} ${address}`;
+          const earlier = having.get(key) ?? [];
+          const found = earlier.find(each => each.event.article !== event.article);
+          if (found !== undefined && (other === undefined || found.index < other.index)) other = found;
+          if (earlier.length === 0) having.set(key, [{ event, index }]);
+          else if (earlier.length === 1 && found !== undefined) earlier.push({ event, index });
+        }
+      return other === undefined ? [] : [{ event, other: other.event }];
     });
-  return [...byDay.values()].flatMap(sameDay =>
-    sameDay.flatMap((event, index) => {
-      const other = sameDay
-        .slice(0, index)
-        .find(
-          each =>
-            each.article !== event.article &&
-            shares(event.actors, each.actors) &&
-            shares(addresses(event), addresses(each)),
-        );
-      return other === undefined ? [] : [{ event, other }];
-    }),
-  );
+  });
 }
 
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some(each => b.includes(each));
+interface Earlier {
+  readonly event: Event;
+  readonly index: number;
 }
+
+/** Actors, and sources, of one event. */
+const MOST_COMPARED = 50;

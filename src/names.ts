@@ -121,6 +121,7 @@ const PIECES = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu;
 const WORD = /^[\p{L}\p{N}\p{M}]/u;
 
 function canonical(piece: string): string {
+  if (/^(?:[a-z]+| )$/i.test(piece)) return piece;
   return piece
     .normalize("NFC")
     .replace(/[’‘`´ʼ]/g, "'")
@@ -130,29 +131,32 @@ function canonical(piece: string): string {
 
 /** The names in a text, none within or across a longer one, in order. */
 function mentionsIn(text: string, index: number, root: Branch): Found[] {
-  const pieces: { readonly piece: string; readonly start: number }[] = [];
-  for (const match of text.matchAll(PIECES)) pieces.push({ piece: match[0], start: match.index });
-  const gapAt = (at: number) => canonical(pieces[at]?.piece ?? "");
+  const pieces = Array.from(text.matchAll(PIECES), ({ 0: piece, index: start }) => ({
+    start,
+    end: start + piece.length,
+    word: canonical(piece),
+  }));
+  const wordAt = (at: number) => pieces[at]?.word ?? "";
   const shouted = pieces.length > 4 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   const found: Found[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const start = pieces[at]?.start ?? 0;
-    let branch = root.next.get(canonical(pieces[at]?.piece ?? ""));
+    let branch = root.next.get(wordAt(at));
     let longest: Found | undefined;
     for (let word = at; branch !== undefined; word += 2) {
-      const after = gapAt(word + 1);
+      const after = wordAt(word + 1);
       const [gap, name] = endOf(branch, after);
       if (name !== undefined) {
-        const before = gapAt(at - 1);
-        const last = pieces[word];
-        const end = (last?.start ?? 0) + (last?.piece.length ?? 0) + gap.length;
+        const before = wordAt(at - 1);
+        const end = (pieces[word]?.end ?? 0) + gap.length;
         const alone = name.words.length === 1;
-        const compound = isHyphen(before.at(-1)) || isHyphen(after.slice(gap.length)[0], gapAt(word + 2));
-        const counted = isNumber(before, gapAt(at - 2)) || isNumber(after.slice(gap.length), gapAt(word + 2));
+        const compound = isHyphen(before.at(-1)) || isHyphen(after.slice(gap.length)[0], wordAt(word + 2));
+        const counted =
+          isNumber(before, wordAt(at - 2)) || isNumber(after.slice(gap.length), wordAt(word + 2));
         if (!compound && !(alone && (counted || shouted)))
           longest = { actor: name.actor, words: name.words, text: index, start, end };
       }
-      branch = branch.next.get(after + gapAt(word + 2));
+      branch = branch.next.get(after + wordAt(word + 2));
     }
     if (longest !== undefined) found.push(longest);
   }

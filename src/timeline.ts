@@ -225,9 +225,12 @@ function suggestTwins(
   const sources = new Map(drafts.flatMap(draft => draft.sources.map(source => [source.id, source] as const)));
   const tellers = new Map(drafts.map(draft => [draft.article.id, draft]));
   const events = resolved.flatMap(each => each.events);
+  const paths = new Map(
+    drafts.flatMap(draft => draft.events.map(({ event, path }) => [event.id, path] as const)),
+  );
   for (const { event, other } of likeEvents(events, sources)) {
     const draft = tellers.get(event.article);
-    const path = draft?.events.find(each => each.event.id === event.id)?.path ?? [];
+    const path = paths.get(event.id) ?? [];
     if (draft !== undefined)
       references.complain(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   }
@@ -237,8 +240,12 @@ function suggestTwins(
 function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly Id[]> {
   const found = new Map<Id, Id[]>();
   for (const { article } of drafts)
-    for (const { event } of article.alsoReports)
-      found.set(event, [...(found.get(event) ?? []), article.id].sort(compareText));
+    for (const { event } of article.alsoReports) {
+      const known = found.get(event);
+      if (known === undefined) found.set(event, [article.id]);
+      else known.push(article.id);
+    }
+  for (const articles of found.values()) articles.sort(compareText);
   return found;
 }
 

@@ -151,8 +151,9 @@ describe("the body of an article", () => {
   });
 
   it("links nobody in a quotation, which is as it was printed", () => {
-    expect(html("- So:\n\n  > City Council\n\nThe council met.", "actors: [council]")).not.toMatch(
-      /<blockquote>.*<a .*<\/blockquote>/s,
+    const fields = "actors: [council]\nquotes:\n  - {speaker: council, text: City Council met and left.}";
+    expect(html("- So:\n\n  > City Council met and left.\n\nThe council met.", fields)).toMatch(
+      /City Council met and left\..*<a [^>]*>The council<\/a>/s,
     );
   });
 
