@@ -155,7 +155,8 @@ export function startFinder(timeline: HTMLElement): void {
     if (hits === null) return;
     const found = entries.filter(entry => !entry.element.hidden).slice(0, MOST_MARKED);
     for (const { id, element } of found) {
-      if (markWords(element, new Set(hits.get(id)))) continue;
+      const terms = new Set(hits.get(id));
+      if (terms.size === 0 || markWords(element, terms)) continue;
       const line = document.createElement("p");
       line.className = "found";
       line.textContent = words.inText;

@@ -24,7 +24,7 @@ export function unmark(root: Element): void {
 }
 
 function markText(text: Text, terms: ReadonlySet<string>): boolean {
-  const found = wordsIn(text.data).filter(word => terms.has(word.folded));
+  const found = merged(wordsIn(text.data).filter(word => terms.has(word.folded)));
   // From the end on, so that the places of those before stay right.
   for (const { start, end } of found.reverse()) {
     const word = text.splitText(start);
@@ -34,4 +34,20 @@ function markText(text: Text, terms: ReadonlySet<string>): boolean {
     mark.append(word);
   }
   return found.length > 0;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In order, each letter once. Ranges that touch become one. */
+export function merged(ranges: readonly Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || start > last.end) apart.push({ start, end });
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return apart;
 }

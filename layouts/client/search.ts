@@ -1,8 +1,9 @@
 /** The search itself, loaded when somebody searches. The door to MiniSearch. */
-import MiniSearch from "minisearch";
-import { wordsIn } from "../../src/folding.ts";
+import MiniSearch, { type Query } from "minisearch";
+import { type Chunk, chunksIn } from "../../src/folding.ts";
 import type { SearchEvent, SearchIndex } from "../../src/outputs/searchIndex.ts";
 import { type Facets, list } from "./filter.ts";
+import { arabicForms, englishForms } from "./spellings.ts";
 
 export interface Search {
   readonly events: readonly FoundEvent[];
@@ -31,28 +32,107 @@ export function openSearch(index: SearchIndex): Search {
       index: index.terms.map((term, at) => [term, { "0": postings(index.at[at] ?? "") }]),
       serializationVersion: 2,
     },
-    {
-      fields: ["text"],
-      tokenize: text => wordsIn(text).map(word => word.folded),
-      processTerm: term => term,
-      searchOptions: { combineWith: "AND", prefix: term => !LETTER.test(term) },
-    },
+    { fields: ["text"], tokenize: text => [text], processTerm: term => term },
   );
+  const terms = new Set(index.terms);
+  const isKnown = (term: string) => terms.has(term);
+
+  /** Terms as a slip or another spelling would write them. The first letter is seldom wrong. */
+  const near = (term: string, distance: number): readonly string[] =>
+    engine
+      .search(term, { fuzzy: distance })
+      .flatMap(result => result.terms)
+      .filter(other => other[0] === term[0]);
+
+  const wanted = (term: string, isWhole: boolean, isWide: boolean): Query =>
+    either([
+      { queries: [term], prefix: !isWhole && !LETTER.test(term) },
+      ...arabicForms(term, isKnown).map(form => ({ queries: [form], prefix: true })),
+      ...englishForms(term).filter(isKnown),
+      ...near(term, reach(term, isWide)),
+      ...(isWide
+        ? halves(term)
+            .filter(pair => pair.every(isKnown))
+            .map(all)
+        : []),
+    ]);
+  const unwanted = (term: string): Query =>
+    either([
+      { queries: [term], prefix: DENSE.test(term) },
+      ...arabicForms(term, isKnown).filter(isKnown),
+      ...englishForms(term).filter(isKnown),
+    ]);
+
+  const search = (chunks: readonly Chunk[], without: readonly Chunk[], isWide: boolean) => {
+    const ask = ({ ways, isWhole }: Chunk): Query =>
+      either(ways.map(way => all(way.map(({ folded }) => wanted(folded, isWhole, isWide)))));
+    const sought =
+      chunks.length === 0
+        ? MiniSearch.wildcard
+        : either(joinings(chunks, isKnown).map(each => all(each.map(ask))));
+    const barred = without.map(({ ways }) =>
+      either(ways.map(way => all(way.map(({ folded }) => unwanted(folded))))),
+    );
+    return engine.search({ combineWith: "AND_NOT", queries: [sought, ...barred] });
+  };
+
   return {
     events: index.events.map(toEvent),
     find(query) {
-      if (wordsIn(query).every(({ folded }) => LETTER.test(folded))) return null;
-      const exact = engine.search(query);
-      // Names are spelt in many ways: near misses, where there is no hit.
-      const found =
-        exact.length > 0 ? exact : engine.search(query, { fuzzy: term => term.length > 3 && 0.25 });
+      const without = [...query.matchAll(UNWANTED)]
+        .flatMap(match => chunksIn(match[0].slice(1)))
+        .filter(isMore);
+      const chunks = chunksIn(query.replace(UNWANTED, " "));
+      if (!chunks.some(isMore) && without.length === 0) return null;
+      const close = search(chunks, without, false);
+      const found = close.length > 0 ? close : search(chunks, without, true);
       return new Map(found.map(({ id, terms }) => [index.events[id]?.[0] ?? "", terms]));
     },
   };
 }
 
+/** A word with a minus before it. */
+const UNWANTED = /(?<!\S)-(?=[\p{L}\p{N}])\S+/gu;
 /** It begins half of all words: not yet anything to look for. */
 const LETTER = /^[a-z\d]$/;
+/** One letter of Chinese and the like is a word; it is the beginning of a pair. */
+const DENSE = /^(?![a-z\d])\p{L}\p{M}*$/u;
+
+const all = (queries: readonly Query[]): Query => ({ combineWith: "AND", queries: [...queries] });
+const either = (queries: readonly Query[]): Query => ({ combineWith: "OR", queries: [...queries] });
+
+function isMore({ ways }: Chunk): boolean {
+  return ways.flat().some(({ folded }) => !LETTER.test(folded));
+}
+
+/** How many letters may be different. In short words and numbers one letter makes another: Iran, Iraq. */
+function reach(term: string, isWide: boolean): number {
+  const length = /\p{N}/u.test(term) ? 0 : term.normalize("NFC").length;
+  if (isWide) return length > 7 ? 2 : length > 4 ? 1 : 0;
+  return length > 5 ? 1 : 0;
+}
+
+/** The chunks as they are, and with two of them as one word that is known: "cease fire", "ceasefire". */
+function joinings(
+  chunks: readonly Chunk[],
+  isKnown: (term: string) => boolean,
+): readonly (readonly Chunk[])[] {
+  const joined = chunks.slice(1).flatMap((to, at) => {
+    const [a, b] = [chunks[at]?.ways[0]?.[0], to.ways[0]?.[0]];
+    if (a === undefined || b === undefined || !isKnown(a.folded + b.folded)) return [];
+    const one: Chunk = { ...to, ways: [[{ folded: a.folded + b.folded, start: a.start, end: b.end }]] };
+    return [[...chunks.slice(0, at), one, ...chunks.slice(at + 2)]];
+  });
+  return [chunks, ...joined];
+}
+
+/** "twentyfirst" -> every two parts of three letters and more. */
+function halves(term: string): readonly (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, term.length - 5) }, (_, at) => [
+    term.slice(0, at + 3),
+    term.slice(at + 3),
+  ]);
+}
 
 /** "3 1 2" -> one for each of 3, 4 and 6. */
 function postings(distances: string): Record<string, number> {

@@ -3,9 +3,10 @@
  * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
  */
 import { formatDate } from "../date.ts";
-import { fold, spelledIn } from "../folding.ts";
-import type { Actor, Article, Event } from "../model.ts";
+import { spelledIn, wordsIn } from "../folding.ts";
+import type { Actor, Article, Event, Id } from "../model.ts";
 import { facetsOf } from "../views/find.ts";
+import { isNamed } from "../views/publishers.ts";
 import type { Site } from "../views/site.ts";
 
 export interface SearchIndex {
@@ -33,7 +34,7 @@ export type SearchEvent = readonly [
 
 export function searchIndex(site: Site): SearchIndex {
   const { events, actors, articles } = site.timeline;
-  const ofArticle = new Map(articles.map(article => [article.id, spelledIn(articleText(article))]));
+  const ofArticle = new Map(articles.map(article => [article.id, spelledIn(articleText(site, article))]));
   const ofActor = new Map(actors.map(actor => [actor.id, spelledIn(actorText(actor))]));
   const postings = new Postings();
   for (const [position, event] of events.entries()) {
@@ -53,30 +54,36 @@ export function searchIndex(site: Site): SearchIndex {
 /** Which term stands at which positions. A story repeats its words: each spelling is folded once. */
 class Postings {
   readonly #ofTerm = new Map<string, number[]>();
-  readonly #ofSpelling = new Map<string, number[]>();
+  readonly #ofSpelling = new Map<string, readonly number[][]>();
 
   /** Positions come in order. */
   add(spellings: readonly string[], position: number): void {
     for (const spelling of spellings) {
-      const posting = this.#ofSpelling.get(spelling) ?? this.#meet(spelling);
-      if (posting.at(-1) !== position) posting.push(position);
+      for (const posting of this.#ofSpelling.get(spelling) ?? this.#meet(spelling))
+        if (posting.at(-1) !== position) posting.push(position);
     }
   }
 
-  /** In order. Words of which nothing counts are left out. */
+  /** In order. */
   terms(): readonly string[] {
-    return [...this.#ofTerm.keys()].filter(term => term !== "").sort();
+    return [...this.#ofTerm.keys()].sort();
   }
 
   of(term: string): readonly number[] {
     return this.#ofTerm.get(term) ?? [];
   }
 
-  #meet(spelling: string): number[] {
-    const term = fold(spelling);
+  #meet(spelling: string): readonly number[][] {
+    const postings = [...new Set(wordsIn(spelling).map(word => word.folded))].map(term =>
+      this.#posting(term),
+    );
+    this.#ofSpelling.set(spelling, postings);
+    return postings;
+  }
+
+  #posting(term: string): number[] {
     const posting = this.#ofTerm.get(term) ?? [];
     this.#ofTerm.set(term, posting);
-    this.#ofSpelling.set(spelling, posting);
     return posting;
   }
 }
@@ -97,24 +104,35 @@ function toSearchEvent(site: Site, event: Event): SearchEvent {
   ];
 }
 
-/** An article's words are found with each of its events. */
-function articleText({ title, summary, tags, body }: Article): string {
+/** An article's words, and its sources, are found with each of its events. */
+function articleText(site: Site, { title, summary, tags, sources, body }: Article): string {
   const prose = body.map(block => (block.kind === "prose" ? textOf(block.html) : ""));
-  return [title, summary, ...tags, ...prose].join("\n");
+  return texts([title, summary, ...tags, ...sources.flatMap(id => sourceTexts(site, id)), ...prose]);
+}
+
+function sourceTexts(site: Site, id: Id): readonly (string | undefined)[] {
+  const source = site.source(id);
+  return [isNamed(source, site.words) ? source.publisher : undefined, source.title, source.about];
 }
 
 function eventText(site: Site, event: Event): string {
-  return [
+  return texts([
     event.title,
     event.summary,
     event.place?.name,
     formatDate(event.date, site.words.dates),
     ...site.quotesOfEvent(event.id).map(quote => quote.text),
-  ].join("\n");
+    ...event.sources.flatMap(id => sourceTexts(site, id)),
+  ]);
 }
 
 function actorText({ name, aliases, names }: Actor): string {
-  return [name, ...aliases, ...Object.values(names)].join("\n");
+  return texts([name, ...aliases, ...Object.values(names)]);
+}
+
+/** Apart, so that no word goes on from one into the next. */
+function texts(all: readonly (string | undefined)[]): string {
+  return all.filter(text => text !== undefined).join("\n\n");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
@@ -122,6 +140,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** What a reader reads of HTML that we have rendered ourselves. */
 function textOf(html: string): string {
   return html
+    .replace(/<\/?(?:a|em|s|strong)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(amp|lt|gt|quot);/g, (_match, name: string) => ENTITIES[name] ?? " ");
 }
