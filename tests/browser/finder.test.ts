@@ -93,6 +93,29 @@ describe("the search", () => {
       expect(await counted(page)).toBe(arabic);
     }));
 
+  it("leaves out what has a word with a minus before it, and marks nothing for it", () =>
+    on("", async page => {
+      await page.fill("#find", "iran");
+      const withWord = await counted(page);
+      await page.fill("#find", "iran -haniyeh");
+      await expect.poll(() => query(page)).toContain("haniyeh");
+      await expect.poll(() => counted(page)).toBeLessThan(withWord);
+      await page.fill("#find", "-haniyeh");
+      await expect.poll(() => query(page)).toBe("?q=-haniyeh");
+      expect(await counted(page)).toBeLessThan(all);
+      expect(await page.locator("mark, .found").count()).toBe(0);
+    }));
+
+  it("marks a word that is written in another form, with each letter once", () =>
+    on("", async page => {
+      const titles = await page.locator("h3").allTextContents();
+      await page.fill("#find", "alsudani");
+      await counted(page);
+      await expect.poll(() => page.locator("mark").count()).toBeGreaterThan(0);
+      expect(await page.locator("mark mark").count()).toBe(0);
+      expect(await page.locator("h3").allTextContents()).toEqual(titles);
+    }));
+
   it("asks for nothing before it is used", () =>
     on("", async page => {
       const asked = await page.evaluate(() =>

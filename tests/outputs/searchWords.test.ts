@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   hindi: "पुल सितंबर में खुलेगा | दल ने मील देखी।",
   arabic: "الجسر سيفتح في أيلول | وقالت اللجنة بالمدينة وللعمال حق في السوق.",
   planning: "The builders planned a wall in May | Carried stones. Iran is named.",
-  other: "The weather was calm in June | Iraq is named. A unit was painted.",
+  other: "The weather was calm in June | Iraq is named. A unit was painted. The harbor froze.",
 };
 
 function article(id: string, text: string, at: number): string {
@@ -58,7 +58,10 @@ const site = new Site({
   live: false,
 });
 const search = openSearch(JSON.parse(JSON.stringify(searchIndex(site))));
-const found = (query: string) => [...(search.find(query)?.keys() ?? [])].filter(id => id in TEXTS);
+const found = (query: string) => {
+  const hits = search.find(query);
+  return Object.keys(TEXTS).filter(id => hits?.has(id));
+};
 
 describe("a word is found as it is typed", () => {
   it.each([
@@ -145,7 +148,6 @@ describe("what only looks like a word does not find it", () => {
     ["bridge -nails", "thousands"],
     ["-wall", "planning"],
     ["Courier", "other"],
-    ["planed", "planning"],
   ])("%s: %s", (query, id) => {
     expect(found(query)).not.toContain(id);
   });
@@ -167,6 +169,8 @@ describe("a minus", () => {
 
 it("a hit does not hide what is spelt a little differently", () => {
   expect(found("meeting")).toEqual(["states", "hyphen"]);
+  expect(found("harbour")).toEqual(["planning", "other"]);
+  expect(found("harbor")).toEqual(["planning", "other"]);
   expect(found("Harbor Courier")).toEqual(["planning"]);
 });
 
