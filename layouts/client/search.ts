@@ -105,7 +105,7 @@ function isMore({ ways }: Chunk): boolean {
   return ways.flat().some(({ folded }) => !LETTER.test(folded));
 }
 
-/** How many letters may be different. In short words and numbers one letter makes another: Iran, Iraq. */
+/** How many letters may be different. In short words and numbers one letter makes another: port, fort. */
 function reach(term: string, isWide: boolean): number {
   const length = /\p{N}/u.test(term) ? 0 : term.normalize("NFC").length;
   if (isWide) return length > 7 ? 2 : length > 4 ? 1 : 0;
