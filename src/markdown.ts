@@ -62,6 +62,17 @@ markdown.core.ruler.push("headings", state => {
     if (token.type.startsWith("heading_")) token.tag = token.tag === "h1" ? "h2" : token.tag;
 });
 
+/** A column is aligned by a class: the policy of the pages lets no element carry a style. */
+markdown.core.ruler.push("alignment", state => {
+  for (const { type, attrs } of state.tokens)
+    if (type === "th_open" || type === "td_open")
+      for (const attr of attrs ?? [])
+        if (attr[0] === "style") {
+          attr[0] = "class";
+          attr[1] = attr[1].replace("text-align:", "align-");
+        }
+});
+
 /**
  * Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link. `taken`
  * says which names of places belong to the page around it: no heading gets one of them.
