@@ -5,6 +5,7 @@ import { type ActorFields, actorFields, FIELD_NAMES } from "./fields.ts";
 import type { Actor } from "./model.ts";
 import { compareText, type Fault, type Problem, printable } from "./problem.ts";
 import { type Complain, Findings, given } from "./reader.ts";
+import { twinFault, twinKey } from "./twins.ts";
 import { validate } from "./validate.ts";
 
 export interface ActorsReading {
@@ -65,9 +66,12 @@ const NAMING: ReadonlySet<string> = new Set(["id", "name", "aliases"]);
 /** Ids are unique; an id, name or alias belongs to one actor; a role ends after it begins. */
 function checkEntries(entries: readonly ActorFields[], complain: Complain): void {
   const ids = new Map<string, number>();
+  const idByKey = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
-    if (ids.has(entry.id)) complain(idTwice(entry.id), [index, "id"]);
-    else ids.set(entry.id, index);
+    const other = idByKey.get(twinKey(entry.id));
+    if (other !== undefined) complain(idTwice(entry.id, other), [index, "id"]);
+    else idByKey.set(twinKey(entry.id), entry.id);
+    if (!ids.has(entry.id)) ids.set(entry.id, index);
     for (const [at, { from, to }] of (entry.roles ?? []).entries())
       if (endsBeforeItBegins(from, to)) complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
   }
@@ -116,12 +120,10 @@ function compareDays(a: string, b: string): number {
   return a.length === 10 && b.length === 10 ? compareText(a, b) : 0;
 }
 
-function idTwice(id: string) {
-  return {
-    rule: "actor-duplicate",
-    message: `there is already an actor "${printable(id)}".`,
-    hint: "Merge the two entries, or give one another id.",
-  };
+function idTwice(id: string, other: string): Fault {
+  const hint = "Merge the two entries, or give one another id.";
+  if (id !== other) return twinFault("actor-duplicate", id, `the actor "${printable(other)}"`, hint);
+  return { rule: "actor-duplicate", message: `there is already an actor "${printable(id)}".`, hint };
 }
 
 function nameShared(name: string, other: string) {

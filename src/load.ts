@@ -14,6 +14,7 @@ import { problemOf } from "./reader.ts";
 import type { LineOf } from "./report.ts";
 import { readStory } from "./story.ts";
 import { buildTimeline, type Parts, type TimelineReading } from "./timeline.ts";
+import { twinFault, twinKey } from "./twins.ts";
 import { articleAddress, pageAddress } from "./views/places.ts";
 import { Site } from "./views/site.ts";
 import { wordsFor } from "./words.ts";
@@ -166,19 +167,19 @@ function linesOf(files: readonly (SourceFile | undefined)[]): LineOf {
 
 /** Pages are told apart by their names, whatever folder they lie in. */
 function pageTwins(pages: readonly PageReading[]): Problem[] {
-  const files = new Map<string, string>();
+  const pagesByKey = new Map<string, { readonly id: string; readonly file: string }>();
   return pages.flatMap(({ page, file }) => {
     if (page === undefined) return [];
-    const other = files.get(page.id.toLowerCase());
-    files.set(page.id.toLowerCase(), other ?? file);
-    return other === undefined ? [] : problemOf(file, twin(page.id, other), START);
+    const other = pagesByKey.get(twinKey(page.id));
+    if (other !== undefined) return problemOf(file, sameAddress(page.id, other), START);
+    pagesByKey.set(twinKey(page.id), { id: page.id, file });
+    return [];
   });
 }
 
-function twin(id: string, other: string): Fault {
-  return {
-    rule: "page-duplicate",
-    message: `${printable(other, 200)} already has the address /${id}/.`,
-    hint: "Rename one of the files.",
-  };
+function sameAddress(id: string, other: { readonly id: string; readonly file: string }): Fault {
+  const file = printable(other.file, 200);
+  const hint = "Rename one of the files.";
+  if (id !== other.id) return twinFault("page-duplicate", id, file, hint);
+  return { rule: "page-duplicate", message: `${file} already has the address /${id}/.`, hint };
 }

@@ -8,6 +8,7 @@ import { dropComments } from "./markdown/comments.ts";
 import { nameHeadings } from "./markdown/headings.ts";
 import { lintMarkdown } from "./markdown/lint.ts";
 import { type FindLinks, linkMentions } from "./markdown/mentions.ts";
+import { type Depth, findTooDeep, limitNesting } from "./markdown/nesting.ts";
 import {
   blockQuotation,
   inlineQuotations,
@@ -52,6 +53,7 @@ const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typ
 markdown.validateLink = () => true;
 rememberAddresses(markdown);
 dropComments(markdown);
+limitNesting(markdown);
 printAsWritten(markdown);
 leaveFootnotes(markdown);
 rememberEnds(markdown);
@@ -83,13 +85,17 @@ export function renderMarkdown(
   links: FindLinks = () => [],
   taken: (place: string) => boolean = () => false,
 ): Rendered {
-  const book = addressBook();
+  const book: ReturnType<typeof addressBook> & Depth = addressBook();
   const tokens = markdown.parse(body, book);
   const lines = body.split("\n");
   const file = { lines, first: line };
   nameHeadings(tokens, taken);
   const addresses = readAddresses(tokens, lines, line, book);
-  const problems = [...addresses.problems, ...lintMarkdown(tokens, lines, line, book)];
+  const problems = [
+    ...addresses.problems,
+    ...findTooDeep(book, line),
+    ...lintMarkdown(tokens, lines, line, book),
+  ];
   const pieces: Piece[] = [];
   let prose: Token[] = [];
   linkMentions(tokens, links);

@@ -4,9 +4,9 @@ import { FIELD_NAMES, ID, pageFields, suggestId } from "./fields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { type Link, renderMarkdown } from "./markdown.ts";
 import type { Id, Page } from "./model.ts";
-import { hasErrors, type Problem, printable, START } from "./problem.ts";
+import { type Fault, hasErrors, type Problem, printable, START } from "./problem.ts";
 import { Findings } from "./reader.ts";
-import { isTaken, TAKEN_ADDRESSES } from "./taken.ts";
+import { isTaken, isTakenAddress } from "./taken.ts";
 import { validate } from "./validate.ts";
 
 export interface PageReading {
@@ -32,21 +32,23 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const validation = validate(pageFields, matter.data, matter.locate);
   const fields = findings.accept(validation);
   findings.proofread(file.text, matter.data, validation);
-  if (!ID.test(id) || TAKEN_ADDRESSES.has(id))
-    findings.report(
-      {
-        rule: "file-name",
-        message: TAKEN_ADDRESSES.has(id)
-          ? `the site has pages of its own under /${id}/.`
-          : `"${printable(id)}" cannot be the page's address.`,
-        hint: `Rename the file, for example to ${TAKEN_ADDRESSES.has(id) ? `about-${id}` : suggestId(id)}.md.`,
-      },
-      START,
-    );
+  if (!ID.test(id) || isTakenAddress(id)) findings.report(misnamed(id), START);
   const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isTaken);
   findings.reportAll(body.problems);
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };
   const html = body.pieces.map(piece => piece.html).join("");
   return { ...reading, links, page: { id, title: fields.title, html } };
+}
+
+function misnamed(id: string): Fault {
+  const suggested = suggestId(id.normalize("NFKC"));
+  const taken = isTakenAddress(suggested);
+  return {
+    rule: "file-name",
+    message: isTakenAddress(id)
+      ? `"${printable(id)}" cannot be a page: the site has pages of its own under /${suggested}/.`
+      : `"${printable(id)}" cannot be the page's address.`,
+    hint: `Rename the file, for example to ${taken ? `about-${suggested}` : suggested}.md if no other page has that name.`,
+  };
 }

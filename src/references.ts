@@ -6,6 +6,7 @@ import { bare, Effort, type Labelled, meantId } from "./meant.ts";
 import type { Actor, Deadline, Event, Id, Story } from "./model.ts";
 import { type Fault, lookalike, nearest, type Problem, printable, type Severity } from "./problem.ts";
 import { problemOf } from "./reader.ts";
+import { twinFault, twinKey } from "./twins.ts";
 import { startsWith } from "./validate.ts";
 
 export interface Known {
@@ -31,6 +32,8 @@ export class References {
   readonly #deadlines: ReadonlyMap<Id, Deadline>;
   readonly #series: ReadonlyMap<Id, Labelled>;
   readonly #kinds: ReadonlyMap<Id, Labelled>;
+  /** Kinds that articles use where story.yaml has none. */
+  readonly #kindByKey = new Map<string, Id>();
 
   constructor(known: Known) {
     this.#known = known;
@@ -118,7 +121,18 @@ export class References {
   }
 
   kind(draft: ArticleDraft, id: Id | undefined, path: FieldPath): void {
-    if (id === undefined || this.#kinds.size === 0 || this.#kinds.has(id)) return;
+    if (id === undefined || this.#kinds.has(id)) return;
+    if (this.#kinds.size === 0) {
+      const other = this.#kindByKey.get(twinKey(id)) ?? id;
+      this.#kindByKey.set(twinKey(id), other);
+      if (other !== id)
+        this.complain(
+          draft,
+          twinFault("kind-alike", id, `the kind "${printable(other)}"`, KINDS_ALIKE),
+          path,
+        );
+      return;
+    }
     this.complain(draft, this.#unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
   }
 
@@ -197,3 +211,5 @@ function draftOnly(id: Id): Fault {
     hint: "Delete status: draft in that article, or delete this entry.",
   };
 }
+
+const KINDS_ALIKE = "Write the same kind in both places, or give one another name.";

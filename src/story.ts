@@ -6,6 +6,8 @@ import { Effort, meantId } from "./meant.ts";
 import type { Deadline, Story } from "./model.ts";
 import { type Fault, nearest, type Problem, printable } from "./problem.ts";
 import { Findings, given } from "./reader.ts";
+import { isTakenAmongDeadlines, isTakenInDeadline } from "./taken.ts";
+import { twinFault, twinKey } from "./twins.ts";
 import { validate } from "./validate.ts";
 import { hasWords } from "./words.ts";
 
@@ -28,13 +30,21 @@ export function readStory(file: { readonly path: string; readonly text: string }
   if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
 
   const complain = findings.complainAt(validation);
-  const once = (items: readonly { readonly id: string }[] | undefined, path: FieldPath) => {
-    for (const { item, index } of repeated((items ?? []).map(each => each.id)))
-      complain(twice(item, String(path.at(-1))), [...path, index, "id"]);
+  const once = (items: readonly { readonly id: string }[] = [], path: FieldPath, key = itself) => {
+    const ids = items.map(({ id }) => id);
+    for (const { item, first, index } of repeated(ids, key))
+      complain(twice(item, first, String(path.at(-1))), [...path, index, "id"]);
   };
-  for (const list of ["deadlines", "series", "kinds"] as const) once(fields[list], [list]);
-  for (const [index, { parts }] of (fields.deadlines ?? []).entries())
-    once(parts, ["deadlines", index, "parts"]);
+  once(fields.series, ["series"]);
+  // These have pages.
+  for (const list of ["deadlines", "kinds"] as const) once(fields[list], [list], twinKey);
+  for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
+    const path: FieldPath = ["deadlines", index];
+    once(parts, [...path, "parts"]);
+    if (isTakenAmongDeadlines(id)) complain(taken(id), [...path, "id"]);
+    for (const [at, part] of parts.entries())
+      if (isTakenInDeadline(part.id)) complain(taken(part.id), [...path, "parts", at, "id"]);
+  }
   const zone = fields["time-zone"] ?? "UTC";
   if (!isZone(zone)) {
     const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
@@ -138,22 +148,30 @@ function isZone(text: string): boolean {
   return /^[A-Z]/i.test(text) && IANAZone.isValidZone(text);
 }
 
-/** What has stood in a list before. */
-function repeated(items: readonly string[]): { readonly item: string; readonly index: number }[] {
-  const seen = new Set<string>();
+/** What has stood in a list before, as itself or with the same key. */
+function repeated(items: readonly string[], key = itself) {
+  const firsts = new Map<string, string>();
   return items.flatMap((item, index) => {
-    const again = seen.has(item);
-    seen.add(item);
-    return again ? [{ item, index }] : [];
+    const first = firsts.get(key(item));
+    if (first !== undefined) return [{ item, first, index }];
+    firsts.set(key(item), item);
+    return [];
   });
 }
 
-function twice(id: string, list: string): Fault {
-  return {
-    rule: "id-duplicate",
-    message: `"${printable(id)}" stands in ${list} twice.`,
-    hint: "Give one another id.",
-  };
+function itself(item: string): string {
+  return item;
+}
+
+/** `first` is what stood there before: the same id, or one that would have the same address. */
+function twice(id: string, first: string, list: string): Fault {
+  const hint = "Give one another id.";
+  if (id !== first) return twinFault("id-duplicate", id, `"${printable(first)}" in ${list}`, hint);
+  return { rule: "id-duplicate", message: `"${printable(id)}" stands in ${list} twice.`, hint };
+}
+
+function taken(id: string): Fault {
+  return { rule: "id-taken", message: `the site uses "${id}" itself.`, hint: "Choose another id." };
 }
 
 function withoutWords(lang: string): Fault {

@@ -3,6 +3,8 @@
  * tests/routes.test.ts compares them with what built sites hold.
  */
 
+import { twinKey } from "./twins.ts";
+
 /** First parts of addresses. */
 export const TAKEN_ADDRESSES: ReadonlySet<string> = new Set([
   "articles",
@@ -21,13 +23,29 @@ export const TAKEN_ADDRESSES: ReadonlySet<string> = new Set([
   "index",
 ]);
 
+const ADDRESS_KEYS: ReadonlySet<string> = new Set([...TAKEN_ADDRESSES].map(twinKey));
+
+/** Whether the address of a page would be one of the site's own, at least on some disks. */
+export function isTakenAddress(id: string): boolean {
+  return ADDRESS_KEYS.has(twinKey(id));
+}
+
 /** Places that pages have around what a writer writes, on whichever page they are. */
 const AROUND =
-  /^(?:main|timeline|chain|chart|top|search|years|words|year-.*|theme|keys-title|other-dates|find|find-(?:actor|show|kind|deadline|from|to))$/;
+  /^(?:main|timeline|day|chain|chart|top|search|years|words|year-.*|theme|keys-title|other-dates|find|find-(?:actor|show|kind|deadline|from|to))$/;
 
-/** Places on an article's page. */
-const OF_AN_ARTICLE =
-  /^(?:sources|statements|figures|actors|events|corrections|accounts|quotes|also-reports|also-in|(?:source|quote|statement|figure)-.*)$/;
+/** Sections of an article's page. */
+const SECTION =
+  /^(?:sources|statements|figures|actors|events|corrections|accounts|quotes|also-reports|also-in)$/;
+
+/** Records on an article's page. */
+const RECORD = /^(?:source|quote|statement|figure)-.*$/;
+
+/** Places of the page of all deadlines. */
+const AMONG_DEADLINES = /^(?:main|theme)$/;
+
+/** Places of the page of one deadline. */
+const OF_A_DEADLINE = /^(?:main|theme|table|moves|contradictions|outcome|scope|table-.*|statement-.*-s\d+)$/;
 
 /** Whether pages of the timeline have a place of this name. */
 export function isTaken(place: string): boolean {
@@ -36,5 +54,24 @@ export function isTaken(place: string): boolean {
 
 /** Whether the page of an article has a place of this name, or may come to have one. */
 export function isTakenInArticle(place: string): boolean {
-  return isTaken(place) || OF_AN_ARTICLE.test(place);
+  return isTaken(place) || SECTION.test(place) || RECORD.test(place);
+}
+
+/** Whether an article cannot tell one event under its own id: `sources` are those of the article's own records. */
+export function isTakenAsArticle(id: string, sources: readonly string[]): boolean {
+  return (
+    isTaken(id) ||
+    SECTION.test(id) ||
+    /^(?:quote|statement|figure)-\d+$/.test(id) ||
+    sources.some(source => id === `source-${source}`)
+  );
+}
+
+export function isTakenAmongDeadlines(id: string): boolean {
+  return AMONG_DEADLINES.test(id);
+}
+
+/** Whether the page of a deadline has a place of this name, or may come to have one. */
+export function isTakenInDeadline(part: string): boolean {
+  return OF_A_DEADLINE.test(part);
 }

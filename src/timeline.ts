@@ -32,7 +32,8 @@ import {
 import { problemOf } from "./reader.ts";
 import { References } from "./references.ts";
 import type { StoryReading } from "./story.ts";
-import { isTaken, isTakenInArticle } from "./taken.ts";
+import { isTakenAsArticle, isTakenInArticle } from "./taken.ts";
+import { twinFault, twinKey } from "./twins.ts";
 import { startsWith } from "./validate.ts";
 
 export interface Parts {
@@ -249,25 +250,29 @@ function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly I
   return found;
 }
 
-/** Ids are unique without regard to case: addresses that differ only in case meet on some disks. */
+/** No two articles have one address, not even on some disks; no two tell one event. */
 function checkIds(drafts: readonly ArticleDraft[], references: References): void {
-  const files = new Map<string, string>();
+  const articles = new Map<string, ArticleDraft["article"]>();
   const events = new Map<string, string>();
   for (const draft of drafts) {
     const { id, file } = draft.article;
     if (!fitsAnAddress(id)) continue;
-    const other = files.get(id.toLowerCase());
-    if (other !== undefined) references.complain(draft, sameAddress(id, other), ["slug"]);
-    files.set(id.toLowerCase(), file);
-    if (other !== undefined) continue;
+    const key = twinKey(id);
+    const other = articles.get(key);
+    if (other !== undefined) {
+      references.complain(draft, sameAddress(id, other), ["slug"]);
+      continue;
+    }
+    articles.set(key, draft.article);
+    const sources = draft.sources.map(source => source.id.slice(id.length + 1));
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
-      const teller = events.get(event.id.toLowerCase());
-      if (path.length > 0 ? isTakenInArticle(event.id) : isTaken(event.id))
-        references.complain(draft, taken(event.id), place);
+      const teller = events.get(event.id);
+      if (path.length > 0 ? isTakenInArticle(event.id) : isTakenAsArticle(event.id, sources))
+        references.complain(draft, taken(event.id, path.length === 0), place);
       if (teller !== undefined && teller !== file)
         references.complain(draft, toldTwice(event.id, teller), place);
-      events.set(event.id.toLowerCase(), file);
+      events.set(event.id, file);
     }
   }
 }
@@ -292,16 +297,20 @@ function settle({ story }: Parts, references: References, all: Surroundings): De
   });
 }
 
-function sameAddress(id: Id, other: string): Fault {
-  return {
-    rule: "article-duplicate",
-    message: `${printable(other, 200)} already has the address /articles/${id}/.`,
-    hint: "Rename one of the files, or give it a slug: of its own.",
-  };
+function sameAddress(id: Id, other: { readonly id: Id; readonly file: string }): Fault {
+  const file = printable(other.file, 200);
+  const hint = "Rename one of the files, or give it a slug: of its own.";
+  if (id !== other.id) return twinFault("article-duplicate", id, file, hint);
+  return { rule: "article-duplicate", message: `${file} already has the address /articles/${id}/.`, hint };
 }
 
-function taken(id: Id): Fault {
-  return { rule: "id-taken", message: `the site uses "${id}" itself.`, hint: "Choose another id." };
+/** `alone` where the event has the id of its article. */
+function taken(id: Id, alone: boolean): Fault {
+  return {
+    rule: "id-taken",
+    message: `the site uses "${id}" itself.`,
+    hint: alone ? "Rename the file, or write slug: and another name." : "Choose another id.",
+  };
 }
 
 function toldTwice(id: Id, teller: string): Fault {

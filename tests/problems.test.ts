@@ -159,6 +159,8 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["merge-conflict.md", "between <<<<<<< and >>>>>>>"],
   ["text-damaged.md", "Write ’ in its place"],
   ["text-fields.md", "Write & in its place."],
+  ["actors-id-twins.actors.yaml", 'address of "grosse-werft" is also that of the actor "große-werft";'],
+  ["deadlines-twins.story.yaml", 'address of "openıng" is also that of "opening" in deadlines;'],
   ["names-by-the-end.md", "Write 2024-09, with bound: by on a line of its own."],
   ["names-from-words.md", "Write 2024-09-15, with bound: from on a line of its own."],
   ["names-missing.md", "names: (the date named, or none)"],
@@ -318,6 +320,59 @@ const MADE: readonly {
     name: "two pages with one address are told",
     make: put("pages/more/about.md", "---\ntitle: About\n---\n"),
     expected: ["pages/more/about.md 1:1 page-duplicate"],
+  },
+  {
+    name: "two articles whose addresses are one on some disks are told, by file name and by slug",
+    make: content => {
+      for (const name of ["grosse-strasse", "große-straße", "fix", "ﬁx", "kiz", "kız"])
+        put(`articles/${name}.md`, GOOD)(content);
+      put("articles/late.md", GOOD.replace("date:", "slug: bridge-openſ\ndate:"))(content);
+    },
+    expected: [
+      "articles/große-straße.md 2:1 article-duplicate slug",
+      "articles/kız.md 2:1 article-duplicate slug",
+      "articles/late.md 3:7 article-duplicate slug",
+      "articles/ﬁx.md 2:1 article-duplicate slug",
+    ],
+  },
+  {
+    name: "two pages whose addresses are one on some disks are told",
+    make: content => {
+      put("pages/maß.md", "---\ntitle: Measure\n---\n")(content);
+      put("pages/more/mass.md", "---\ntitle: Mass\n---\n")(content);
+    },
+    expected: ["pages/more/mass.md 1:1 page-duplicate"],
+  },
+  {
+    name: "two kinds that only articles use are told where their pages would meet",
+    make: content => {
+      const story = readFileSync(join(content, "story.yaml"), "utf8");
+      put("story.yaml", story.slice(0, story.indexOf("kinds:")))(content);
+      put("articles/a.md", GOOD.replace("actors", "kind: strasse\nactors"))(content);
+      put("articles/b.md", GOOD.replace("actors", "kind: straße\nactors"))(content);
+      put("articles/c.md", GOOD.replace("actors", "kind: strasse\nactors"))(content);
+    },
+    expected: ["articles/b.md 4:7 kind-alike kind"],
+  },
+  {
+    name: "an article that tells one event and has the name of a section of its page is told",
+    make: content => {
+      for (const name of [
+        "statements",
+        "quote-1",
+        "source-herald",
+        "source-times",
+        "quote-of-the-day",
+        "day",
+      ])
+        put(`articles/${name}.md`, GOOD)(content);
+    },
+    expected: [
+      "articles/day.md 2:1 id-taken slug",
+      "articles/quote-1.md 2:1 id-taken slug",
+      "articles/source-herald.md 2:1 id-taken slug",
+      "articles/statements.md 2:1 id-taken slug",
+    ],
   },
   {
     name: "a file that is no article is told and left out",
@@ -536,6 +591,28 @@ describe("on the disk", () => {
   });
 });
 
+describe("a page that has a name of the site", () => {
+  it.each([
+    "Articles",
+    "DATA",
+    "index",
+    "INDEX",
+    "404",
+    "ﬁgures",
+    "ſources",
+    "Yearſ",
+    "as-known-on",
+    "ACTORS",
+  ])("%s is told, and the name that is suggested can be used", name => {
+    const text = "---\ntitle: A page\n---\n";
+    const [problem, ...more] = problemsOf(copyOf(BASE, { [`pages/${name}.md`]: text }));
+    expect([problem?.rule, more]).toEqual(["file-name", []]);
+    const suggested = /for example to (\S+\.md) /.exec(problem?.hint ?? "")?.[1];
+    expect(suggested).toMatch(/^about-/);
+    expect(problemsOf(copyOf(BASE, { [`pages/${suggested}`]: text }))).toEqual([]);
+  });
+});
+
 describe("one cause is one problem", () => {
   it("where actors.yaml cannot be read, no actor is held to be unknown", () => {
     const content = copyOf(BASE, { "actors.yaml": "- id: city-council\n\tname: City Council\n" });
@@ -621,7 +698,8 @@ describe("every rule", () => {
 
 function rulesIn(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  const named = /\brule: "([a-z0-9-]+)"|\b(?:unread|needsQuotes|unknown|twice)\(\s*"([a-z]+-[a-z-]+)"/g;
+  const named =
+    /\brule: "([a-z0-9-]+)"|\b(?:unread|needsQuotes|unknown|twice|twinFault)\(\s*"([a-z]+-[a-z-]+)"/g;
   return [...text.matchAll(named)].map(match => match[1] ?? match[2] ?? "");
 }
 

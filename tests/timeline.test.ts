@@ -20,7 +20,7 @@ function timelineOf(articles: Readonly<Record<string, string>>) {
 describe("events", () => {
   it("stand by their earliest day, then the coarser date first, then by order, then by id", () => {
     const timeline = timelineOf({
-      day: "date: 2024-01-01\n",
+      "one-day": "date: 2024-01-01\n",
       month: "date: 2024-01\n",
       year: "date: 2024\n",
       earlier: "date: 2023-12\n",
@@ -35,7 +35,7 @@ describe("events", () => {
       "month",
       "first",
       "again",
-      "day",
+      "one-day",
     ]);
   });
 
