@@ -279,6 +279,30 @@ describe("the server of the preview", () => {
     expect(fresh.heard).not.toContain("data: changed");
   });
 
+  it("keeps no more streams open than leave a browser room for its requests", async () => {
+    await ask("/");
+    const streams: { readonly heard: string }[] = [];
+    for (let i = 0; i < 12; i++) streams.push(await listenTo("/"));
+    await vi.waitFor(() => expect(streams.filter(({ heard }) => !isEnded(heard)).length).toBeLessThan(6));
+    expect(streams.filter(({ heard }) => heard.includes("changed"))).toEqual([]);
+    shown.readers.changed();
+    await vi.waitFor(() => expect(streams.at(-1)?.heard).toContain("data: changed"));
+  });
+
+  it("tells a page that was away of what it has missed, whoever else has asked for the same page since", async () => {
+    await ask("/");
+    const { heard } = await listenTo("/");
+    const state = /data: (.*)/.exec(heard)?.[1] ?? "";
+    expect((await listenTo("/", state)).heard).not.toContain("data: changed");
+    shown.readers.changed();
+    await ask("/");
+    expect((await listenTo("/")).heard).not.toContain("data: changed");
+    const back = await listenTo("/", state);
+    await vi.waitFor(() => expect(back.heard).toContain("data: changed"));
+    const stranger = await listenTo("/", "another-server 7");
+    await vi.waitFor(() => expect(stranger.heard).toContain("data: changed"));
+  });
+
   it("tells a page of a server that has ended to reload", async () => {
     const old = await listenTo("/articles/early/");
     await vi.waitFor(() => expect(old.heard).toContain("data: changed"));
@@ -295,7 +319,7 @@ describe("the server of the preview", () => {
 
   it("refuses a port that is taken, and says so in one line", async () => {
     await expect(listen(() => {}, { port })).rejects.toThrow(
-      new RegExp(`^port ${port} is in use by another program\\.[^\\n]+$`),
+      new RegExp(`^Port ${port} is in use by another program\\.[^\\n]+$`),
     );
   });
 
@@ -326,7 +350,7 @@ describe("the server of the preview", () => {
     const takeAll = async () => {
       for (let i = 0; i < 20; i++) doors.push(await listen(() => {}, {}));
     };
-    await expect(takeAll()).rejects.toThrow(/^the ports 8080 to 8091 are all in use\.[^\n]+$/);
+    await expect(takeAll()).rejects.toThrow(/^The ports 8080 to 8091 are all in use\.[^\n]+$/);
     for (const each of doors) each.close();
   });
 
@@ -335,7 +359,7 @@ describe("the server of the preview", () => {
       await expect(
         listen(() => {}, { port: 0, host }),
         host,
-      ).rejects.toThrow(`this machine cannot listen on ${host}`);
+      ).rejects.toThrow(`This machine cannot listen on ${host}`);
   });
 
   /** What comes back for a path that is sent as it is. */
@@ -373,16 +397,16 @@ describe("the server of the preview", () => {
     });
   }
 
-  async function listenTo(page: string): Promise<{ heard: string }> {
+  async function listenTo(page: string, state = ""): Promise<{ heard: string }> {
     const stream = { heard: "" };
     const socket = await opened("127.0.0.1");
     socket.on("data", chunk => {
       stream.heard += chunk;
     });
     socket.write(
-      `GET /.dateline/events?page=${encodeURIComponent(page)} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`,
+      `GET /.dateline/events?${new URLSearchParams({ page, state })} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`,
     );
-    await vi.waitFor(() => expect(stream.heard).toContain("retry:"));
+    await vi.waitFor(() => expect(stream.heard).toContain("event: state"));
     return stream;
   }
 
@@ -404,6 +428,11 @@ describe("the server of the preview", () => {
     );
   }
 });
+
+/** By the last chunk, which is empty: RFC 9112, section 7.1. */
+function isEnded(stream: string): boolean {
+  return stream.endsWith("\r\n0\r\n\r\n");
+}
 
 const UPGRADE = [
   "GET / HTTP/1.1",

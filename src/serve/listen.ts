@@ -41,7 +41,7 @@ export async function listen(handle: RequestListener, { host, port }: Wanted): P
     return port === undefined && candidate !== PORT ? { ...door, insteadOf: PORT } : door;
   }
   throw new Refusal(
-    `the ports ${PORTS[0]} to ${PORTS.at(-1)} are all in use. Name a free one, for example \`--port 9000\`.`,
+    `The ports ${PORTS[0]} to ${PORTS.at(-1)} are all in use. Name a free one, for example \`--port 9000\`.`,
   );
 }
 
@@ -103,15 +103,15 @@ function refusal(error: NodeJS.ErrnoException, host: string | undefined, port: n
   switch (error.code) {
     case "EADDRINUSE":
       return new Refusal(
-        `port ${port} is in use by another program. Name another, or leave out \`--port\` to take the first free one.`,
+        `Port ${port} is in use by another program. Name another, or leave out \`--port\` to take the first free one.`,
       );
     case "EACCES":
       return new Refusal(
-        `you have no right to listen on port ${port}. Name one from 1024 up, for example \`--port 8080\`.`,
+        `You have no right to listen on port ${port}. Name one from 1024 up, for example \`--port 8080\`.`,
       );
     default:
       return new Refusal(
-        `this machine cannot listen on ${host ?? "localhost"} (${error.code ?? error.message}). \`--host\` takes an address of this machine, or 0.0.0.0 for all of them.`,
+        `This machine cannot listen on ${host ?? "localhost"} (${error.code ?? error.message}). \`--host\` takes an address of this machine, or 0.0.0.0 for all of them.`,
       );
   }
 }

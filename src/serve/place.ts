@@ -36,6 +36,6 @@ function amongTemporaryFiles(): string {
 
 function refusal(folder: string, reason: string): Refusal {
   return new Refusal(
-    `the preview cannot write to ${folder}: ${reason}. Set TMPDIR to a folder that you alone may write to.`,
+    `The preview cannot write to ${folder}: ${reason}. Set TMPDIR to a folder that you alone may write to.`,
   );
 }

@@ -38,7 +38,7 @@ export function answer(shown: Shown, request: IncomingMessage, response: ServerR
     case reloadScript.address:
       return text(response, "text/javascript", reloadScript.text);
     case EVENTS:
-      return connect(shown, address.url.searchParams.get("page") ?? "/", response);
+      return connect(shown, address.url.searchParams, response);
     default:
       return give(shown, address, request, response);
   }
@@ -70,11 +70,11 @@ interface FileError {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** `page` is its path as the browser has it. */
-function connect({ readers, site }: Shown, page: string, response: ServerResponse): ServerResponse {
-  const path = addressOf(page, site)?.path;
+/** `page` is the path of a page as the browser has it. */
+function connect({ readers, site }: Shown, query: URLSearchParams, response: ServerResponse): ServerResponse {
+  const path = addressOf(query.get("page") ?? "/", site)?.path;
   if (path === undefined) return say(response, 400, "This is not an address of a page.");
-  readers.connect(pageOf(path), response);
+  readers.connect(pageOf(path), query.get("state") ?? "", response);
   return response;
 }
 

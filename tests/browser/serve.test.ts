@@ -120,9 +120,20 @@ it("shows a draft, which a build would leave out", async () => {
   await expect.poll(shown, { timeout: 15_000 }).toContain("A draft event");
 });
 
+it("shows what was saved on each of many pages that are open at once", async () => {
+  const others = await Promise.all(Array.from({ length: 9 }, () => browser.newPage()));
+  for (const other of others) await other.goto(home);
+  writeFileSync(article, GOOD.replace("A new event", "Seen everywhere"));
+  for (const other of others)
+    await expect
+      .poll(() => other.locator("body").textContent({ timeout: 5_000 }), { timeout: 30_000 })
+      .toContain("Seen everywhere");
+  for (const other of others) await other.close();
+});
+
 it("lets the page of a deleted article go", async () => {
   rmSync(article);
-  await expect.poll(shown, { timeout: 15_000 }).not.toContain("A draft event");
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("Seen everywhere");
 });
 
 it("shows the page that is open before the others, and then those", async () => {
