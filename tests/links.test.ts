@@ -82,6 +82,8 @@ describe("a link within the site", () => {
     ["/Articles/Lift-Stops/", "/articles/lift-stops/"],
     ["/articles//lift-stops", "/articles/lift-stops/"],
     ["/lift-stops/", "/articles/lift-stops/"],
+    ["links", "/#links"],
+    ["links/", "/#links"],
     ["/works-office/", "/actors/works-office/"],
     ["/actors/works-office/2/", "/actors/works-office/"],
     ["../../../articles/lift-stops/", "/articles/lift-stops/"],
@@ -105,6 +107,11 @@ describe("a link within the site", () => {
     "/?actor=nobody",
   ])("that leads nowhere and is like nothing, %s, is told all the same", link => {
     expect(hintsFor(`[x](${link})`)).toHaveLength(1);
+  });
+
+  it("is never answered with the page on which it stands", () => {
+    for (const link of ["links", "./links/", "2024-04-01-links.md", "link"])
+      expect(hintsFor(`[x](${link})`).filter(hint => hint.includes("/articles/links/"))).toEqual([]);
   });
 
   it("to a draft is told where the draft is left out, and passes where it is not", () => {

@@ -113,7 +113,7 @@ function draftFault(link: string): Fault {
   };
 }
 
-/** An address that the site has. */
+/** An address that the site has, other than that of the page itself; `undefined` if none is like it. */
 function meantPage({ link, from, address }: Inside, ground: Ground): string | undefined {
   const plain = `${address.replace(/\/{2,}/g, "/").replace(/(?:\/index)?\.html?$|\/$/, "")}/`;
   const name = basename(plain);
@@ -127,8 +127,11 @@ function meantPage({ link, from, address }: Inside, ground: Ground): string | un
     plain.toLowerCase(),
     ...groups.flatMap(group => [name, id, id.toLowerCase()].map(each => at(group, each))),
   ];
-  const found = same.find(each => ground.has(each) === true);
+  // A link to the page on which it stands is not what was meant.
+  const isOther = (each: string) => isRooted || each !== from;
+  const found = same.find(each => ground.has(each) === true && isOther(each));
   if (found !== undefined) return found;
+  if (ground.events.has(id)) return `/#${id}`;
 
   const listed = isRooted && first !== "" ? ground.under(`/${first}/`) : [];
   const pool =
@@ -139,9 +142,7 @@ function meantPage({ link, from, address }: Inside, ground: Ground): string | un
           ...FIXED_ADDRESSES,
           ...["articles", "actors", "deadlines"].flatMap(group => ground.under(at(group, ""))),
         ];
-  const byName = new Map(
-    pool.filter(each => each !== from || isRooted).map(each => [basename(each), each] as const),
-  );
+  const byName = new Map(pool.filter(isOther).map(each => [basename(each), each] as const));
   const near = nearest(name, byName.keys()) ?? nearest(id, byName.keys());
   if (near !== undefined) return byName.get(near);
   return pagesAbove(plain).find(each => ground.has(each) === true && each !== from);
