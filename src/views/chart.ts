@@ -110,6 +110,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   });
 
   const dateless = drawn.filter(({ claim }) => claim === null);
+  const placeInLane = new Map(dateless.map((each, index) => [each, index]));
   const laneRows = laneRowsOf(dateless.map(({ x, wordings }) => ({ x, wording: wordings[0] })));
   const laneHeight = laneRows.count * LANE_ROW + 9;
   const lane = laneRows.count === 0 ? null : { x: start, y: 4, width: right - start, height: laneHeight };
@@ -126,7 +127,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
     const { row, x } = each;
     const own = inPlot.get(row);
     if (own !== undefined) return own;
-    const laneRow = laneRows.rows[dateless.indexOf(each)] ?? 0;
+    const laneRow = laneRows.rows[placeInLane.get(each) ?? 0] ?? 0;
     return { row, x, y: 8.5 + (laneRow + 0.5) * LANE_ROW, lane: true, range: null, reaches: null };
   });
 

@@ -10,6 +10,8 @@ const APART = 20;
 /** No mark leaves its day by more than half its width: a crowd overlaps, but stands where it belongs. */
 const FURTHEST = 10;
 const ROUNDS = 100;
+/** A mark makes room for so many on either side: where there are more, nothing could be told apart. */
+const CROWD = 40;
 /** By this much, the later of two days stays further on. */
 const IN_ORDER = 0.5;
 
@@ -21,7 +23,7 @@ export function movedApart(marks: readonly Placed[], from: number, to: number): 
   /** Those that can come to lie on one another, or to pass one another, from left to right. */
   const pairs = inTurn.flatMap((left, index) =>
     inTurn
-      .slice(index + 1)
+      .slice(index + 1, index + 1 + CROWD)
       .filter(right => right.x - left.x < 2 * FURTHEST + APART)
       .map(right => ({
         left,
