@@ -167,6 +167,13 @@ describe("a chart", () => {
     );
   });
 
+  it("makes room for the neighbours of a mark alone, so that ten thousand on one spot are soon placed", () => {
+    const marks = Array.from({ length: 10_000 }, () => ({ x: 100, y: 9 }));
+    const places = movedApart(marks, 0, 200);
+    expect(places).toHaveLength(10_000);
+    expect(places.every(x => x >= 90 - 0.5 && x <= 110 + 0.5)).toBe(true);
+  }, 60_000);
+
   it("shows 23 and 30 September 2026 apart at every width, and says so", () => {
     for (const size of CHART_SIZES) {
       const drawn = cases.find(each => each.name === `coalition-mission-end  on 2026-11-23, ${size}`);
