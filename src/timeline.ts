@@ -254,6 +254,7 @@ function reportedIn(drafts: readonly ArticleDraft[]): ReadonlyMap<Id, readonly I
 function checkIds(drafts: readonly ArticleDraft[], references: References): void {
   const articles = new Map<string, ArticleDraft["article"]>();
   const events = new Map<string, string>();
+  const holders = new Map<string, string>();
   for (const draft of drafts) {
     const { id, file } = draft.article;
     if (!fitsAnAddress(id)) continue;
@@ -264,6 +265,11 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
       continue;
     }
     articles.set(key, draft.article);
+    for (const [index, source] of draft.sources.entries()) {
+      const holder = holders.get(source.id) ?? file;
+      if (holder !== file) references.complain(draft, oneSource(source.id, holder), ["sources", index, "id"]);
+      holders.set(source.id, holder);
+    }
     const sources = draft.sources.map(source => source.id.slice(id.length + 1));
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
@@ -275,6 +281,15 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
       events.set(event.id, file);
     }
   }
+}
+
+/** The ids of an article and of its source, joined, are those of another article and its source. */
+function oneSource(id: Id, holder: string): Fault {
+  return {
+    rule: "source-duplicate",
+    message: `with the article's own id before it, this source becomes "${printable(id)}", as one of ${printable(holder, 200)} does.`,
+    hint: "Give this source another id.",
+  };
 }
 
 /** Deadlines whose outcomes name real events, and sources by the ids of the model. */

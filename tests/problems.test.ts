@@ -287,6 +287,15 @@ const MADE: readonly {
     expected: [],
   },
   {
+    name: "two sources that would have one id are told, whose articles' names go on in them",
+    make: content => {
+      const source = (id: string) => GOOD.replace("id: herald", `id: ${id}`);
+      put("articles/gate.md", source("opens-post"))(content);
+      put("articles/gate-opens.md", source("post"))(content);
+    },
+    expected: ["articles/gate.md 6:9 source-duplicate sources[0].id"],
+  },
+  {
     name: "a name with a line break is told in one line",
     make: put("articles/a\nb.md", GOOD),
     expected: ["articles/a\nb.md 1:1 file-name"],
