@@ -86,7 +86,7 @@ function datelineBuild(content: string, output: string): readonly string[] {
     "--max-semi-space-size=128",
     "--import",
     "tsx",
-    "src/cli.ts",
+    "src/cli/index.ts",
     "build",
     "--content",
     content,

@@ -8,7 +8,7 @@ import {
   MOST_ON_A_PAGE,
   type Portion,
   portionsOf,
-} from "../src/views/portions.ts";
+} from "../src/views/pagination.ts";
 import {
   DEADLINES,
   KINDS,

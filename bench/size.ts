@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSite } from "../src/build.ts";
+import { buildSite } from "../src/build/index.ts";
 import { openBrowser, serveFolder } from "../tests/browser/browser.ts";
 import { added, heaviest, loadsOf, overweight, weightTable } from "./weight.ts";
 

@@ -2,7 +2,7 @@
  * The event model: read-only data, no behaviour. Whatever can be computed (was a deadline kept, did a date move)
  * is a view and is not stored. References are ids; `timeline.ts` has made sure that every one of them exists.
  */
-import type { EdtfDate } from "./date.ts";
+import type { EdtfDate } from "./date/edtfDate.ts";
 
 /** A URL-safe name, unique among its kind: lower-case letters of any script, digits, hyphens. */
 export type Id = string;

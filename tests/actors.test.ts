@@ -1,6 +1,6 @@
 /** actors.yaml. What is refused stands in fixtures/problems. */
 import { describe, expect, it } from "vitest";
-import { foldName, readActors } from "../src/actors.ts";
+import { foldName, readActors } from "../src/content/actors.ts";
 
 const read = (text: string) => readActors({ path: "content/actors.yaml", text });
 

@@ -1,7 +1,7 @@
 /** An article read on its own. */
 import { describe, expect, it } from "vitest";
-import { fitsAnAddress, idOfFile, readArticle } from "../src/article.ts";
-import { compareProblems } from "../src/problem.ts";
+import { fitsAnAddress, idOfFile, readArticle } from "../src/content/article/index.ts";
+import { compareProblems } from "../src/problems/index.ts";
 
 const read = (fields: string, body = "Text.", path = "content/articles/2024-05-02-bridge-opens.md") =>
   readArticle({ path, text: `---\ntitle: The bridge opens\n${fields}---\n\n${body}\n` });

@@ -1,6 +1,6 @@
 /** The day that the variables give, or why they give none. */
 import { describe, expect, it } from "vitest";
-import { civilToday } from "../src/clock.ts";
+import { civilToday } from "../src/build/clock.ts";
 import { typed } from "./cli/terminal.ts";
 
 describe("the day", () => {

@@ -2,8 +2,6 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readExpression } from "../src/date/read.ts";
-import { readPlain, readSingle } from "../src/date/single.ts";
 import {
   addDays,
   compareDates,
@@ -18,9 +16,11 @@ import {
   precisionNote,
   startSentence,
   weekdayOf,
-} from "../src/date.ts";
-import type { Fault } from "../src/problem.ts";
-import { english } from "../src/words/date.en.ts";
+} from "../src/date/index.ts";
+import { readExpression } from "../src/date/read.ts";
+import { readPlain, readSingle } from "../src/date/single.ts";
+import type { Fault } from "../src/problems/index.ts";
+import { english } from "../src/words/en/date.ts";
 
 function date(text: string): EdtfDate {
   const reading = parseDate(text);
@@ -768,8 +768,8 @@ describe("docs/dates.md", () => {
 describe("the machine", () => {
   it("has no say in dates: time zone and language of the system change nothing", () => {
     const script = `
-      import { formatDate, datetimeAttribute, parseDate, weekdayOf } from "./src/date.ts";
-      import { english } from "./src/words/date.en.ts";
+      import { formatDate, datetimeAttribute, parseDate, weekdayOf } from "./src/date/index.ts";
+      import { english } from "./src/words/en/date.ts";
       for (const text of ["2024-08-15", "2024-08-15T02:00:00+03:00", "2024-03-31~", "2014-10-17/2017-12-09", "2024-24", "2024-02-30"]) {
         const reading = parseDate(text);
         console.log(JSON.stringify(reading));

@@ -2,8 +2,8 @@
 
 import { expect, it } from "vitest";
 import type { z } from "zod";
-import { actorFields, articleFields, notes, pageFields, storyFields } from "../src/fields.ts";
-import { unwrap } from "../src/validate.ts";
+import { actorFields, articleFields, notes, pageFields, storyFields } from "../src/content/records/index.ts";
+import { unwrap } from "../src/content/schema/validate.ts";
 
 it("docs/fields.md says of every field what the schema says (npx vitest run tests/fields.test.ts -u writes it)", async () => {
   const text = [

@@ -1,7 +1,7 @@
 /** Bytes into text. What is refused stands in problems.test.ts. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../src/files.ts";
+import { decode } from "../src/content/files/index.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

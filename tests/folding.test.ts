@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, wordsIn } from "../src/folding.ts";
+import { fold, wordsIn } from "../src/text/fold.ts";
 
 describe("folding", () => {
   it.each([

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../src/article.ts";
-import { decode } from "../src/files.ts";
+import { readArticle } from "../src/content/article/index.ts";
+import { decode } from "../src/content/files/index.ts";
 import {
   idsIn,
   needsCare,
@@ -11,7 +11,7 @@ import {
   parseQuickly,
   readFrontMatter,
   readYaml,
-} from "../src/frontMatter.ts";
+} from "../src/content/frontMatter/index.ts";
 
 const ARTICLES = ["content/articles", "tests/fixtures/problems/base/articles"].flatMap(folder =>
   readdirSync(folder).map(name => readFileSync(`${folder}/${name}`, "utf8")),

@@ -1,7 +1,7 @@
 /** What a problem says to write, written: then nothing is wrong any more. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
+import { loadTimeline } from "../src/build/load.ts";
 import { copyOf } from "./folders.ts";
 
 const BASE = "tests/fixtures/problems/base";

@@ -1,6 +1,6 @@
 /** Links within the site, checked as the site will be: what passes is there, what is told leads out with what it says. */
 import { describe, expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
+import { loadTimeline } from "../src/build/load.ts";
 import { contentOf } from "./folders.ts";
 
 const STORY = {

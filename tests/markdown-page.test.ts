@@ -1,8 +1,8 @@
 /** docs/markdown.md, the list of which Markdown works: every example is tried. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../src/article.ts";
-import { renderMarkdown } from "../src/markdown.ts";
+import { readArticle } from "../src/content/article/index.ts";
+import { renderMarkdown } from "../src/content/markdown/index.ts";
 
 const PAGE = readFileSync("docs/markdown.md", "utf8");
 

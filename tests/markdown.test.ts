@@ -1,7 +1,7 @@
 /** The body of an article: nothing in it runs, and nothing is hidden from the check of its links and quotations. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "../src/markdown.ts";
+import { renderMarkdown } from "../src/content/markdown/index.ts";
 
 const html = (body: string) =>
   renderMarkdown(body, 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../src/article.ts";
+import { readArticle } from "../src/content/article/index.ts";
+import { namesOf } from "../src/content/names.ts";
 import type { Actor } from "../src/model.ts";
-import { namesOf } from "../src/names.ts";
 
 function actor(id: string, name: string, ...aliases: readonly string[]): Actor {
   return { id, name, kind: "organisation", aliases, names: {}, roles: [] };

@@ -4,9 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../src/build.ts";
+import { buildSite } from "../src/build/index.ts";
 import { type Columns, outlineOf, toCsv } from "../src/outputs/csv.ts";
-import { MOVES } from "../src/views/ledger.ts";
+import { MOVES } from "../src/views/deadlines/ledgerRow.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";

@@ -1,7 +1,7 @@
 /** Years that are probably mistyped. Where each is told stands in fixtures/problems. */
 import { expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
-import { ledger } from "../src/views/ledger.ts";
+import { loadTimeline } from "../src/build/load.ts";
+import { ledger } from "../src/views/deadlines/ledger.ts";
 import { contentOf } from "./folders.ts";
 
 const STORY = "title: T\ndeadlines:\n  - {id: landing, question: When do they land?, label: Landing}\n";

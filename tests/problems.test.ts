@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
-import type { Problem } from "../src/problem.ts";
-import { FORMATS, formatProblems } from "../src/report.ts";
+import { loadTimeline } from "../src/build/load.ts";
+import type { Problem } from "../src/problems/index.ts";
+import { FORMATS, formatProblems } from "../src/problems/report.ts";
 import { copyOf, temporaryFolder } from "./folders.ts";
 
 const FOLDER = "tests/fixtures/problems";

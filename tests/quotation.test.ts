@@ -1,6 +1,6 @@
 /** Printed words against the record of what was said. */
 import { describe, expect, it } from "vitest";
-import { compareQuotation, countWords, Lexicon, toPrinted, toRecorded } from "../src/quotation.ts";
+import { compareQuotation, countWords, Lexicon, toPrinted, toRecorded } from "../src/text/quotation/index.ts";
 
 const RECORD = toRecorded("We need four more weeks, not a day less; the east side isn't ready.");
 const check = (printed: string) => compareQuotation(printed, RECORD).check;

@@ -1,8 +1,8 @@
 /** Where a problem is, in words for people and as a path for programs. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
-import { formatProblems } from "../src/report.ts";
+import { loadTimeline } from "../src/build/load.ts";
+import { formatProblems } from "../src/problems/report.ts";
 import { copyOf } from "./folders.ts";
 
 const BASE = "tests/fixtures/problems/base";

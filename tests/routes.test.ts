@@ -1,12 +1,12 @@
 /** The table of addresses and places, compared with what built sites hold: a link is checked against the table alone. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../src/build.ts";
-import { loadTimeline } from "../src/load.ts";
-import { isTaken, isTakenInArticle, TAKEN_ADDRESSES } from "../src/taken.ts";
-import { routesOf } from "../src/views/routes.ts";
+import { buildSite } from "../src/build/index.ts";
+import { loadTimeline } from "../src/build/load.ts";
+import { isTaken, isTakenInArticle, TAKEN_ADDRESSES } from "../src/content/reserved.ts";
 import { Site } from "../src/views/site.ts";
-import { wordsFor } from "../src/words.ts";
+import { routesOf } from "../src/views/siteMap.ts";
+import { wordsFor } from "../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";

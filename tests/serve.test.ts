@@ -5,9 +5,9 @@ import { connect, createServer, type Socket } from "node:net";
 import { networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Listening, listen } from "../src/serve/listen.ts";
-import { Readers } from "../src/serve/readers.ts";
-import { answer, type Shown } from "../src/serve/site.ts";
+import { type Listening, listen } from "../src/preview/listen.ts";
+import { Readers } from "../src/preview/readers.ts";
+import { answer, type Shown } from "../src/preview/site.ts";
 import { temporaryFolder } from "./folders.ts";
 
 const ADDRESSES = Object.values(networkInterfaces()).flatMap(of => of ?? []);

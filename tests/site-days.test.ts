@@ -1,7 +1,7 @@
 /** What the built site says of a date that moves depends on the day it is built for, and on nothing that came later. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../src/build.ts";
+import { buildSite } from "../src/build/index.ts";
 import { filesIn, temporaryFolder } from "./folders.ts";
 
 const MAIN = "deadlines/coalition-mission-end/index.html";

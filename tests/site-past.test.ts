@@ -1,11 +1,11 @@
 /** The pages of earlier days: what each could know, and nothing that came after. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../src/build.ts";
-import { parseDate } from "../src/date.ts";
-import { loadTimeline } from "../src/load.ts";
+import { buildSite } from "../src/build/index.ts";
+import { loadTimeline } from "../src/build/load.ts";
+import { parseDate } from "../src/date/index.ts";
 import type { Timeline } from "../src/model.ts";
-import { asKnownOn, eventsKnownFrom } from "../src/views/asKnownOn.ts";
+import { asKnownOn, eventsKnownFrom } from "../src/views/past/asKnownOn.ts";
 import { filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";

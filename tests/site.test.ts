@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../src/build.ts";
+import { buildSite } from "../src/build/index.ts";
 import { copyOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const TODAY = "2026-11-23";
@@ -159,7 +159,7 @@ describe("a build", () => {
       const output = join(temporaryFolder(), "site");
       const run = spawnSync(
         process.execPath,
-        ["--import", "tsx", "src/cli.ts", "build", "--output", output],
+        ["--import", "tsx", "src/cli/index.ts", "build", "--output", output],
         {
           env: { ...process.env, ...env, DATELINE_TODAY: "2024-08-16" },
           encoding: "utf8",

@@ -18,16 +18,16 @@ import { syncBuiltinESMExports } from "node:module";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { buildSite } from "../src/build.ts";
+import { buildSite } from "../src/build/index.ts";
 import {
   type Lineage,
   type Surroundings,
   whyKept,
   whyRefused,
   whyTooFew,
-} from "../src/siteFolder/allowed.ts";
-import { PROGRAM_PARTS } from "../src/siteFolder/surroundings.ts";
-import { ownFolder } from "../src/siteFolder.ts";
+} from "../src/build/siteFolder/allowed.ts";
+import { ownFolder } from "../src/build/siteFolder/index.ts";
+import { PROGRAM_PARTS } from "../src/build/siteFolder/surroundings.ts";
 import { contentOf, filesIn, temporaryFolder } from "./folders.ts";
 
 const STORY = { "story.yaml": "title: A Story\n" };
@@ -45,7 +45,7 @@ function storyOf(...ids: readonly string[]): string {
 }
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const result = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  const result = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: "", DATELINE_TODAY: TODAY, ...env },
   });

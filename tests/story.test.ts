@@ -1,6 +1,6 @@
 /** story.yaml. What is refused stands in fixtures/problems. */
 import { describe, expect, it } from "vitest";
-import { readStory } from "../src/story.ts";
+import { readStory } from "../src/content/story.ts";
 
 const read = (text: string) => readStory({ path: "content/story.yaml", text });
 

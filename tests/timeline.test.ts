@@ -1,6 +1,6 @@
 /** All files together: references resolved, everything in the site's order. */
 import { describe, expect, it } from "vitest";
-import { loadTimeline } from "../src/load.ts";
+import { loadTimeline } from "../src/build/load.ts";
 import { contentOf } from "./folders.ts";
 
 const STORY = {

@@ -1,6 +1,6 @@
 /** Which names are one to a disk, in any script. */
 import { describe, expect, it } from "vitest";
-import { twinKey } from "../src/twins.ts";
+import { twinKey } from "../src/content/twins.ts";
 
 const TWINS: readonly (readonly [string, string])[] = [
   ["straße", "strasse"],

@@ -1,9 +1,9 @@
 /** Fields without a value, tried on every field that the schema knows. */
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { actorFields, articleFields, pageFields, storyFields } from "../src/fields.ts";
-import type { FieldPath } from "../src/frontMatter.ts";
-import { unwrap, validate } from "../src/validate.ts";
+import type { FieldPath } from "../src/content/frontMatter/index.ts";
+import { actorFields, articleFields, pageFields, storyFields } from "../src/content/records/index.ts";
+import { unwrap, validate } from "../src/content/schema/validate.ts";
 
 const PLACE = () => ({ line: 1, column: 1, inWords: "" });
 

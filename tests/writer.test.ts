@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Writer } from "../src/writer.ts";
+import { Writer } from "../src/build/writer.ts";
 import { filesIn, temporaryFolder } from "./folders.ts";
 
 describe("the writer", () => {

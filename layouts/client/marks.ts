@@ -1,5 +1,5 @@
 /** Marks words in what is shown of an event. Text stays text. */
-import { wordsIn } from "../../src/folding.ts";
+import { wordsIn } from "../../src/text/fold.ts";
 
 const MARKED = "h3, .summary, blockquote, .meta ul";
 

@@ -1,7 +1,7 @@
 /** The search itself, loaded when somebody searches. The door to MiniSearch. */
 import MiniSearch, { type Query } from "minisearch";
-import { type Chunk, chunksIn } from "../../src/folding.ts";
 import type { SearchEvent, SearchIndex } from "../../src/outputs/searchIndex.ts";
+import { type Chunk, chunksIn } from "../../src/text/fold.ts";
 import { type Facets, list } from "./filter.ts";
 import { arabicForms, englishForms } from "./spellings.ts";
 

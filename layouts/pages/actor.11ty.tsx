@@ -1,9 +1,10 @@
 /** An actor: who they are, and what of the timeline is theirs. */
-import { actorPages } from "../../src/views/actors.ts";
-import { quotesSoFarOf } from "../../src/views/ahead.ts";
-import { actorAddress } from "../../src/views/places.ts";
-import { portionAt } from "../../src/views/portions.ts";
-import { tracksOf } from "../../src/views/track.ts";
+
+import { actorAddress } from "../../src/views/addresses.ts";
+import { portionAt } from "../../src/views/pagination.ts";
+import { tracksOf } from "../../src/views/people/actorStatements.ts";
+import { actorPages } from "../../src/views/people/actors.ts";
+import { quotesSoFarOf } from "../../src/views/sources/datedLater.ts";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
 import { NotYet } from "../parts/NotYet.tsx";

@@ -1,5 +1,5 @@
 /** Everyone the timeline names, by kind. */
-import { actorsByKind } from "../../src/views/actors.ts";
+import { actorsByKind } from "../../src/views/people/actors.ts";
 import { ActorLink } from "../parts/ActorLink.tsx";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";

@@ -1,14 +1,14 @@
 /** An article: one event told whole, or several. */
 
-import { formatDate } from "../../src/date.ts";
+import { formatDate } from "../../src/date/index.ts";
 import type { Article } from "../../src/model.ts";
-import { participantsOf } from "../../src/views/actors.ts";
-import { neighboursOf } from "../../src/views/neighbours.ts";
-import { articleAddress, descriptionOf } from "../../src/views/places.ts";
-import { reportsOn } from "../../src/views/reports.ts";
-import { signalOf } from "../../src/views/signal.ts";
+import { articleAddress, descriptionOf } from "../../src/views/addresses.ts";
+import { signalOf } from "../../src/views/deadlines/tone.ts";
+import { type Telling, tellingOf } from "../../src/views/events/articleEvents.ts";
+import { neighboursOf } from "../../src/views/events/neighbours.ts";
+import { participantsOf } from "../../src/views/people/actors.ts";
 import type { Site } from "../../src/views/site.ts";
-import { type Telling, tellingOf } from "../../src/views/telling.ts";
+import { reportsOn } from "../../src/views/sources/independentReports.ts";
 import { ArticleLink } from "../parts/ArticleTitle.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Body } from "../parts/Body.tsx";

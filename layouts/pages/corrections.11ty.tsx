@@ -1,5 +1,5 @@
 /** What was wrong and was put right, in the open. */
-import { contactAddress } from "../../src/views/places.ts";
+import { contactAddress } from "../../src/views/addresses.ts";
 import { Base } from "../parts/Base.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
 import type { PageData } from "../parts/page.ts";

@@ -1,12 +1,12 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
-import { startSentence } from "../../src/date.ts";
-import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/answer.ts";
-import { chainOf } from "../../src/views/chain.ts";
-import { isDrawable } from "../../src/views/chart.ts";
-import { ledgerOf } from "../../src/views/effects.ts";
-import type { Ledger } from "../../src/views/ledger.ts";
-import { citationOf, deadlineAddress } from "../../src/views/places.ts";
-import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/rows.ts";
+import { startSentence } from "../../src/date/index.ts";
+import { citationOf, deadlineAddress } from "../../src/views/addresses.ts";
+import { isDrawable } from "../../src/views/charts/slipChart.ts";
+import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
+import { chainOf } from "../../src/views/deadlines/chain.ts";
+import { ledgerOf } from "../../src/views/deadlines/effects.ts";
+import type { Ledger } from "../../src/views/deadlines/ledger.ts";
+import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";

@@ -1,8 +1,9 @@
 /** Every question about a day, with its answer and the dates that were named for it. */
-import { answerOf, asSentence } from "../../src/views/answer.ts";
-import { chainOf } from "../../src/views/chain.ts";
-import { ledgersOf } from "../../src/views/effects.ts";
-import { deadlineAddress } from "../../src/views/places.ts";
+
+import { deadlineAddress } from "../../src/views/addresses.ts";
+import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
+import { chainOf } from "../../src/views/deadlines/chain.ts";
+import { ledgersOf } from "../../src/views/deadlines/effects.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";

@@ -1,5 +1,5 @@
 /** Every number of the timeline, by what it counts; drawn where there are enough of them. */
-import { seriesAnchor, seriesRecords } from "../../src/views/figures.ts";
+import { seriesAnchor, seriesRecords } from "../../src/views/sources/figures.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { NotYet } from "../parts/NotYet.tsx";

@@ -1,7 +1,8 @@
 /** The timeline, and before it the date it is about. */
+
+import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
+import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
-import { eventsOnHome } from "../../src/views/timelinePages.ts";
-import { yearStrip, yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
 import { Elsewhere, Finder } from "../parts/Finder.tsx";
 import { FirstScreen } from "../parts/FirstScreen.tsx";

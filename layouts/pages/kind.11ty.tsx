@@ -1,10 +1,11 @@
 /** The timeline of one kind of event, or a part of it. */
-import { kindsOf } from "../../src/views/kinds.ts";
-import { kindAddress } from "../../src/views/places.ts";
-import { portionAt } from "../../src/views/portions.ts";
-import { kindPages } from "../../src/views/timelinePages.ts";
+
+import { kindAddress } from "../../src/views/addresses.ts";
+import { kindsOf } from "../../src/views/events/kinds.ts";
+import { kindPages } from "../../src/views/events/timelinePages.ts";
+import { yearsOf } from "../../src/views/events/years.ts";
+import { portionAt } from "../../src/views/pagination.ts";
 import { isolated } from "../../src/views/writing.ts";
-import { yearsOf } from "../../src/views/years.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";

@@ -1,6 +1,7 @@
 /** The kinds of event. */
-import { kindsOf } from "../../src/views/kinds.ts";
-import { kindAddress } from "../../src/views/places.ts";
+
+import { kindAddress } from "../../src/views/addresses.ts";
+import { kindsOf } from "../../src/views/events/kinds.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 

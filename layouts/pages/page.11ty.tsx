@@ -1,6 +1,7 @@
 /** A page of the writer's own: About, Method. */
+
+import { pageAddress } from "../../src/views/addresses.ts";
 import { pageOf } from "../../src/views/pages.ts";
-import { pageAddress } from "../../src/views/places.ts";
 import { Base } from "../parts/Base.tsx";
 import { Html } from "../parts/Html.tsx";
 import type { PageData } from "../parts/page.ts";

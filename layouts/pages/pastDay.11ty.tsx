@@ -1,11 +1,11 @@
 /** The record as it could be known on an earlier day: the first page of that day. */
-import { formatDate } from "../../src/date.ts";
-import { answerOf, asSentence, mainLedger } from "../../src/views/answer.ts";
-import { pastSite } from "../../src/views/pastSite.ts";
-import { pastAddress } from "../../src/views/places.ts";
-import { pastDay } from "../../src/views/recordDays.ts";
+import { formatDate } from "../../src/date/index.ts";
+import { pastAddress } from "../../src/views/addresses.ts";
+import { answerOf, asSentence, mainLedger } from "../../src/views/deadlines/answer.ts";
+import { yearsOf } from "../../src/views/events/years.ts";
+import { pastSite } from "../../src/views/past/pastSite.ts";
+import { pastDay } from "../../src/views/past/recordDays.ts";
 import { todayOf } from "../../src/views/today.ts";
-import { yearsOf } from "../../src/views/years.ts";
 import { Base } from "../parts/Base.tsx";
 import { FirstScreen } from "../parts/FirstScreen.tsx";
 import { PastNotice } from "../parts/PastNotice.tsx";

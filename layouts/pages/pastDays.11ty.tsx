@@ -1,6 +1,6 @@
 /** The days on which the record changed: each leads to what could be known on it. */
-import { pastAddress } from "../../src/views/places.ts";
-import { changesOf, type PastDay, pastDays } from "../../src/views/recordDays.ts";
+import { pastAddress } from "../../src/views/addresses.ts";
+import { changesOf, type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
 import { Base } from "../parts/Base.tsx";

@@ -1,10 +1,15 @@
 /** Every quote, by who said it and in the order of the days. */
-import { formatDate } from "../../src/date.ts";
+import { formatDate } from "../../src/date/index.ts";
 import type { Quote } from "../../src/model.ts";
-import { quotesSoFar } from "../../src/views/ahead.ts";
-import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
-import { quotePages, quotesBySpeaker, type SpeakerGroup, speakersCount } from "../../src/views/quotes.ts";
+import { addressOfGroup, portionAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
+import { quotesSoFar } from "../../src/views/sources/datedLater.ts";
+import {
+  quotePages,
+  quotesBySpeaker,
+  type SpeakerGroup,
+  speakersCount,
+} from "../../src/views/sources/quotes.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";

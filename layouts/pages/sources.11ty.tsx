@@ -1,7 +1,7 @@
 /** Every source, by publisher, with what on the timeline rests on it. */
 
-import { articleAddress, sourceAnchor } from "../../src/views/places.ts";
-import { addressOfGroup, portionAt } from "../../src/views/portions.ts";
+import { articleAddress, sourceAnchor } from "../../src/views/addresses.ts";
+import { addressOfGroup, portionAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
   type PublisherGroup,
@@ -9,7 +9,7 @@ import {
   type SupportingSource,
   sourceCounts,
   sourcePages,
-} from "../../src/views/sources.ts";
+} from "../../src/views/sources/sources.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { EventTitle } from "../parts/EventLink.tsx";

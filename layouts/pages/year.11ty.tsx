@@ -1,8 +1,8 @@
 /** The timeline of one year, or a part of it. */
-import { yearsWithEvents } from "../../src/views/find.ts";
-import { portionAt } from "../../src/views/portions.ts";
-import { yearAddress, yearPages } from "../../src/views/timelinePages.ts";
-import { yearsOf } from "../../src/views/years.ts";
+import { yearsWithEvents } from "../../src/views/events/facets.ts";
+import { yearAddress, yearPages } from "../../src/views/events/timelinePages.ts";
+import { yearsOf } from "../../src/views/events/years.ts";
+import { portionAt } from "../../src/views/pagination.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";

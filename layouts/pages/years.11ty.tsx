@@ -1,6 +1,6 @@
 /** Every year of the timeline. */
-import { yearAddress } from "../../src/views/timelinePages.ts";
-import { yearsOf } from "../../src/views/years.ts";
+import { yearAddress } from "../../src/views/events/timelinePages.ts";
+import { yearsOf } from "../../src/views/events/years.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { yearName } from "../parts/Timeline.tsx";

@@ -1,6 +1,6 @@
 /** What became of a question, in its colour and in words. */
-import type { Answer } from "../../src/views/answer.ts";
-import type { Words } from "../../src/words.ts";
+import type { Answer } from "../../src/views/deadlines/answer.ts";
+import type { Words } from "../../src/words/index.ts";
 
 export function AnswerText({ answer, words }: { readonly answer: Answer; readonly words: Words }) {
   return (

@@ -1,6 +1,6 @@
 /** The title of an article, in a line on another page. */
 import type { Id } from "../../src/model.ts";
-import { articleAddress } from "../../src/views/places.ts";
+import { articleAddress } from "../../src/views/addresses.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Text } from "./Text.tsx";
 

@@ -1,7 +1,7 @@
 /** An article's text, its quotations drawn from their records. */
 import type { Article, Block } from "../../src/model.ts";
-import { captionsAbove, firstOfQuotes } from "../../src/views/quotes.ts";
 import type { Site } from "../../src/views/site.ts";
+import { captionsAbove, firstOfQuotes } from "../../src/views/sources/quotes.ts";
 import { boxesIn, Html } from "./Html.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
 

@@ -1,22 +1,22 @@
 /** Every date named for a deadline, in order: the dead ones struck through, the earlier of many folded away, the living one large. */
-import { formatDate, startSentence } from "../../src/date.ts";
+import { formatDate, startSentence } from "../../src/date/index.ts";
 import {
   answerOf,
   isUnverifiedOutcome,
   lateText,
   toneOfOutcome,
   wasSetAgain,
-} from "../../src/views/answer.ts";
+} from "../../src/views/deadlines/answer.ts";
 import {
   type ChainLink,
   type Chain as ChainOfDates,
   foldedLinks,
   type Living,
   type NamedDate,
-} from "../../src/views/chain.ts";
-import { ledgerOf } from "../../src/views/effects.ts";
-import type { LedgerRow } from "../../src/views/ledger.ts";
-import { dateText, isUnverified, rowOf } from "../../src/views/rows.ts";
+} from "../../src/views/deadlines/chain.ts";
+import { ledgerOf } from "../../src/views/deadlines/effects.ts";
+import type { LedgerRow } from "../../src/views/deadlines/ledgerRow.ts";
+import { dateText, isUnverified, rowOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 

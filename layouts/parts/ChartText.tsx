@@ -1,5 +1,5 @@
 /** The lines of a label where a chart has placed them, or some of them. */
-import type { PlacedLabel } from "../../src/views/chart/labels.ts";
+import type { PlacedLabel } from "../../src/views/charts/labels.ts";
 
 interface Props {
   readonly label: PlacedLabel;

@@ -1,8 +1,8 @@
 /** What an article said before, what it says now, and why. */
-import { formatDate } from "../../src/date.ts";
+import { formatDate } from "../../src/date/index.ts";
 import type { Article, Correction, Id } from "../../src/model.ts";
-import { articleAddress } from "../../src/views/places.ts";
-import type { Words } from "../../src/words.ts";
+import { articleAddress } from "../../src/views/addresses.ts";
+import type { Words } from "../../src/words/index.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {

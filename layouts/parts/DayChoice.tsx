@@ -1,7 +1,7 @@
 /** A form that leads to the record as it could be known on a day. It is shown where scripts run; without, there is the list. */
-import { dayTemplates } from "../../src/date.ts";
-import { pastAddress } from "../../src/views/places.ts";
-import type { PastDay } from "../../src/views/recordDays.ts";
+import { dayTemplates } from "../../src/date/index.ts";
+import { pastAddress } from "../../src/views/addresses.ts";
+import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Accounts of one thing that do not agree, side by side. */
 import type { Disagreement, Id } from "../../src/model.ts";
-import { articleAddress, type Citation, citationOf } from "../../src/views/places.ts";
+import { articleAddress, type Citation, citationOf } from "../../src/views/addresses.ts";
 import type { Site } from "../../src/views/site.ts";
 import { ArticleLink, ArticleTitle } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";

@@ -1,6 +1,6 @@
 /** The date in its own column, and below it the weekday or what of the date is not known. */
-import { type EdtfDate, precisionNote, weekdayOf } from "../../src/date.ts";
-import type { Words } from "../../src/words.ts";
+import { type EdtfDate, precisionNote, weekdayOf } from "../../src/date/index.ts";
+import type { Words } from "../../src/words/index.ts";
 import { When } from "./When.tsx";
 
 interface Props {

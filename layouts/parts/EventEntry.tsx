@@ -1,13 +1,13 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
-import { firstActors } from "../../src/views/actors.ts";
-import { facetsOf } from "../../src/views/find.ts";
-import { fingerprintOf } from "../../src/views/fingerprint.ts";
-import { articleAddress } from "../../src/views/places.ts";
-import { isUnreported, reportsOn } from "../../src/views/reports.ts";
-import { leadQuote, signalOf } from "../../src/views/signal.ts";
+import { articleAddress } from "../../src/views/addresses.ts";
+import { leadQuote, signalOf } from "../../src/views/deadlines/tone.ts";
+import { facetsOf } from "../../src/views/events/facets.ts";
+import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
+import { entryAddress } from "../../src/views/events/timelinePages.ts";
+import { firstActors } from "../../src/views/people/actors.ts";
 import type { Site } from "../../src/views/site.ts";
-import { entryAddress } from "../../src/views/timelinePages.ts";
+import { isUnreported, reportsOn } from "../../src/views/sources/independentReports.ts";
 import { isAhead } from "../../src/views/today.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";
 import { ActorLink } from "./ActorLink.tsx";

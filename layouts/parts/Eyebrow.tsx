@@ -1,11 +1,11 @@
 /** The line above a title: how far to trust it, what kind of event it is, what it does to a promised date. */
 import type { Event } from "../../src/model.ts";
-import { kindName } from "../../src/views/kinds.ts";
-import { moveText } from "../../src/views/rows.ts";
-import { type Signal, signalOf } from "../../src/views/signal.ts";
+import { moveText } from "../../src/views/deadlines/statementRows.ts";
+import { type Signal, signalOf } from "../../src/views/deadlines/tone.ts";
+import { kindName } from "../../src/views/events/kinds.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect, Struck } from "./Effect.tsx";
 import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";

@@ -1,9 +1,9 @@
 /** The cells that every table of figures has: a number as its source words it, and that source. */
 import type { ComponentChildren } from "preact";
 import type { Figure } from "../../src/model.ts";
-import { seriesOf } from "../../src/views/figures.ts";
-import { citationOf } from "../../src/views/places.ts";
+import { citationOf } from "../../src/views/addresses.ts";
 import type { Site } from "../../src/views/site.ts";
+import { seriesOf } from "../../src/views/sources/figures.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";
 import { Cite } from "./Cite.tsx";
 import { Text } from "./Text.tsx";

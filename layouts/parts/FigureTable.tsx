@@ -1,8 +1,8 @@
 /** Numbers as their sources word them. */
 import type { Figure } from "../../src/model.ts";
-import { seriesOf } from "../../src/views/figures.ts";
-import { recordAnchor } from "../../src/views/places.ts";
+import { recordAnchor } from "../../src/views/addresses.ts";
 import type { Site } from "../../src/views/site.ts";
+import { seriesOf } from "../../src/views/sources/figures.ts";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";
 import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";

@@ -2,9 +2,9 @@
  * Search and choices over the timeline. It is shown where scripts run, and works in the browser; the same narrowing
  * exists as pages, to which a line leads in any case.
  */
-import { choicesOf } from "../../src/views/find.ts";
+import { choicesOf } from "../../src/views/events/facets.ts";
+import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import type { Site } from "../../src/views/site.ts";
-import { eventsOnHome } from "../../src/views/timelinePages.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";

@@ -1,10 +1,11 @@
 /** The question, the chain of its dates and where it stands; then the drawing, and what the story is about. */
-import { mainLedger, standingSentences } from "../../src/views/answer.ts";
-import { chainOf } from "../../src/views/chain.ts";
-import { isDrawable } from "../../src/views/chart.ts";
-import type { Ledger } from "../../src/views/ledger.ts";
-import { deadlineAddress, pastAddress } from "../../src/views/places.ts";
-import { rowsOf } from "../../src/views/rows.ts";
+
+import { deadlineAddress, pastAddress } from "../../src/views/addresses.ts";
+import { isDrawable } from "../../src/views/charts/slipChart.ts";
+import { mainLedger, standingSentences } from "../../src/views/deadlines/answer.ts";
+import { chainOf } from "../../src/views/deadlines/chain.ts";
+import type { Ledger } from "../../src/views/deadlines/ledger.ts";
+import { rowsOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Chain } from "./Chain.tsx";
 import { OtherDates } from "./OtherDates.tsx";

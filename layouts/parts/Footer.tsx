@@ -1,4 +1,4 @@
-import { contactAddress, footOf } from "../../src/views/places.ts";
+import { contactAddress, footOf } from "../../src/views/addresses.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { RecordReach } from "./RecordReach.tsx";

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
-import { perSite } from "../../src/views/perSite.ts";
+import { memo } from "../../src/views/memo.ts";
 import type { Site } from "../../src/views/site.ts";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly children: () => VNode;
 }
 
-const renderedOn = perSite(() => new Map<string, string>());
+const renderedOn = memo(() => new Map<string, string>());
 
 export function Once({ site, name, children }: Props) {
   const rendered = renderedOn(site);

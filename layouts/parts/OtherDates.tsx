@@ -1,6 +1,7 @@
 /** The story's other questions, each with its answer in a line. */
-import { asSentence, otherDates } from "../../src/views/answer.ts";
-import { deadlineAddress } from "../../src/views/places.ts";
+
+import { deadlineAddress } from "../../src/views/addresses.ts";
+import { asSentence, otherDates } from "../../src/views/deadlines/answer.ts";
 import type { Site } from "../../src/views/site.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { Text } from "./Text.tsx";

@@ -1,7 +1,7 @@
 /** That a page is not of today: of which day, how long the record stood so, and the ways to other days. */
-import { formatDate } from "../../src/date.ts";
-import { pastAddress } from "../../src/views/places.ts";
-import type { PastDay } from "../../src/views/recordDays.ts";
+import { formatDate } from "../../src/date/index.ts";
+import { pastAddress } from "../../src/views/addresses.ts";
+import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
 import { DayChoice } from "./DayChoice.tsx";

@@ -1,6 +1,6 @@
 /** The pages over which a list goes on: links to all of them, this one marked. */
-import { type Portion, portionAddress } from "../../src/views/portions.ts";
-import type { Words } from "../../src/words.ts";
+import { type Portion, portionAddress } from "../../src/views/pagination.ts";
+import type { Words } from "../../src/words/index.ts";
 import { Among } from "./Among.tsx";
 
 interface Props {

@@ -1,8 +1,8 @@
 /** The words of a quote between quotation marks, in the language they stand in, with their paragraphs and verse lines. */
 import { Fragment } from "preact";
 import type { Quote } from "../../src/model.ts";
-import { markedHtml, paragraphsOf } from "../../src/views/quoted.ts";
 import type { Site } from "../../src/views/site.ts";
+import { markedHtml, paragraphsOf } from "../../src/views/sources/quoted.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { Html } from "./Html.tsx";
 import { Text } from "./Text.tsx";

@@ -1,10 +1,10 @@
 /** Somebody's words, with who said them, when, and how we know. */
-import { formatDate } from "../../src/date.ts";
+import { formatDate } from "../../src/date/index.ts";
 import type { Quote } from "../../src/model.ts";
-import { articleAddress, citationOf, recordAnchor } from "../../src/views/places.ts";
-import { isNamed } from "../../src/views/publishers.ts";
-import { roleOn } from "../../src/views/roles.ts";
+import { articleAddress, citationOf, recordAnchor } from "../../src/views/addresses.ts";
+import { roleOn } from "../../src/views/people/roles.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isNamed } from "../../src/views/sources/publishers.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { ArticleLink } from "./ArticleTitle.tsx";

@@ -1,6 +1,6 @@
 /** The ways from an article to the events before and after it. */
 import type { Event } from "../../src/model.ts";
-import type { Neighbours } from "../../src/views/neighbours.ts";
+import type { Neighbours } from "../../src/views/events/neighbours.ts";
 import type { Site } from "../../src/views/site.ts";
 import { EventTitle } from "./EventLink.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";

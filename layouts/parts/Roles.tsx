@@ -1,7 +1,7 @@
 /** What else an actor is called, what they were and when, and where they are on the web. */
-import { type EdtfDate, formatDate } from "../../src/date.ts";
+import { type EdtfDate, formatDate } from "../../src/date/index.ts";
 import type { Actor, Role } from "../../src/model.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 import { Joined } from "./Joined.tsx";
 import { Text } from "./Text.tsx";
 

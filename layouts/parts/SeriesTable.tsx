@@ -1,7 +1,7 @@
 /** The figures of one series, each in a row that the chart and other pages can lead to. */
 import type { Series } from "../../src/model.ts";
-import { figureAnchor, type Point } from "../../src/views/figures.ts";
 import type { Site } from "../../src/views/site.ts";
+import { figureAnchor, type Point } from "../../src/views/sources/figures.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { ArticleLink } from "./ArticleTitle.tsx";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";

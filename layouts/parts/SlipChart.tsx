@@ -4,13 +4,13 @@
  */
 import type { ComponentChildren } from "preact";
 import type { StatementStatus } from "../../src/model.ts";
-import { CHART_SIZES } from "../../src/views/chart/drawing.ts";
-import type { PlacedLabel } from "../../src/views/chart/labels.ts";
-import { type Chart, chartOf, type Mark, REACH } from "../../src/views/chart.ts";
-import type { StatementRow } from "../../src/views/rows.ts";
+import { CHART_SIZES } from "../../src/views/charts/drawing.ts";
+import type { PlacedLabel } from "../../src/views/charts/labels.ts";
+import { type Chart, chartOf, type Mark, REACH } from "../../src/views/charts/slipChart.ts";
+import type { StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 import { ChartText, Leader, tenths as n } from "./ChartText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 

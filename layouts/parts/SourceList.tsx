@@ -1,10 +1,10 @@
 /** Where it is known from: the numbered list at the end of an article. */
-import { formatDate, startSentence } from "../../src/date.ts";
+import { formatDate, startSentence } from "../../src/date/index.ts";
 import type { Source } from "../../src/model.ts";
-import { sourceAnchor } from "../../src/views/places.ts";
-import { isOriginNamed, publisherText } from "../../src/views/publishers.ts";
+import { sourceAnchor } from "../../src/views/addresses.ts";
+import { isOriginNamed, publisherText } from "../../src/views/sources/publishers.ts";
 import { isolated } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 import { Joined } from "./Joined.tsx";
 import { Text } from "./Text.tsx";
 

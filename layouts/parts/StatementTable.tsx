@@ -1,8 +1,8 @@
 /** Who named which date for which question, as a table. */
 import type { Statement } from "../../src/model.ts";
-import { effectOf } from "../../src/views/effects.ts";
-import { citationOf, recordAnchor } from "../../src/views/places.ts";
-import { toneOf } from "../../src/views/signal.ts";
+import { citationOf, recordAnchor } from "../../src/views/addresses.ts";
+import { effectOf } from "../../src/views/deadlines/effects.ts";
+import { toneOf } from "../../src/views/deadlines/tone.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { Cite } from "./Cite.tsx";

@@ -1,5 +1,5 @@
 import type { ArticleStatus } from "../../src/model.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 
 /** Beside what is dated after the day of the site. */
 export function AheadLabel({ words }: { readonly words: Words }) {

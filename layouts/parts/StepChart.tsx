@@ -3,9 +3,7 @@
  * its row in the table, and a list of links is what a screen reader finds.
  */
 import type { Series } from "../../src/model.ts";
-import { CHART_SIZES } from "../../src/views/chart/drawing.ts";
-import { figureAnchor, figureName, type Point } from "../../src/views/figures.ts";
-import type { Site } from "../../src/views/site.ts";
+import { CHART_SIZES } from "../../src/views/charts/drawing.ts";
 import {
   ARROW,
   type StepChart as Chart,
@@ -13,7 +11,9 @@ import {
   keyOf,
   type StepMark,
   stepChart,
-} from "../../src/views/stepChart.ts";
+} from "../../src/views/charts/stepChart.ts";
+import type { Site } from "../../src/views/site.ts";
+import { figureAnchor, figureName, type Point } from "../../src/views/sources/figures.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { ChartText, Leader } from "./ChartText.tsx";
 

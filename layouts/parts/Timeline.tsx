@@ -1,7 +1,8 @@
 /** The events of every year in time order. */
+
+import { isLong, type YearGroup } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
-import { isLong, type YearGroup } from "../../src/views/years.ts";
-import type { Words } from "../../src/words.ts";
+import type { Words } from "../../src/words/index.ts";
 import { EventEntry } from "./EventEntry.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** What one actor said the date was, question by question, in the order it was said. */
-import { deadlineAddress } from "../../src/views/places.ts";
+import { deadlineAddress } from "../../src/views/addresses.ts";
+import { tracksOf } from "../../src/views/people/actorStatements.ts";
 import type { Site } from "../../src/views/site.ts";
-import { tracksOf } from "../../src/views/track.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect } from "./Effect.tsx";

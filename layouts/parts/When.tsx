@@ -5,8 +5,8 @@ import {
   type FormatOptions,
   formatDate,
   startSentence,
-} from "../../src/date.ts";
-import type { Words } from "../../src/words.ts";
+} from "../../src/date/index.ts";
+import type { Words } from "../../src/words/index.ts";
 
 interface Props extends FormatOptions {
   readonly date: EdtfDate;

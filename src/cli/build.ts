@@ -1,6 +1,6 @@
 /** `dateline build`: the site, written to a folder. */
-import { shown } from "../house.ts";
-import { countProblems, formatProblems, times } from "../report.ts";
+import { shown } from "../problems/paths.ts";
+import { countProblems, formatProblems, times } from "../problems/report.ts";
 import { command } from "./command.ts";
 import { drafts } from "./drafts.ts";
 import { allowEmpty, content, flag, output, prefix, url } from "./options.ts";
@@ -20,7 +20,7 @@ export const build = command({
   run: async (values, terminal) => {
     const started = performance.now();
     // Loaded only here: a check does not wait for Eleventy.
-    const { buildSite } = await import("../build.ts");
+    const { buildSite } = await import("../build/index.ts");
     const story = contentFolder(values.content, "build", terminal);
     const target = values.output ?? siteFolder(values.content, terminal);
     const result = await buildSite({

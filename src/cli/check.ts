@@ -1,6 +1,6 @@
 /** `dateline check`: every problem, and nothing is written. */
-import { loadTimeline } from "../load.ts";
-import { countProblems, errors, formatProblems, times, warnings } from "../report.ts";
+import { loadTimeline } from "../build/load.ts";
+import { countProblems, errors, formatProblems, times, warnings } from "../problems/report.ts";
 import { command } from "./command.ts";
 import { drafts } from "./drafts.ts";
 import { allowEmpty, content, flag, format } from "./options.ts";

@@ -1,5 +1,5 @@
 /** What a command is: the words and options it knows, and what it does with them. */
-import { Refusal } from "../problem.ts";
+import { Refusal } from "../problems/index.ts";
 
 /** Where a command is typed, and what it prints to. */
 export interface Terminal {

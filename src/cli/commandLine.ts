@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { nearest, printable } from "../problem.ts";
+import { nearest, printable } from "../problems/index.ts";
 import { type Command, Misuse, type Option, type Options, type Terminal } from "./command.ts";
 import { quoted, typed } from "./typed.ts";
 

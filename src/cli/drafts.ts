@@ -1,4 +1,4 @@
-import { times } from "../report.ts";
+import { times } from "../problems/report.ts";
 
 /** " (2 drafts, left out)"; empty where there is none. */
 export function drafts(number: number, fate: string): string {

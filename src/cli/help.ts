@@ -1,7 +1,7 @@
 /** How the commands are called, said from what they know. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HOUSE } from "../house.ts";
+import { HOUSE } from "../problems/paths.ts";
 import type { Command } from "./command.ts";
 import type { Commands } from "./commandLine.ts";
 

@@ -1,7 +1,7 @@
 /** `dateline new`: an article from a template. */
-import { civilToday } from "../clock.ts";
-import { newArticle } from "../new.ts";
+import { civilToday } from "../build/clock.ts";
 import { command } from "./command.ts";
+import { newArticle } from "./newArticle.ts";
 import { content, date } from "./options.ts";
 import { contentFolder } from "./whichStory.ts";
 

@@ -1,9 +1,9 @@
 /** Options that a command may have: what each value must be. */
 import { resolve } from "node:path";
-import { pathPrefix } from "../addresses.ts";
-import { addressFault } from "../fields/address.ts";
-import { printable } from "../problem.ts";
-import { FORMATS, type Format } from "../report.ts";
+import { pathPrefix } from "../build/addresses.ts";
+import { addressFault } from "../content/schema/address.ts";
+import { printable } from "../problems/index.ts";
+import { FORMATS, type Format } from "../problems/report.ts";
 import { Misuse, type Option } from "./command.ts";
 
 export function flag(what: string): Option<true> {

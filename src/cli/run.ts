@@ -1,6 +1,6 @@
 /** The program: what was typed -> what is printed, and the exit code. */
-import { civilToday } from "../clock.ts";
-import { Refusal } from "../problem.ts";
+import { civilToday } from "../build/clock.ts";
+import { Refusal } from "../problems/index.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { command, Misuse, type Terminal } from "./command.ts";

@@ -8,7 +8,7 @@ export const serve = command({
   options: { content, port, host },
   run: async (values, terminal) => {
     const story = contentFolder(values.content, "serve", terminal);
-    const { serve } = await import("../serve.ts");
+    const { serve } = await import("../preview/index.ts");
     return serve({ content: story, port: values.port, host: values.host });
   },
 });

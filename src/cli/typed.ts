@@ -1,5 +1,5 @@
 /** Commands as a person types them: by npm, or as the program. */
-import { printable } from "../problem.ts";
+import { printable } from "../problems/index.ts";
 
 /** The scripts of package.json that are commands. */
 const SCRIPTS: Readonly<Record<string, string>> = {

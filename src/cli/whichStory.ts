@@ -1,8 +1,8 @@
 /** Which story a command is about, and where its site goes. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { HOUSE } from "../house.ts";
-import { Refusal } from "../problem.ts";
+import { Refusal } from "../problems/index.ts";
+import { HOUSE } from "../problems/paths.ts";
 import type { Terminal } from "./command.ts";
 import { quoted, typed } from "./typed.ts";
 

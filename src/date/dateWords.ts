@@ -1,6 +1,7 @@
-/** What a language gives to word dates; English is `src/words/date.en.ts`. */
+/** What a language gives to word dates; English is `words/en/date.ts`. */
+
+import type { Precision } from "./edtfDate.ts";
 import type { Part } from "./expression.ts";
-import type { Precision } from "./parse.ts";
 
 /** Everything about the wording of dates that depends on the language. Texts go in already worded. */
 export interface DateWords {

@@ -1,5 +1,5 @@
 /** Why a text is not EDTF, and what to write instead. A suggestion is made only where it reads as a date itself. */
-import type { Fault } from "../problem.ts";
+import type { Fault } from "../problems/problem.ts";
 import { type Advice, EXAMPLES, reads } from "./advice.ts";
 import { addDays, daysInMonth, twoDigits } from "./calendar.ts";
 import { plainDigits } from "./digits.ts";

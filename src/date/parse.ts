@@ -1,44 +1,13 @@
 /** EDTF text -> `EdtfDate`, remembered by text; and the order of dates. */
-import type { Fault } from "../problem.ts";
+
+import type { Fault } from "../problems/problem.ts";
 import { boundsOf } from "./bounds.ts";
 import { dayNumber, numberOfDay, writeDay } from "./calendar.ts";
+import type { EdtfDate, Precision } from "./edtfDate.ts";
 import { explain } from "./explain.ts";
 import type { CalendarDate, Expression, LongYear, Single } from "./expression.ts";
 import { readExpression } from "./read.ts";
 import { NOT_EDTF } from "./reading.ts";
-
-/**
- * How fine the date is, by its finest part that is known. `season` is any division of a year longer than a month
- * (21 to 41); `era` is more than a century (`1XXX`, `XXXX`); `interval` and `set` are what is written as such.
- */
-export type Precision =
-  | "time"
-  | "day"
-  | "month"
-  | "season"
-  | "year"
-  | "decade"
-  | "century"
-  | "era"
-  | "interval"
-  | "set";
-
-export interface EdtfDate {
-  /** As written, without space around it. */
-  readonly edtf: string;
-  /**
-   * First calendar day it can mean, `YYYY-MM-DD` (outside the years 0000 to 9999 with a sign and six digits or more);
-   * null: open or not known. The fuzz of ? ~ % is left aside. A date-time counts by the day it names, in its own offset.
-   */
-  readonly from: string | null;
-  /** Last calendar day it can mean. */
-  readonly to: string | null;
-  readonly precision: Precision;
-  /** `~` or `%` anywhere. */
-  readonly approximate: boolean;
-  /** `?` or `%` anywhere. */
-  readonly uncertain: boolean;
-}
 
 export type DateReading = { readonly date: EdtfDate } | { readonly fault: Fault };
 

@@ -1,5 +1,5 @@
 /** EDTF text -> expression: which form it has, and the forms made of several dates. */
-import type { Fault } from "../problem.ts";
+import type { Fault } from "../problems/problem.ts";
 import { singleBounds } from "./bounds.ts";
 import { dayNumber } from "./calendar.ts";
 import type { DateSet, End, Expression, Member, Single } from "./expression.ts";

@@ -1,5 +1,5 @@
 /** What comes of reading: a value, or what is wrong with the text. */
-import type { Fault } from "../problem.ts";
+import type { Fault } from "../problems/problem.ts";
 
 /** A fault here may lack a hint that suggests a form; `explain` gives the last word for `date-format`. */
 export type Reading<T> = { readonly value: T } | { readonly fault: Fault };

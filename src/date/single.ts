@@ -2,7 +2,7 @@
  * One date without a time. The package `edtf` says whether the text keeps the grammar and which parts are qualified; the
  * digits and the calendar are read here, and what the package understood is compared with them.
  */
-import type { Fault } from "../problem.ts";
+import type { Fault } from "../problems/problem.ts";
 import { singleBounds } from "./bounds.ts";
 import { daysInMonth, LAST_YEAR, namesIn } from "./calendar.ts";
 import { type CalendarDate, type LongYear, NO_FUZZ, type Season, type Single } from "./expression.ts";

@@ -2,6 +2,7 @@
 import { daysOf, firstYear, monthsOf } from "./bounds.ts";
 import { type Civil, namesIn, readDay, weekdayNumber } from "./calendar.ts";
 import type { DateWords } from "./dateWords.ts";
+import type { EdtfDate } from "./edtfDate.ts";
 import type {
   CalendarDate,
   DateSet,
@@ -13,7 +14,7 @@ import type {
   Single,
   ZonedTime,
 } from "./expression.ts";
-import { type EdtfDate, expressionOf, precisionOfSingle } from "./parse.ts";
+import { expressionOf, precisionOfSingle } from "./parse.ts";
 
 export interface FormatOptions {
   /**

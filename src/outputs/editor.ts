@@ -1,7 +1,7 @@
 /** Help in an editor: JSON Schemas of what a writer writes, and snippets with this story's own names. */
 
-import { jsonSchemaOf } from "../fields/jsonSchema.ts";
-import { actorFields, articleFields, storyFields } from "../fields.ts";
+import { actorFields, articleFields, storyFields } from "../content/records/index.ts";
+import { jsonSchemaOf } from "../content/schema/jsonSchema.ts";
 import { ARTICLE_STATUSES, BOUNDS, STATEMENT_STATUSES } from "../model.ts";
 import type { Site } from "../views/site.ts";
 

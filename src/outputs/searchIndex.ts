@@ -2,12 +2,12 @@
  * What the search in the browser loads: which word stands in which event, and of each event enough to show it in a list.
  * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
  */
-import { formatDate } from "../date.ts";
-import { spelledIn, wordsIn } from "../folding.ts";
+import { formatDate } from "../date/index.ts";
 import type { Actor, Article, Event, Id } from "../model.ts";
-import { facetsOf } from "../views/find.ts";
-import { isNamed } from "../views/publishers.ts";
+import { spelledIn, wordsIn } from "../text/fold.ts";
+import { facetsOf } from "../views/events/facets.ts";
 import type { Site } from "../views/site.ts";
+import { isNamed } from "../views/sources/publishers.ts";
 
 export interface SearchIndex {
   readonly version: 1;

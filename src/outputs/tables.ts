@@ -1,6 +1,6 @@
 /** Events, statements, quotes and figures as CSV tables; the columns carry the names of the fields. */
 import type { Event, Figure, Id, Quote, Statement } from "../model.ts";
-import { statementMoves } from "../views/ledger.ts";
+import { statementMoves } from "../views/deadlines/ledger.ts";
 import type { Site } from "../views/site.ts";
 import { type Columns, dateColumns, type Table } from "./csv.ts";
 

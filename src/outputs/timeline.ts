@@ -2,16 +2,17 @@
  * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model; what
  * it may hold is said by `timelineSchema.ts`.
  */
-import type { EdtfDate } from "../date.ts";
+import type { EdtfDate } from "../date/index.ts";
 import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
-import type { DayRange } from "../views/claim.ts";
-import type { Contradiction } from "../views/contradiction.ts";
-import { effectOf, ledgerOf } from "../views/effects.ts";
-import type { Ledger, LedgerPart, Move } from "../views/ledger.ts";
-import { actorAddress, articleAddress, deadlineAddress } from "../views/places.ts";
-import { reportsOn } from "../views/reports.ts";
+import { actorAddress, articleAddress, deadlineAddress } from "../views/addresses.ts";
+import type { DayRange } from "../views/deadlines/claim.ts";
+import type { Contradiction } from "../views/deadlines/contradiction.ts";
+import { effectOf, ledgerOf } from "../views/deadlines/effects.ts";
+import type { Ledger, LedgerPart } from "../views/deadlines/ledger.ts";
+import type { Move } from "../views/deadlines/ledgerRow.ts";
+import type { Lateness } from "../views/deadlines/standing.ts";
 import type { Site } from "../views/site.ts";
-import type { Lateness } from "../views/standing.ts";
+import { reportsOn } from "../views/sources/independentReports.ts";
 
 /** Where the file says its schema is: beside it. */
 export const SCHEMA_ADDRESS = "schema/timeline.json";

@@ -16,7 +16,7 @@ import {
   type Side,
   STATEMENT_STATUSES,
 } from "../model.ts";
-import { MOVES } from "../views/ledger.ts";
+import { MOVES } from "../views/deadlines/ledgerRow.ts";
 import type { Site } from "../views/site.ts";
 import { type TimelineData as Data, SCHEMA_ADDRESS } from "./timeline.ts";
 

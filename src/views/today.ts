@@ -1,7 +1,7 @@
 /** The day of the build as a date like any other, what lies ahead of it, and how near to it the record comes. */
-import { type EdtfDate, parseDate } from "../date.ts";
-import { compareDays, knownFrom } from "./claim.ts";
-import { perSite } from "./perSite.ts";
+import { type EdtfDate, parseDate } from "../date/index.ts";
+import { compareDays, knownFrom } from "./deadlines/claim.ts";
+import { memo } from "./memo.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
@@ -21,7 +21,7 @@ export function isAhead({ today }: Site, { from }: EdtfDate): boolean {
 }
 
 /** The last day, up to that of the site, of which anything is recorded. Nothing where no record bears a day. */
-export const lastRecorded = perSite(({ timeline, today }: Site): EdtfDate | undefined => {
+export const lastRecorded = memo(({ timeline, today }: Site): EdtfDate | undefined => {
   const dates = [
     ...timeline.events.map(event => event.date),
     ...timeline.statements.map(statement => statement.said),

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { buildSite } from "../../src/build/index.ts";
+import { loadTimeline } from "../../src/build/load.ts";
 import { temporaryFolder } from "../folders.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";

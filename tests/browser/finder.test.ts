@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { temporaryFolder } from "../folders.ts";
 import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
 import { sidewaysAt, violations, violationsInBothSchemes } from "./measures.ts";

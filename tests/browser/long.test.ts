@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeDatelineContent } from "../../bench/generate.ts";
 import { makeStory } from "../../bench/synthetic.ts";
-import { buildSite } from "../../src/build.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 

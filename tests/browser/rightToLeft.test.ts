@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeAssets } from "../../src/assets.ts";
-import { renderSite } from "../../src/eleventy.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { makeAssets } from "../../src/build/assets.ts";
+import { renderSite } from "../../src/build/eleventy.ts";
+import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { temporaryFolder } from "../folders.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";

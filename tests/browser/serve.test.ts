@@ -34,7 +34,7 @@ beforeAll(async () => {
   const port = await freePort();
   server = spawn(
     process.execPath,
-    ["--import", "tsx", "src/cli.ts", "serve", "--content", content, "--port", String(port)],
+    ["--import", "tsx", "src/cli/index.ts", "serve", "--content", content, "--port", String(port)],
     { cwd: house, env: { ...process.env, INIT_CWD: house } },
   );
   server.stdout?.on("data", chunk => {
@@ -197,7 +197,7 @@ it("shows what was changed in a layout, a component, a style, a script and the w
   await expect.poll(outline, { timeout: 15_000 }).toBe("3px");
   edit("layouts/client/site.ts", "\nlinkOnDisk();", '\ndocument.documentElement.dataset.script = "new";');
   await expect.poll(() => attribute("data-script"), { timeout: 15_000 }).toBe("new");
-  edit("src/words/deadline.en.ts", '"Where it stands"', '"Where it has got to"');
+  edit("src/words/en/deadline.ts", '"Where it stands"', '"Where it has got to"');
   await expect.poll(shown, { timeout: 15_000 }).toContain("Where it has got to");
 });
 

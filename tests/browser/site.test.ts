@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { temporaryFolder } from "../folders.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { heaviest, type Load, loadsOf, overweight } from "../../bench/weight.ts";
-import { buildSite } from "../../src/build.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { copyOf, temporaryFolder } from "../folders.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { shiftOf } from "./measures.ts";

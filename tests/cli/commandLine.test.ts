@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pathPrefix, prefixedAddresses } from "../../src/addresses.ts";
+import { pathPrefix, prefixedAddresses } from "../../src/build/addresses.ts";
 import { url } from "../../src/cli/options.ts";
 import { contentOf } from "../folders.ts";
 import { GOOD, STORY, typed } from "./terminal.ts";

@@ -111,12 +111,12 @@ describe("the site of a story goes", () => {
   });
 });
 
-it("src/cli.ts builds from another folder too, as the program does", () => {
+it("src/cli/index.ts builds from another folder too, as the program does", () => {
   const content = contentOf(FERRY);
   const here = dirname(content);
   const loader = resolve("node_modules/tsx/dist/loader.mjs");
   const { code, err } = started(
-    [process.execPath, "--import", loader, resolve("src/cli.ts"), "build", "--output", "site"],
+    [process.execPath, "--import", loader, resolve("src/cli/index.ts"), "build", "--output", "site"],
     { here },
   );
   expect(`${err}${code}`).toBe("0");

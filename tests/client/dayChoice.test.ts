@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { wordDay } from "../../layouts/client/dayChoice.ts";
-import { dayTemplates, formatDate } from "../../src/date.ts";
+import { dayTemplates, formatDate } from "../../src/date/index.ts";
 import { dateOfDay } from "../../src/views/today.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 it("words a day as the build does", () => {
   const { dates } = wordsFor("en");

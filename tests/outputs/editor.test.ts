@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
 import type { Timeline } from "../../src/model.ts";
 import { actorsSchema, articleSchema, editorSnippets, storySchema } from "../../src/outputs/editor.ts";
-import { formatProblems } from "../../src/report.ts";
+import { formatProblems } from "../../src/problems/report.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { contentOf } from "../folders.ts";
 
 const FOLDERS = ["content", ...["bridge", "states", "station"].map(name => `tests/fixtures/stories/${name}`)];

@@ -1,10 +1,10 @@
 /** The index that the build writes, read by the search that the browser loads. */
 import { describe, expect, it } from "vitest";
 import { openSearch } from "../../layouts/client/search.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
 import { searchIndex } from "../../src/outputs/searchIndex.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 const { timeline } = loadTimeline("content");
 if (timeline === undefined) throw new Error("the story has problems");

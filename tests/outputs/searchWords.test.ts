@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { merged } from "../../layouts/client/marks.ts";
 import { openSearch } from "../../layouts/client/search.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
 import { searchIndex } from "../../src/outputs/searchIndex.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { copyOf } from "../folders.ts";
 
 /** Each an event of its own; the body stands after the stroke. */

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
@@ -46,7 +46,17 @@ beforeAll(async () => {
 /** A build in a process of its own. */
 function start(content: string, output: string, env: NodeJS.ProcessEnv = {}) {
   const hook = Object.keys(env).length === 0 ? [] : ["--import", "./tests/siteFolder/killAt.js"];
-  const args = [...hook, "--import", "tsx", "src/cli.ts", "build", "--content", content, "--output", output];
+  const args = [
+    ...hook,
+    "--import",
+    "tsx",
+    "src/cli/index.ts",
+    "build",
+    "--content",
+    content,
+    "--output",
+    output,
+  ];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, INIT_CWD: "", DATELINE_TODAY: TODAY, ...env },
   });

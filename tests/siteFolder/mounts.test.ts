@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { buildSite } from "../../src/build.ts";
-import { isMountedElsewhere, isMountPoint, parseMounts } from "../../src/siteFolder/mounts.ts";
+import { buildSite } from "../../src/build/index.ts";
+import { isMountedElsewhere, isMountPoint, parseMounts } from "../../src/build/siteFolder/mounts.ts";
 import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
 
 const TODAY = "2026-11-23";
@@ -162,7 +162,7 @@ describe.runIf(tried.status === 0)("a site on a real mount", () => {
     const before = filesIn(site);
     spawnSync("mount", ["-o", "remount,ro", disk]);
     const args = ["build", "--content", content, "--output", join(disk, name)];
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
       encoding: "utf8",
     });
     expect(stderr.trimEnd().split("\n").at(-1)).toBe(

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { loadTimeline } from "../../src/load.ts";
-import { actorPages } from "../../src/views/actors.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { actorPages } from "../../src/views/people/actors.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 it("an actor with more than 500 events and quotes has several pages, each record on one of them, events first", () => {
   const { timeline } = loadTimeline("content");

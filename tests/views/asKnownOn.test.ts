@@ -3,12 +3,12 @@ import { cpSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { addDays } from "../../src/date/index.ts";
 import type { Timeline } from "../../src/model.ts";
-import { asKnownOn, eventsKnownFrom } from "../../src/views/asKnownOn.ts";
-import { chainOf } from "../../src/views/chain.ts";
-import { ledgers } from "../../src/views/ledger.ts";
+import { chainOf } from "../../src/views/deadlines/chain.ts";
+import { ledgers } from "../../src/views/deadlines/ledger.ts";
+import { asKnownOn, eventsKnownFrom } from "../../src/views/past/asKnownOn.ts";
 import { contentOf, temporaryFolder } from "../folders.ts";
 
 function load(folder: string): Timeline {

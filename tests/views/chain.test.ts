@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { parseDate } from "../../src/date/index.ts";
 import type { Statement, Timeline } from "../../src/model.ts";
-import { type Chain, type ChainLink, chainOf, foldedLinks } from "../../src/views/chain.ts";
+import { type Chain, type ChainLink, chainOf, foldedLinks } from "../../src/views/deadlines/chain.ts";
 
 function load(folder: string): Timeline {
   const { timeline, problems } = loadTimeline(folder);

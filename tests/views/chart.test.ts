@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { daysBetween, parseDate } from "../../src/date/index.ts";
 import type { Statement, Timeline } from "../../src/model.ts";
-import { movedApart } from "../../src/views/chart/apart.ts";
-import { type Box, crosses, overlap } from "../../src/views/chart/box.ts";
-import { CHART_SIZES, type ChartSize } from "../../src/views/chart/drawing.ts";
-import { type Chart, chartOf, isDrawable } from "../../src/views/chart.ts";
-import { claimOf } from "../../src/views/claim.ts";
-import { ledgersOf } from "../../src/views/effects.ts";
-import { rowsOf, type StatementRow } from "../../src/views/rows.ts";
+import { type Box, crosses, overlap } from "../../src/views/charts/box.ts";
+import { movedApart } from "../../src/views/charts/dodge.ts";
+import { CHART_SIZES, type ChartSize } from "../../src/views/charts/drawing.ts";
+import { type Chart, chartOf, isDrawable } from "../../src/views/charts/slipChart.ts";
+import { claimOf } from "../../src/views/deadlines/claim.ts";
+import { ledgersOf } from "../../src/views/deadlines/effects.ts";
+import { rowsOf, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import { Site } from "../../src/views/site.ts";
-import { type Words, wordsFor } from "../../src/words.ts";
+import { type Words, wordsFor } from "../../src/words/index.ts";
 
 const english = wordsFor("en");
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { parseDate } from "../../src/date/index.ts";
 import type { Event, Timeline } from "../../src/model.ts";
-import { choicesOf, eventsOfKind, facetsOf } from "../../src/views/find.ts";
-import { fingerprintOf } from "../../src/views/fingerprint.ts";
+import { choicesOf, eventsOfKind, facetsOf } from "../../src/views/events/facets.ts";
+import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
+import { yearPages } from "../../src/views/events/timelinePages.ts";
+import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
 import { Site } from "../../src/views/site.ts";
-import { yearPages } from "../../src/views/timelinePages.ts";
-import { yearStrip, yearsOf } from "../../src/views/years.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 const { timeline } = loadTimeline("content");
 if (timeline === undefined) throw new Error("the story has problems");

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EdtfDate, parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { type EdtfDate, parseDate } from "../../src/date/index.ts";
 import {
   BOUNDS,
   type Bound,
@@ -15,8 +15,9 @@ import {
   type StatementStatus,
   type Timeline,
 } from "../../src/model.ts";
-import type { DayRange } from "../../src/views/claim.ts";
-import { inForce, type LedgerRow, ledger, ledgers, MOVES, statementMoves } from "../../src/views/ledger.ts";
+import type { DayRange } from "../../src/views/deadlines/claim.ts";
+import { inForce, ledger, ledgers, statementMoves } from "../../src/views/deadlines/ledger.ts";
+import { type LedgerRow, MOVES } from "../../src/views/deadlines/ledgerRow.ts";
 
 function date(text: string): EdtfDate {
   const reading = parseDate(text);

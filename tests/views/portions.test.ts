@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOfGroup, groupedPortionsOf, MOST_ON_A_PAGE, portionsOf } from "../../src/views/portions.ts";
+import { addressOfGroup, groupedPortionsOf, MOST_ON_A_PAGE, portionsOf } from "../../src/views/pagination.ts";
 
 describe("a list over several pages", () => {
   it("loses nothing, keeps its order and has no page longer than may be", () => {

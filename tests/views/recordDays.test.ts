@@ -1,13 +1,13 @@
 /** The days on which the record changed, and those that have a page. */
 import { describe, expect, it } from "vitest";
-import { addDays, compareDates } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { addDays, compareDates } from "../../src/date/index.ts";
 import type { Event, Timeline } from "../../src/model.ts";
-import { pastSite } from "../../src/views/pastSite.ts";
-import { changesOf, mostPastDays, pastDay, pastDays } from "../../src/views/recordDays.ts";
+import { pastSite } from "../../src/views/past/pastSite.ts";
+import { changesOf, mostPastDays, pastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { contentOf } from "../folders.ts";
 
 function siteOf(timeline: Timeline, today: string): Site {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type EdtfDate, parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { type EdtfDate, parseDate } from "../../src/date/index.ts";
 import type { Source } from "../../src/model.ts";
-import { pastSite } from "../../src/views/pastSite.ts";
-import { isUnreported, reportsOf, reportsOn, textsOf } from "../../src/views/reports.ts";
+import { pastSite } from "../../src/views/past/pastSite.ts";
 import { Site } from "../../src/views/site.ts";
-import { wordsFor } from "../../src/words.ts";
+import { isUnreported, reportsOf, reportsOn, textsOf } from "../../src/views/sources/independentReports.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { contentOf } from "../folders.ts";
 
 const WORDS = wordsFor("en");

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build.ts";
-import { type EdtfDate, parseDate } from "../../src/date.ts";
+import { buildSite } from "../../src/build/index.ts";
+import { type EdtfDate, parseDate } from "../../src/date/index.ts";
 import type { Figure } from "../../src/model.ts";
-import { overlap } from "../../src/views/chart/box.ts";
-import { CHART_SIZES, type ChartSize } from "../../src/views/chart/drawing.ts";
-import { type Point, pointOf } from "../../src/views/figures.ts";
-import { keyOf, type StepChart, stepChart } from "../../src/views/stepChart.ts";
-import { wordsFor } from "../../src/words.ts";
+import { overlap } from "../../src/views/charts/box.ts";
+import { CHART_SIZES, type ChartSize } from "../../src/views/charts/drawing.ts";
+import { keyOf, type StepChart, stepChart } from "../../src/views/charts/stepChart.ts";
+import { type Point, pointOf } from "../../src/views/sources/figures.ts";
+import { wordsFor } from "../../src/words/index.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
 
 const WORDS = wordsFor("en");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/date.ts";
-import { loadTimeline } from "../../src/load.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { parseDate } from "../../src/date/index.ts";
 import type { Event } from "../../src/model.ts";
+import { entryAddress, eventsOnHome, yearEntry, yearPages } from "../../src/views/events/timelinePages.ts";
 import { Site } from "../../src/views/site.ts";
-import { entryAddress, eventsOnHome, yearEntry, yearPages } from "../../src/views/timelinePages.ts";
-import { wordsFor } from "../../src/words.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 const { timeline } = loadTimeline("content");
 if (timeline === undefined) throw new Error("the story has problems");

@@ -1,0 +1,30 @@
+/** The clock, read here and nowhere else: every other function is told what day it is. */
+import { DateTime } from "luxon";
+import { isDay } from "../date/index.ts";
+import { printable, Refusal } from "../problems/index.ts";
+
+/**
+ * The day it is in a time zone, YYYY-MM-DD. `DATELINE_TODAY=2024-08-16` stands in for the clock, and after it
+ * `SOURCE_DATE_EPOCH`, seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/). An empty variable is
+ * one that is not set. Throws a Refusal where one of the two is no day of the years 0 to 9999.
+ */
+export function civilToday(zone: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { DATELINE_TODAY: day, SOURCE_DATE_EPOCH: epoch } = env;
+  if (day && !(isCivil(day) && isDay(day)))
+    throw new Refusal(`DATELINE_TODAY is "${printable(day)}"; write a day such as 2024-08-16.`);
+  const then = epoch && /^\d{1,12}$/.test(epoch) ? dayAt(DateTime.fromSeconds(Number(epoch), { zone })) : "";
+  if (epoch && !isCivil(then))
+    throw new Refusal(
+      `SOURCE_DATE_EPOCH is "${printable(epoch)}"; it is a number of seconds since 1970, such as 1723766400.`,
+    );
+  return day || then || dayAt(DateTime.now().setZone(zone));
+}
+
+function dayAt(time: DateTime): string {
+  return time.toISODate() ?? "";
+}
+
+/** Whether a text has the form of a day in a year of four digits. */
+function isCivil(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}

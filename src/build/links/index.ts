@@ -1,0 +1,69 @@
+/** The links of texts, each checked against what the built site has. */
+
+import { problemOf } from "../../content/collector.ts";
+import type { Fault, Place, Problem } from "../../problems/index.ts";
+import { choiceFault, outsideFault, pageFault, placeFault } from "./faults.ts";
+import type { Ground } from "./ground.ts";
+import { resolveLink, type Target } from "./resolve.ts";
+
+export { type Ground, groundInPart, groundOf, type LeftOut, type Outline } from "./ground.ts";
+
+/** A text with links, such as the body of an article. */
+export interface LinkingText {
+  readonly file: string;
+  /** Where it is read, `/articles/x/`. */
+  readonly address: string;
+  readonly links: readonly { readonly target: string; readonly place: Place }[];
+}
+
+/** `url` is where the site will stand: a full address that begins with it is one of its own. */
+export function linkProblems(
+  texts: readonly LinkingText[],
+  ground: Ground,
+  url: string | undefined,
+): readonly Problem[] {
+  const known = new Map<string, Fault | undefined>();
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file, address, links } of texts)
+    for (const { target: link, place } of links) {
+      const key = `${address} ${link}`;
+      const fault = known.has(key) ? known.get(key) : faultOf(resolveLink(link, address, url), ground);
+      known.set(key, fault);
+      // Several links may have one definition.
+      const at = `${file}:${place.line}:${place.column}`;
+      if (fault === undefined || told.has(at)) continue;
+      if (told.size === MOST_WRONG) return [...problems, problemOf(file, TOO_MANY, place)];
+      told.add(at);
+      problems.push(problemOf(file, fault, place));
+    }
+  return problems;
+}
+
+/** Each is compared with every address that it may have meant. */
+const MOST_WRONG = 1000;
+
+const TOO_MANY: Fault = {
+  rule: "links-many",
+  message: `more than ${MOST_WRONG} links lead nowhere, and no more are checked.`,
+  hint: "Correct these, and check again.",
+};
+
+/** Why a link does not lead where it says; `undefined` where it does, or where that cannot be known. */
+function faultOf(target: Target, ground: Ground): Fault | undefined {
+  if (target.kind === "elsewhere") return undefined;
+  if (target.kind === "outside") return outsideFault(target, ground);
+  const { query, place } = target;
+  const address = target.address.replace(/\/index\.html$/, "/");
+  const has = ground.has(address);
+  if (has === undefined) return undefined;
+  if (!has) return pageFault(target, ground);
+  const choice = address === "/" && query !== "" ? choiceFault(target, ground) : undefined;
+  if (choice !== undefined) return choice;
+  // Every browser takes "top" for the top of the page.
+  if (place === "" || /^top$/i.test(place)) return undefined;
+  const places = ground.placesOf(address);
+  if (places === undefined || places.has(place)) return undefined;
+  if (address === "/" && ground.events.has(place)) return undefined;
+  return placeFault({ ...target, address }, places, ground);
+}

@@ -1,0 +1,172 @@
+/**
+ * The folder that a site is built into. A build may have it only if that costs nobody a file, has it alone, and puts the
+ * new site in the place of the last one as a whole.
+ */
+import { accessSync, constants, mkdirSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { printable, Refusal } from "../../problems/index.ts";
+import { MARKER, shown } from "../../problems/paths.ts";
+import { times } from "../../problems/report.ts";
+import { whyKept, whyRefused, whyTooFew } from "./allowed.ts";
+import { exists, makeFolders, removeIfEmpty } from "./disk.ts";
+import { finishUpdate, updateIn } from "./inPlace.ts";
+import { lineageOf, realPath } from "./lineage.ts";
+import { filesIn, mark, readManifest } from "./manifest.ts";
+import { allMounts, isMountedElsewhere, isMountPoint, ownMounts } from "./mounts.ts";
+import { abandoned, isWorkshop, takeTurn } from "./queue.ts";
+import { inWords, NOTHING_BUILT } from "./refused.ts";
+import { found, surroundings } from "./surroundings.ts";
+import { bringBack, giveUpLast, swapIn } from "./swap.ts";
+
+export { ownFolder } from "./process.ts";
+export { reasonOf } from "./refused.ts";
+
+export interface SiteOrder {
+  readonly output: string;
+  readonly content: string;
+  /** Whether the folder is updated file by file and never swapped for another. */
+  readonly inPlace?: boolean;
+  /** Whether the folder is this process's own, so that whatever is in it may go, and nothing marks what is written. */
+  readonly isOwn?: boolean;
+  /** Called with a line for the person if another build has to end first. */
+  readonly say?: (line: string) => void;
+}
+
+/** A folder that a build has for itself. */
+export class SiteFolder {
+  /** With every link followed. */
+  readonly path: string;
+  readonly #order: SiteOrder;
+  readonly #workshop: string;
+  /** Folders that lead to the site and were not there before. */
+  readonly #made: readonly string[];
+
+  private constructor(path: string, order: SiteOrder, workshop: string, made: readonly string[]) {
+    this.path = path;
+    this.#order = order;
+    this.#workshop = workshop;
+    this.#made = made;
+  }
+
+  /**
+   * Waits until no other build has the folder, and clears what builds have left that were killed. Throws a refusal where
+   * the folder may not be an output.
+   */
+  static async open(order: SiteOrder): Promise<SiteFolder> {
+    const { output, say = () => {} } = order;
+    if (output.trim() === "")
+      throw new Refusal(`The output folder has no name. Give one, such as --output _site. ${NOTHING_BUILT}`);
+    try {
+      const path = realPath(output);
+      const refuse = () => {
+        if (order.isOwn) return;
+        refuseIf(whyRefused(path, lineageOf(path), surroundings(order.content)), output);
+        refuseIf(whyKept(found(path)), output);
+      };
+      refuse();
+      const folder = workshopsOf(path);
+      const made = makeFolders(folder);
+      const workshop = await takeTurn(folder, path, pid =>
+        say(`Process ${pid} is building ${printable(shown(output), 200)}; this build waits for it.\n`),
+      );
+      const site = new SiteFolder(path, order, workshop, made);
+      try {
+        for (const left of abandoned(folder, path)) {
+          bringBack(left, path);
+          finishUpdate(left, path);
+          site.#clear(left);
+        }
+        refuse();
+      } catch (error) {
+        site.close();
+        throw error;
+      }
+      return site;
+    } catch (error) {
+      throw inWords(error, output);
+    }
+  }
+
+  /** Refuses content that lacks more articles of the last site than it has. `ids` are those of all its articles. */
+  refuseLoss(ids: readonly string[]): void {
+    const before = readManifest(this.path)?.articles ?? [];
+    const few = whyTooFew(before, ids);
+    if (few === undefined) return;
+    const [site, content] = [this.#order.output, this.#order.content].map(path =>
+      printable(shown(path), 200),
+    );
+    throw new Refusal(
+      `The last site in ${site} has ${times(before.length, "article")}. ${content} has ${few.kept} of them and lacks ${few.lost}. ${NOTHING_BUILT} If it is another story, give it another folder: --output DIR. If the others are meant to be gone, add --allow-empty.`,
+    );
+  }
+
+  /** Lets a site be written into a new folder, and puts it in the place of the last one when it is whole. */
+  async publish(write: (stage: string) => Promise<void>, articles: readonly string[]): Promise<void> {
+    const next = join(this.#workshop, "next");
+    try {
+      mkdirSync(next);
+      await write(next);
+      if (!this.#order.isOwn) mark(next, articles);
+      if (this.#isUpdated()) updateIn(this.#workshop, this.path);
+      else swapIn(this.#workshop, this.path);
+    } catch (error) {
+      throw inWords(error, this.#order.output);
+    }
+  }
+
+  /** Gives the folder free for other builds. */
+  close(): void {
+    this.#clear(this.#workshop);
+    for (const folder of this.#made.toReversed()) removeIfEmpty(folder);
+  }
+
+  /** Empties a workshop and removes it. What the disk does not let go now goes at the start of the next build. */
+  #clear(workshop: string): void {
+    // An update that could neither be finished nor undone.
+    if (exists(join(workshop, "journal"))) return;
+    try {
+      if (this.#order.isOwn) rmSync(join(workshop, "last"), { recursive: true, force: true });
+      giveUpLast(workshop, this.path);
+      for (const name of ["next", "old", "draft", "turn"])
+        rmSync(join(workshop, name), { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    }
+    removeIfEmpty(workshop);
+  }
+
+  #isUpdated(): boolean {
+    const { path } = this;
+    if (dirname(this.#workshop) === path) return true;
+    if (this.#order.isOwn || statSync(path, { throwIfNoEntry: false }) === undefined) return false;
+    if (this.#order.inPlace || isMountedElsewhere(path, ownMounts(), allMounts())) return true;
+    const made = new Set([MARKER, ...Object.keys(readManifest(path)?.files ?? {})]);
+    return filesIn(path, isWorkshop).some(file => !made.has(file));
+  }
+}
+
+/** Beside the site; in it where nothing can be moved between the two. */
+function workshopsOf(path: string): string {
+  const parent = dirname(path);
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return parent;
+  const isApart = status.dev !== statSync(parent).dev || isMountPoint(path, ownMounts()) || !mayWrite(parent);
+  return isApart ? path : parent;
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuseIf(why: string | undefined, output: string): void {
+  if (why === undefined) return;
+  const isOld = why.startsWith("holds files");
+  throw new Refusal(
+    `${printable(shown(output), 200)} cannot be the output: it ${printable(why, 300)}. Choose a folder for the site alone, such as --output ${basename(output) === "_site" ? "site" : "_site"}${isOld ? ", or delete this one once if an earlier edition of Dateline made it" : ""}. Nothing was built.`,
+  );
+}

@@ -1,0 +1,55 @@
+/** Writes the files of a site in a thread of its own, while the next are rendered. */
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+
+export type Order =
+  /** HTML whose addresses are still rooted; `url` is its own. */
+  | { readonly kind: "page"; readonly path: string; readonly text: string; readonly url: string }
+  | { readonly kind: "file"; readonly path: string; readonly text: string }
+  | { readonly kind: "end" };
+
+export class Writer {
+  readonly #thread: Worker;
+  readonly #ended: Promise<void>;
+
+  private constructor(thread: Worker) {
+    this.#thread = thread;
+    this.#ended = new Promise((resolve, reject) => {
+      thread.once("error", reject);
+      thread.once("exit", () => resolve());
+    });
+    // Whoever asks for the end hears of it, and nobody else.
+    this.#ended.catch(() => {});
+  }
+
+  /** `prefix` is the path under which the site is served, `/` or `/x/`. */
+  static async start(prefix: string): Promise<Writer> {
+    // Bundled, for a thread does not read TypeScript on every Node.
+    const { outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL("./writerThread.ts", import.meta.url))],
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      write: false,
+    });
+    return new Writer(
+      new Worker(outputFiles[0]?.text ?? "", { eval: true, execArgv: [], workerData: { prefix } }),
+    );
+  }
+
+  write(order: Order): void {
+    this.#thread.postMessage(order);
+  }
+
+  /** Resolves when everything is on the disk. Rejects with what the disk says. */
+  async end(): Promise<void> {
+    this.write({ kind: "end" });
+    await this.#ended;
+  }
+
+  /** At once; what is not yet written never will be. */
+  async stop(): Promise<void> {
+    await this.#thread.terminate();
+  }
+}

@@ -1,0 +1,154 @@
+/** actors.yaml -> actors. */
+import { z } from "zod";
+import { type EdtfDate, isNameOfTime } from "../date/index.ts";
+import type { Actor } from "../model.ts";
+import { compareText, type Fault, type Problem, printable } from "../problems/index.ts";
+import { type Complain, Findings, given } from "./collector.ts";
+import { type ActorFields, actorFields, FIELD_NAMES } from "./records/index.ts";
+import { validate } from "./schema/validate.ts";
+import { twinFault, twinKey } from "./twins.ts";
+
+export interface ActorsReading {
+  /** In the order of the file; absent where it is not known who is called what. */
+  readonly actors?: readonly Actor[];
+  readonly problems: readonly Problem[];
+}
+
+/** `languages` are those in which articles may be written. */
+export function readActors(
+  file: { readonly path: string; readonly text: string } | undefined,
+  languages: readonly string[] = ["en"],
+): ActorsReading {
+  if (file === undefined) return { actors: [], problems: [] };
+  const findings = new Findings(file.path);
+  const { problems } = findings;
+  const yaml = findings.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
+  if (yaml === undefined) return { problems };
+  if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
+  const validation = validate(z.array(actorFields), yaml.data, yaml.locate);
+  const entries = findings.accept(validation);
+  findings.proofread(file.text, yaml.data, validation);
+  if (entries === undefined) return { problems };
+
+  const complain = findings.complainAt(validation);
+  checkEntries(entries, complain);
+  checkAliases(entries, languages, complain);
+  const nameless = validation.mended.some(([, field]) => field === undefined || NAMING.has(String(field)));
+  if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
+  const actors = entries.map(
+    (entry): Actor => ({
+      id: entry.id,
+      name: entry.name,
+      kind: entry.kind,
+      aliases: (entry.aliases ?? []).map(alias => alias.name),
+      ...given("unlinked", unlinkedOf(entry)),
+      names: entry.names ?? {},
+      roles: (entry.roles ?? []).map(role => ({
+        role: role.role,
+        ...given("from", role.from),
+        ...given("to", role.to),
+      })),
+      ...given("description", entry.description),
+      ...given("url", entry.url),
+    }),
+  );
+  return { actors, problems };
+}
+
+function unlinkedOf({ aliases = [] }: ActorFields): readonly string[] | undefined {
+  const names = aliases.flatMap(({ name, link }) => (link === "no" ? [name] : []));
+  return names.length === 0 ? undefined : names;
+}
+
+/** Fields by which an article can name an actor. */
+const NAMING: ReadonlySet<string> = new Set(["id", "name", "aliases"]);
+
+/** Ids are unique; an id, name or alias belongs to one actor; a role ends after it begins. */
+function checkEntries(entries: readonly ActorFields[], complain: Complain): void {
+  const ids = new Map<string, number>();
+  const idByKey = new Map<string, string>();
+  for (const [index, entry] of entries.entries()) {
+    const other = idByKey.get(twinKey(entry.id));
+    if (other !== undefined) complain(idTwice(entry.id, other), [index, "id"]);
+    else idByKey.set(twinKey(entry.id), entry.id);
+    if (!ids.has(entry.id)) ids.set(entry.id, index);
+    for (const [at, { from, to }] of (entry.roles ?? []).entries())
+      if (endsBeforeItBegins(from, to)) complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
+  }
+  const owners = new Map<string, number>([...ids].map(([id, index]) => [foldName(id), index]));
+  for (const [index, entry] of entries.entries()) {
+    const names = [
+      { name: entry.name, path: [index, "name"] },
+      ...(entry.aliases ?? []).map(({ name }, at) => ({ name, path: [index, "aliases", at] })),
+    ];
+    for (const { name, path } of names) {
+      const owner = owners.get(foldName(name));
+      const other = owner === undefined ? undefined : entries[owner]?.id;
+      if (other !== undefined && other !== entry.id) complain(nameShared(name, other), path);
+      else owners.set(foldName(name), index);
+    }
+  }
+}
+
+/** An alias that is also the name of a month or a weekday says whether texts that have the word mean the actor. */
+function checkAliases(
+  entries: readonly ActorFields[],
+  languages: readonly string[],
+  complain: Complain,
+): void {
+  for (const [index, { aliases = [] }] of entries.entries())
+    for (const [at, { name, link }] of aliases.entries())
+      if (link === undefined && languages.some(language => isNameOfTime(name, language)))
+        complain(alsoATime(name), [index, "aliases", at], "value", "warning");
+}
+
+function alsoATime(name: string): Fault {
+  const written = printable(name);
+  return {
+    rule: "alias-date",
+    message: `"${written}" is also the name of a month or a day of the week, and texts that have it link to this actor.`,
+    hint: `Write {name: ${written}, link: no}; or, if texts never mean the time, {name: ${written}, link: yes}.`,
+  };
+}
+
+function endsBeforeItBegins(from: EdtfDate | undefined, to: EdtfDate | undefined): boolean {
+  return typeof from?.from === "string" && typeof to?.to === "string" && compareDays(from.from, to.to) > 0;
+}
+
+/** Days of the years 0000 to 9999; of others nothing is said. */
+function compareDays(a: string, b: string): number {
+  return a.length === 10 && b.length === 10 ? compareText(a, b) : 0;
+}
+
+function idTwice(id: string, other: string): Fault {
+  const hint = "Merge the two entries, or give one another id.";
+  if (id !== other) return twinFault("actor-duplicate", id, `the actor "${printable(other)}"`, hint);
+  return { rule: "actor-duplicate", message: `there is already an actor "${printable(id)}".`, hint };
+}
+
+function nameShared(name: string, other: string) {
+  return {
+    rule: "alias-shared",
+    message:
+      name === other
+        ? `"${printable(name)}" is the id of another actor, and an article that uses it could mean either.`
+        : `"${printable(name)}" is already a name of "${other}", and an article that uses it could mean either.`,
+    hint: "Keep it on one of the two.",
+  };
+}
+
+const ROLE_BACKWARDS = {
+  rule: "role-order",
+  message: "this role ends before it begins.",
+  hint: "Exchange from: and to:.",
+};
+
+/** Names are the same whatever their capitals, spaces and apostrophes. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,234 @@
+/** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
+import { basename } from "node:path/posix";
+import type { Article, Figure, Id, Quote, Source, Statement } from "../../model.ts";
+import { type Fault, type Problem, printable, START } from "../../problems/index.ts";
+import { type Complain, Findings, given } from "../collector.ts";
+import { type FieldPath, type Locate, readFrontMatter } from "../frontMatter/index.ts";
+import { type Link, renderMarkdown } from "../markdown/index.ts";
+import { type Names, namesOf } from "../names.ts";
+import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "../records/index.ts";
+import { isTakenInArticle } from "../reserved.ts";
+import { EMPTY, emptyAndNeeded, type Validation, validate } from "../schema/validate.ts";
+import { type EventDraft, readEvents } from "./events.ts";
+import { NOT_IN_BODY } from "./faults.ts";
+import { checkQuotations } from "./quotations.ts";
+import {
+  type Context,
+  readCorrections,
+  readDisagreements,
+  readFigures,
+  readQuotes,
+  readSources,
+  readStatements,
+  UNKNOWN_DATE,
+} from "./records.ts";
+
+export type { EventDraft } from "./events.ts";
+
+/** An article read on its own: what it says of others is not yet looked up. */
+export interface ArticleDraft {
+  readonly article: Omit<Article, "lang"> & { readonly lang?: string };
+  /** `actors` holds names as written; `alsoIn` is empty. */
+  readonly events: readonly EventDraft[];
+  readonly sources: readonly Source[];
+  /** `speakers` holds names as written. */
+  readonly quotes: readonly Quote[];
+  /** The words of each quote as they are recorded, which may be more than the body prints. */
+  readonly recorded: readonly string[];
+  /** `by` holds names as written. */
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  /** Where each of `article.alsoReports` stands in the front matter. */
+  readonly reportPaths: readonly FieldPath[];
+  /** Links of the body to places within the site. */
+  readonly links: readonly Link[];
+  readonly locate: Locate;
+  /** Fields whose values stand in for something wrong, which is reported already. */
+  readonly mended: readonly FieldPath[];
+}
+
+export interface ArticleReading {
+  /** Absent where the file could not be read as an article at all. */
+  readonly draft?: ArticleDraft;
+  readonly problems: readonly Problem[];
+}
+
+/** `names` are those of the story's actors: the first mention of one who takes part becomes a link. */
+export function readArticle(
+  file: { readonly path: string; readonly text: string },
+  names: Names = namesOf([]),
+): ArticleReading {
+  const findings = new Findings(file.path);
+  const { problems } = findings;
+  const matter = readFrontMatter(file.text, FIELD_NAMES);
+  if ("problems" in matter) {
+    findings.reportAll(matter.problems);
+    return { problems };
+  }
+  const validation = needingADate(validate(articleFields, matter.data, matter.locate));
+  const { mended, locate } = validation;
+  const fields = findings.accept(validation);
+  findings.proofread(file.text, matter.data, validation);
+  if (fields === undefined) return { problems };
+  const complain = unlessItFollows(findings.complainAt(validation), mended);
+
+  const slug = mended.some(path => path[0] === "slug") ? undefined : fields.slug;
+  const id = slug ?? idOfFile(file.path);
+  if (!fitsAnAddress(id)) {
+    if (slug === undefined) findings.report(misnamed(id), START);
+    else complain(misnamedSlug(id), ["slug"]);
+  }
+  const taking = participants(fields, names);
+  const own = new Set([id, ...(fields.dates ?? []).flatMap(item => item.id ?? [])]);
+  const body = renderMarkdown(
+    matter.body,
+    matter.bodyLine,
+    texts =>
+      names
+        .firstMentions(texts, taking)
+        .map(found => found.map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` }))),
+    place => own.has(place) || isTakenInArticle(place),
+  );
+  findings.reportAll(body.problems);
+  const { events, reports, reportPaths } = readEvents(fields, id, complain);
+  const firstEvent = events[0]?.event.id ?? reports[0]?.event;
+  if (firstEvent === undefined) return { problems };
+
+  const context: Context = { article: id, fields, events, reports, firstEvent, complain };
+  const sources = readSources(context);
+  const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
+  if (!mended.some(isWordsOfAQuote)) {
+    for (const { fault, place, severity } of checked.misprinted) findings.report(fault, place, [], severity);
+    for (const index of checked.missing) complain(NOT_IN_BODY, ["quotes", index, "text"]);
+  }
+  const quotes = readQuotes(context, checked.checks, checked.texts);
+  const statements = readStatements(context);
+  const figures = readFigures(context);
+
+  return {
+    problems,
+    draft: {
+      article: {
+        id,
+        file: file.path,
+        title: fields.title,
+        ...given("summary", fields.summary),
+        status: fields.status ?? "verified",
+        ...given("lang", fields.lang),
+        tags: fields.tags ?? [],
+        events: events.map(each => each.event.id),
+        alsoReports: reports,
+        sources: sources.map(each => each.id),
+        quotes: quotes.map(each => each.id),
+        statements: statements.map(each => each.id),
+        figures: figures.map(each => each.id),
+        corrections: readCorrections(context),
+        disagreements: readDisagreements(context),
+        body: checked.blocks,
+      },
+      events,
+      sources,
+      quotes,
+      recorded: (fields.quotes ?? []).map(quote => quote.text),
+      statements,
+      figures,
+      reportPaths,
+      links: body.links,
+      locate,
+      mended,
+    },
+  };
+}
+
+/** Titles of works that an article may print between quotation marks, as nobody's words. */
+function titlesIn(fields: ArticleFields): string[] {
+  return [fields, ...(fields.sources ?? []), ...(fields.dates ?? [])].flatMap(({ title }) => title ?? []);
+}
+
+/** The actors whom an article names in its fields. */
+function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
+  const named = [
+    fields.actors,
+    ...(fields.dates ?? []).map(item => item.actors),
+    ...(fields.quotes ?? []).map(quote => quote.speaker),
+    ...(fields.statements ?? []).map(statement => statement.by),
+  ];
+  return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
+}
+
+/** As much of a date as stands there, followed by more of the name: in `2024-08-15.md` the date is the name. */
+const LEADING_DATE = /^(?=(\d{4}(?:-\d\d(?!\d)){0,2}))\1-(?=.)/;
+
+/** A file's name without its ending and without a leading date. */
+export function idOfFile(path: string): string {
+  return basename(path).replace(/\.md$/i, "").replace(LEADING_DATE, "").normalize("NFC");
+}
+
+const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether an id can be the name of a page's folder on every system. */
+export function fitsAnAddress(id: Id): boolean {
+  return ID.test(id) && new TextEncoder().encode(id).length <= 200 && !DEVICE_NAME.test(id);
+}
+
+function misnamed(id: string): Fault {
+  return {
+    rule: "file-name",
+    message: `"${printable(id)}" cannot be the article's address.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md if no other has that name, or write slug: and a name of lower-case letters, digits and hyphens.`,
+  };
+}
+
+function misnamedSlug(id: string): Fault {
+  return {
+    rule: "file-name",
+    message: `"${printable(id)}" cannot be the article's address: some systems keep the name for themselves.`,
+    hint: `Write another, such as ${suggestAddress(id)}.`,
+  };
+}
+
+/** What can be an article's address and is near to a text; `otherwise` where nothing in it can. */
+export function suggestAddress(text: string, otherwise?: string): string {
+  const suggested = suggestId(text, otherwise);
+  return DEVICE_NAME.test(suggested) ? `${suggested}-article` : suggested;
+}
+
+/** Leaves out what only follows from a record whose id was wrong, which is reported already. */
+function unlessItFollows(complain: Complain, mended: readonly FieldPath[]): Complain {
+  return (fault, path, what, severity) => {
+    const list = RECORDS_BY_RULE[fault.rule];
+    if (list !== undefined && mended.some(each => namesARecord(each, list))) return;
+    complain(fault, path, what, severity);
+  };
+}
+
+const RECORDS_BY_RULE: Readonly<Record<string, string>> = {
+  "source-unknown": "sources",
+  "event-elsewhere": "dates",
+  "field-place": "dates",
+  "quote-number": "quotes",
+};
+
+function namesARecord([first, , third]: FieldPath, list: string): boolean {
+  return first === list && (third === undefined || third === "id" || third === "event");
+}
+
+function isWordsOfAQuote([first, , third]: FieldPath): boolean {
+  return first === "quotes" && (third === undefined || third === "text");
+}
+
+/** An article needs a date: if it has neither `date` nor `dates`, one of the two that is empty is an error. */
+function needingADate(validation: Validation<ArticleFields>): Validation<ArticleFields> {
+  const { value, faults, mended } = validation;
+  if (value === undefined || value.date !== undefined || value.dates !== undefined) return validation;
+  const empty = faults.find(each => each.fault === EMPTY && /^dates?$/.test(each.path.join()));
+  if (empty === undefined) return validation;
+  return {
+    ...validation,
+    value: { ...value, date: UNKNOWN_DATE },
+    faults: faults.map(each =>
+      each === empty ? { ...each, fault: emptyAndNeeded(articleFields.shape.date), severity: "error" } : each,
+    ),
+    mended: [...mended, ["date"]],
+  };
+}

@@ -1,0 +1,94 @@
+/** What the readers of files share: problems gathered in the words and places of one file. */
+
+import { type Fault, type Problem, type Severity, visible } from "../problems/index.ts";
+import {
+  type FieldPath,
+  fieldInWords,
+  fieldName,
+  type Locate,
+  type Misplaced,
+  readYaml,
+  type YamlOptions,
+} from "./frontMatter/index.ts";
+import { proofread } from "./proofreading.ts";
+import { startsWith, type Validation } from "./schema/validate.ts";
+
+/** Reports a fault at a field: at what stands after its colon, or at its name. */
+export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value", severity?: Severity) => void;
+
+/** The problems of one file as they are found. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  report(fault: Fault, place: Misplaced["place"], path: FieldPath = [], severity: Severity = "error"): void {
+    this.problems.push(problemOf(this.file, fault, place, path, severity));
+  }
+
+  reportAll(misplaced: readonly Misplaced[]): void {
+    for (const { fault, place, path, severity } of misplaced) this.report(fault, place, path, severity);
+  }
+
+  /** The data as a value; everything that is wrong with it is reported. */
+  accept<T>(validation: Validation<T>): T | undefined {
+    for (const { fault, place, path, severity } of validation.faults)
+      this.report(fault, place, path, severity);
+    return validation.value;
+  }
+
+  /** Reports what readers would see as it was typed in the fields of a file, but for those that are wrong already. */
+  proofread(text: string, data: unknown, { faults, locate }: Validation<unknown>): void {
+    const wrong = faults.filter(({ severity }) => severity !== "warning").map(({ path }) => path);
+    this.reportAll(
+      proofread(text, data, locate).filter(
+        ({ path = [] }) => !wrong.some(each => each.length > 0 && startsWith(path, each)),
+      ),
+    );
+  }
+
+  /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */
+  complainAt({ locate, mended }: Pick<Validation<unknown>, "locate" | "mended">): Complain {
+    return (fault, path, what, severity) => {
+      if (mended.some(each => startsWith(path, each))) return;
+      this.report(fault, locate(path, what), path, severity);
+    };
+  }
+
+  /** A YAML file's data and places; undefined where it could not be read, which is reported. */
+  yaml(text: string, options: YamlOptions): { readonly data: unknown; readonly locate: Locate } | undefined {
+    const reading = readYaml(text, options);
+    if (!("problems" in reading)) return reading;
+    this.reportAll(reading.problems);
+    return undefined;
+  }
+}
+
+/** A fault in its place, without a character that a terminal would act on. */
+export function problemOf(
+  file: string,
+  { rule, message, hint }: Fault,
+  { line, column, inWords }: Misplaced["place"],
+  path: FieldPath = [],
+  severity: Severity = "error",
+): Problem {
+  return {
+    file,
+    line,
+    column,
+    severity,
+    field: fieldName(path),
+    fieldInWords: visible(inWords ?? fieldInWords(path)),
+    message: visible(message),
+    hint: visible(hint),
+    rule,
+  };
+}
+
+/** A field that is absent rather than undefined: in the model, absent means not known. */
+export function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
+}

@@ -1,0 +1,256 @@
+/** The disk. Content is read here and nowhere else; what is not a plain text file inside the folder is refused. */
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join, posix, relative, sep } from "node:path";
+import {
+  compareProblems,
+  compareText,
+  type Fault,
+  type Place,
+  type Problem,
+  START,
+  visible,
+} from "../../problems/index.ts";
+import { MARKER, shown } from "../../problems/paths.ts";
+import { ignoredFault } from "./beside.ts";
+import { findConflicts } from "./conflict.ts";
+import { decode, type Unread, unread } from "./decode.ts";
+
+export { decode } from "./decode.ts";
+
+/** A text file as its writer made it: UTF-8 decoded, no byte order mark, lines ended by `\n`. */
+export interface SourceFile {
+  /** Path as the writer knows it, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Content {
+  readonly story: SourceFile | undefined;
+  readonly actors: SourceFile | undefined;
+  readonly articles: readonly SourceFile[];
+  readonly pages: readonly SourceFile[];
+  /** Kept copies of sources, which are never published. */
+  readonly copies: readonly SourceFile[];
+  /** Files that are there and could not be read. */
+  readonly unread: readonly Refused[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file that could not be read. `text` is absent if it is not even text. */
+export interface Refused {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** Bytes. */
+const FILE_LIMIT = 1_000_000;
+const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
+const FILES = ["story.yaml", "actors.yaml"] as const;
+
+/** Reads a content folder whole. Without an article it is a fault, unless that is meant. */
+export function readContent(folder: string, { allowEmpty = false } = {}): Content {
+  const shownAs = shown(folder);
+  const problems: Problem[] = [];
+  const refused: Refused[] = [];
+  const say = (path: string, fault: Fault, severity: Problem["severity"] = "error", place: Place = START) => {
+    problems.push({ ...fault, ...place, message: visible(fault.message), file: path, severity, field: "" });
+  };
+  const root = realFolder(folder);
+  if (root === undefined) {
+    say(shownAs, NO_FOLDER);
+    return { story: undefined, actors: undefined, articles: [], pages: [], copies: [], unread: [], problems };
+  }
+
+  const nameOf = (path: string) => posix.join(shownAs, relative(root, path).split(sep).join("/"));
+  const read = (path: string): SourceFile | undefined => {
+    const text = readText(path, root);
+    const name = nameOf(path);
+    const faults = typeof text !== "string" ? [text] : /\.txt$/i.test(path) ? [] : findConflicts(text);
+    if (typeof text === "string" && faults.length === 0) return { path: name, text };
+    for (const { fault, place } of faults) say(name, fault, "error", place);
+    refused.push({ path: name, ...(typeof text === "string" ? { text } : {}) });
+    return undefined;
+  };
+  const readAll = (directory: keyof typeof FOLDERS): SourceFile[] =>
+    list(join(root, directory), fault => say(posix.join(shownAs, directory), fault)).flatMap(path => {
+      if (FOLDERS[directory].test(basename(path))) return read(path) ?? [];
+      if (leadsToAFolder(path)) {
+        say(nameOf(path), LINKED_FOLDER);
+        return [];
+      }
+      say(nameOf(path), directory === "copies" ? NOT_A_COPY : NOT_MARKDOWN, "warning");
+      return [];
+    });
+  const optional = (name: (typeof FILES)[number]): SourceFile | undefined =>
+    lstatSync(join(root, name), { throwIfNoEntry: false }) === undefined ? undefined : read(join(root, name));
+
+  const content = {
+    story: optional("story.yaml"),
+    actors: optional("actors.yaml"),
+    articles: readAll("articles"),
+    pages: readAll("pages"),
+    copies: readAll("copies"),
+  };
+  sayWhatIsPassedOver(root, (name, fault, severity) => say(posix.join(shownAs, name), fault, severity));
+  if (!problems.some(problem => /(^|\/)story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
+    say(posix.join(shownAs, "story.yaml"), NO_STORY);
+  const articles = posix.join(shownAs, "articles");
+  const isTold = problems.some(({ file, rule }) => file.startsWith(articles) || rule === "folder-name");
+  if (content.story !== undefined && content.articles.length === 0 && !isTold && !allowEmpty)
+    say(articles, NO_ARTICLES);
+  return { ...content, unread: refused, problems: problems.sort(compareProblems) };
+}
+
+function realFolder(folder: string): string | undefined {
+  try {
+    const root = realpathSync(folder);
+    return lstatSync(root).isDirectory() ? root : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every path below a folder that is not itself a folder, in code-unit order; nothing where the folder is not. */
+function list(folder: string, say: (fault: Fault) => void): string[] {
+  const found: string[] = [];
+  const visit = (directory: string) => {
+    try {
+      for (const entry of readdirSync(directory, { withFileTypes: true })) {
+        if (entry.name.startsWith(".")) continue;
+        const path = join(directory, entry.name);
+        if (entry.isDirectory()) visit(path);
+        else found.push(path);
+      }
+    } catch {
+      say(UNREADABLE.fault);
+    }
+  };
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  if (status?.isDirectory()) visit(folder);
+  else if (status !== undefined) say(NOT_A_FOLDER);
+  return found.sort(compareText);
+}
+
+function readText(path: string, root: string): string | Unread {
+  if (/[\p{Cc}\u2028\u2029\ufffd]/u.test(relative(root, path)))
+    return unread(
+      "file-name",
+      "the file's name holds a line break or a control character, or is not UTF-8.",
+      "Rename the file.",
+    );
+  try {
+    const status = lstatSync(path);
+    if (status.isSymbolicLink()) {
+      const refused = refusedLink(path, root);
+      if (refused !== undefined) return refused;
+    } else if (!status.isFile())
+      return unread("file-kind", "this is not a plain file.", "Keep only text files in the content folder.");
+    const { size } = statSync(path);
+    if (size > FILE_LIMIT)
+      return unread(
+        "file-size",
+        `the file has ${size} bytes; at most ${FILE_LIMIT} are read.`,
+        "Split it into several files.",
+      );
+    return decode(readFileSync(path));
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function leadsToAFolder(path: string): boolean {
+  return (
+    lstatSync(path).isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  );
+}
+
+const LINKED_FOLDER: Fault = {
+  rule: "file-link",
+  message: "this is a link to a folder, and nothing in it is read.",
+  hint: "Put the folder itself here.",
+};
+
+const UNREADABLE = unread(
+  "file-unreadable",
+  "this cannot be opened.",
+  "Check that you may read it, and that no other program holds it.",
+);
+
+/** Why a link is not followed; nothing where it leads to a plain file of the folder. */
+function refusedLink(path: string, root: string): Unread | undefined {
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    return unread(
+      "file-link",
+      "this is a link that leads nowhere.",
+      "Put the file itself here, or delete the link.",
+    );
+  }
+  if (!real.startsWith(root + sep))
+    return unread(
+      "file-link",
+      "this is a link that leads out of the content folder.",
+      "Copy the file here instead.",
+    );
+  if (!lstatSync(real).isFile())
+    return unread(
+      "file-link",
+      "this is a link to something that is no plain file.",
+      "Put the file itself here.",
+    );
+  return undefined;
+}
+
+/** Says what in the folder is not read, of what may have been meant to be. */
+function sayWhatIsPassedOver(
+  root: string,
+  say: (name: string, fault: Fault, severity: Problem["severity"]) => void,
+): void {
+  const known: readonly string[] = [...Object.keys(FOLDERS), ...FILES];
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const { name } = entry;
+    if (known.includes(name)) continue;
+    const path = join(root, name);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const said = ignoredFault({ name, isFolder, isSite: isFolder && existsSync(join(path, MARKER)) });
+    if (said !== undefined) say(name, said.fault, said.severity);
+  }
+}
+
+const NO_FOLDER: Fault = {
+  rule: "folder-missing",
+  message: "there is no such folder.",
+  hint: "Give the folder that holds story.yaml, actors.yaml and articles/: --content DIR.",
+};
+
+const NOT_A_FOLDER: Fault = {
+  rule: "file-kind",
+  message: "this is a file or a link where a folder is expected, and nothing in it is read.",
+  hint: "Put a folder of this name here, with the files in it.",
+};
+
+const NOT_MARKDOWN: Fault = {
+  rule: "file-ignored",
+  message: "this file is not an article and is left out.",
+  hint: "Articles end in .md; keep other files outside this folder.",
+};
+
+const NOT_A_COPY: Fault = {
+  rule: "file-ignored",
+  message: "this file is not a kept copy of a source and is left out.",
+  hint: "Copies are plain text and end in .txt.",
+};
+
+const NO_ARTICLES: Fault = {
+  rule: "articles-missing",
+  message: "there is no article in this folder, so the site would be empty.",
+  hint: 'Write an article with the command new "Title". If you mean an empty site, add --allow-empty.',
+};
+
+const NO_STORY: Fault = {
+  rule: "story-missing",
+  message: "there is no story.yaml.",
+  hint: "Write one that holds at least a line title: and the name of the site.",
+};

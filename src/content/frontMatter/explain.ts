@@ -1,0 +1,206 @@
+/** What a parser says is wrong, in words for a writer: what it means, what to do. */
+import { type Fault, type Place, printable } from "../../problems/index.ts";
+import { entriesOf, fieldAt } from "./lines.ts";
+import type { Misplaced } from "./place.ts";
+
+/** An error of the careful parser, without its words. */
+export interface YamlError {
+  readonly code: string;
+  readonly place: Place;
+}
+
+/** One error as a problem; the place is the first word of its line where the parser's own says nothing to a writer. */
+export function explain(
+  { code, place }: YamlError,
+  lines: readonly string[],
+  linesBefore: number,
+): Misplaced {
+  const index = Math.min(place.line, lines.length) - 1;
+  const line = lines[index] ?? "";
+  const path = fieldAt(lines, index);
+  if (code === "DUPLICATE_KEY") {
+    const first = sameKeyAbove(lines, place);
+    const where = first === undefined ? undefined : first + linesBefore;
+    return { fault: duplicate(where, first !== undefined && beginsEntry(lines[first - 1])), place, path };
+  }
+  const fault = faultOf(code);
+  const word = Math.max(0, line.search(/\S/)) + 1;
+  return { fault, place: { line: index + 1, column: Math.max(place.column, word) }, path };
+}
+
+/** The line, from 1, on which a key that stands twice stood first. */
+function sameKeyAbove(lines: readonly string[], { line, column }: Place): number | undefined {
+  const entries = entriesOf(lines);
+  const at = entries.findIndex(entry => entry.line === line - 1 && entry.column === column - 1);
+  const key = entries[at]?.key;
+  for (let index = at - 1; index >= 0; index--) {
+    const entry = entries[index];
+    if (entry === undefined || entry.column < column - 1) return undefined;
+    if (entry.column === column - 1 && entry.key === key) return entry.line + 1;
+  }
+  return undefined;
+}
+
+/** Whether a line begins an entry of a list: what stands twice below it may be the next one, without its hyphen. */
+function beginsEntry(line: string | undefined): boolean {
+  return /^\s*-\s/.test(line ?? "");
+}
+
+function duplicate(first: number | undefined, newEntry: boolean): Fault {
+  const where = first === undefined ? "" : `, on line ${first} and`;
+  return {
+    rule: "yaml-duplicate",
+    message: `this field stands twice${where} here.`,
+    hint: newEntry ? NEXT_ENTRY : "Keep one of the two.",
+  };
+}
+
+/** Said where two entries of a list run into one: every field of the second stands twice then. */
+export const NEXT_ENTRY =
+  "If the next entry of the list begins here, write a hyphen before it, under the hyphen above; else keep one of the two.";
+
+function faultOf(code: string): Fault {
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return TAB;
+    case "MISSING_CHAR":
+    case "BAD_INDENT":
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+    case "BAD_COLLECTION_TYPE":
+      return NOT_INDENTED_ALIKE;
+    case "BLOCK_IN_FLOW":
+      return COMMA_MISSING;
+    case "BAD_ALIAS":
+      return NO_ALIASES;
+    case "TAG_RESOLVE_FAILED":
+      return NO_TAGS;
+    case "MULTIPLE_DOCS":
+    case "BAD_DIRECTIVE":
+      return SECOND_DOCUMENT;
+    case "NON_STRING_KEY":
+    case "IMPOSSIBLE":
+    case "KEY_OVER_1024_CHARS":
+      return {
+        rule: "yaml-key",
+        message: "the name of a field cannot be read here.",
+        hint: "Write a field as name: value, one on a line.",
+      };
+    default:
+      return {
+        rule: "yaml-syntax",
+        message: "this cannot be read as fields and values.",
+        hint: "Write one field on a line as name: value, and put a value with : # , [ ] { } in double quotation marks.",
+      };
+  }
+}
+
+export const SECOND_DOCUMENT: Fault = {
+  rule: "yaml-documents",
+  message: "a line of three hyphens or dots begins a second document here.",
+  hint: "Delete the line, and what stands below it if that is no field: a file holds one document.",
+};
+
+export const TAB: Fault = {
+  rule: "yaml-tab",
+  message: "this line is indented with a tab.",
+  hint: "Indent with spaces, two for each level.",
+};
+
+export const NOT_INDENTED_ALIKE: Fault = {
+  rule: "yaml-indent",
+  message: "this line is not indented like the lines it belongs to.",
+  hint: "Align the fields of one entry under each other, with spaces.",
+};
+
+export const COMMA_MISSING: Fault = {
+  rule: "yaml-list",
+  message: "between these brackets a comma is missing.",
+  hint: "Write [first, second], or {name: value, other: value}.",
+};
+
+export const NO_ALIASES: Fault = {
+  rule: "yaml-alias",
+  message: "a value that begins with & or * is a YAML anchor or alias; front matter has none.",
+  hint: "Put the value in quotation marks, or write it out in both places.",
+};
+
+export const NO_TAGS: Fault = {
+  rule: "yaml-tag",
+  message: "a value that begins with ! is a YAML tag; front matter has none.",
+  hint: "Put the value in quotation marks.",
+};
+
+/** For a value that YAML would read if it stood between quotation marks; where it is short, it is shown so. */
+export function needsQuotes(rule: "yaml-colon" | "yaml-sign", what: string, value?: string): Fault {
+  const inside = (value ?? "")
+    .trim()
+    .replace(/"([^"]*)"/g, "“$1”")
+    .replace(/["\\]/g, "");
+  return {
+    rule,
+    message: `the value ${what}.`,
+    hint:
+      inside === "" || inside.length > 60
+        ? "Put the whole of it between double quotation marks, and write those inside it as “ and ”."
+        : `Put it between double quotation marks: "${printable(inside, 60)}".`,
+  };
+}
+
+/** `%YAML 1.2` */
+export const DIRECTIVE: Fault = {
+  rule: "yaml-sign",
+  message: "this line is an instruction to programs that read YAML; front matter has none.",
+  hint: "Delete the line.",
+};
+
+export function quoteUnclosed(mark: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the ${mark === "'" ? "single" : "double"} quotation mark that opens here is not closed.`,
+    hint: `Write ${mark} at the end of the value.`,
+  };
+}
+
+export function bracketUnclosed(bracket: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} that opens here is not closed.`,
+    hint: `Write ${bracket === "[" ? "]" : "}"} at the end; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+/** `{name: Harbour Street]` */
+export function bracketCrossed(bracket: string): Fault {
+  const [own, other] = bracket === "[" ? ["]", "}"] : ["}", "]"];
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} that opens here is closed with ${other}.`,
+    hint: `Write ${own} in its place; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+/** `actors: ]` */
+export function bracketUnopened(bracket: string): Fault {
+  return {
+    rule: "yaml-unclosed",
+    message: `the bracket ${bracket} closes nothing here.`,
+    hint: `Write ${bracket === "]" ? "[" : "{"} and what belongs between the two before it; a text that begins with ${bracket} stands between double quotation marks.`,
+  };
+}
+
+/** `tags: [talks, #port]` */
+export function commentInBrackets(lost: string): Fault {
+  return {
+    ...commentMeantAsText(lost),
+    hint: `Put what begins with # between double quotation marks, such as "${printable(/^#[^\s,\]}"]*/.exec(lost)?.[0] ?? "", 40)}".`,
+  };
+}
+
+export function commentMeantAsText(lost: string): Fault {
+  return {
+    rule: "yaml-comment",
+    message: `after a space # begins a comment, so "${printable(lost, 40)}" would be lost.`,
+    hint: "Put the whole value between double quotation marks; or write a space after # if it is a comment.",
+  };
+}

@@ -1,0 +1,95 @@
+/** The two lines of three hyphens around front matter, or why they are not as they should be. */
+import { type Fault, START } from "../../problems/index.ts";
+import type { Misplaced } from "./place.ts";
+
+/** The line of the closing fence and the text with bare fences. */
+export function findFence(text: string): { readonly close: number; readonly text: string } | Misplaced {
+  const lines = text.split("\n");
+  const first = lines[0] ?? "";
+  if (text.trim() === "") return { place: START, fault: EMPTY_FILE };
+  if (first.trimEnd() !== "---" || first.length > 200) return wrongFence(lines);
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  const stray = lines.findIndex(
+    (line, index) => index > 0 && (index < close || close === -1) && NEARLY_A_FENCE.test(line.trimEnd()),
+  );
+  if (stray !== -1) return { place: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
+  if (close === -1) return unclosed(lines);
+  if (first === "---" && lines[close] === "---") return { close: close + 1, text };
+  return {
+    close: close + 1,
+    text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n"),
+  };
+}
+
+/** A line that was meant as a fence: indented, of other hyphens or another number of them, with something behind. */
+const NEARLY_A_FENCE = /^(?:\.\.\.|[ \t]{1,9}---|[-–—−]{2,9}|[–—]|---[^-].{0,99}|\+\+\+)$/;
+
+const NEARLY_CLOSED: Fault = {
+  rule: "fence-unclosed",
+  message: "this line looks like the end of the front matter, and is not: the end is three hyphens alone.",
+  hint: "Write --- on the line and nothing else, or delete it if fields go on below; if it is a part of a text, put that text into quotation marks.",
+};
+
+const EMPTY_FILE: Fault = {
+  rule: "file-empty",
+  message: "the file is empty.",
+  hint: "Begin it with a line ---, the fields, a line ---, and then the text.",
+};
+
+function unclosed(lines: readonly string[]): Misplaced {
+  const body = lines.findIndex(
+    (line, index) => index > 0 && /^[^\s#-]/.test(line) && !/^[^\s:]+:/.test(line),
+  );
+  if (body !== -1 && /^[_*=~]{2,9}\s*$/.test(lines[body] ?? ""))
+    return { place: { line: body + 1, column: 1 }, fault: NEARLY_CLOSED };
+  const where =
+    body === -1 ? "after the last field" : `before the text, which seems to begin on line ${body + 1}`;
+  return {
+    place: START,
+    fault: {
+      rule: "fence-unclosed",
+      message: "the front matter that begins here is not closed.",
+      hint: `Write a line of three hyphens, ---, ${where}.`,
+    },
+  };
+}
+
+/** What stands on the first line instead of three hyphens. */
+function wrongFence(lines: readonly string[]): Misplaced {
+  const index = lines.findIndex(line => line.trim() !== "");
+  const line = (lines[index] ?? "").trim();
+  const fault = wrongFirst(line.slice(0, 200));
+  if (index > 0 && /^---\s*$/.test(line)) return { place: START, fault: BLANK_BEFORE };
+  return { place: { line: Math.max(0, index) + 1, column: 1 }, fault };
+}
+
+const BLANK_BEFORE: Fault = {
+  rule: "fence-missing",
+  message: "an empty line stands before the front matter; --- must be the first line.",
+  hint: "Delete what stands above ---.",
+};
+
+const NO_HYPHENS = "Begin the file with a line of three hyphens, ---, before the first field.";
+
+function wrongFirst(line: string): Fault {
+  const hint = "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.";
+  if (line.startsWith("+++")) return { rule: "fence-toml", message: "this is TOML front matter.", hint };
+  if (line.startsWith("{") || line.startsWith(";;;"))
+    return { rule: "fence-json", message: "this is JSON front matter.", hint };
+  const language = /^---\s*([A-Za-z][^\s]*)/.exec(line)?.[1];
+  if (language !== undefined)
+    return {
+      rule: "fence-language",
+      message: `the front matter is marked as "${language.slice(0, 20)}"; only YAML is read, and nothing in an article is run.`,
+      hint: "Write --- alone on the first line, and the fields as name: value below it.",
+    };
+  if (/^[-–—−]+$/.test(line))
+    return {
+      rule: "fence-missing",
+      message: line === "---" ? "the first line is indented." : "the first line is not three plain hyphens.",
+      hint: "Write --- at the very beginning of the file, alone on the line.",
+    };
+  if (/^[\p{L}_-]+\s*:(\s|$)/u.test(line))
+    return { rule: "fence-missing", message: "the line --- before the fields is missing.", hint: NO_HYPHENS };
+  return { rule: "fence-missing", message: "the file does not begin with front matter.", hint };
+}

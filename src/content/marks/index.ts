@@ -1,0 +1,37 @@
+/**
+ * Marks: text that readers would see as it was typed, although it was meant for a program. A mark is a pattern and what
+ * is wrong with what matches it. Which marks apply depends on where a text is printed: in a body or in a field.
+ */
+import type { Fault, Severity } from "../../problems/index.ts";
+import type { Mark } from "./mark.ts";
+
+export { BODY_MARKS, LINKED_MARKS, NOT_TEXT } from "./body.ts";
+export { FIELD_MARKS, VERBATIM_MARKS } from "./field.ts";
+export { isFootnote } from "./foreign.ts";
+
+/** A mark in a text: `start` and `end` count UTF-16 units from 0. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly fault: Fault;
+  readonly severity: Severity;
+}
+
+/** Finds the marks in a text, in order of place. Of two that overlap, the first counts, or the one that is listed first. */
+export function findMarks(text: string, marks: readonly Mark[]): Found[] {
+  const found: (Found & { readonly rank: number })[] = [];
+  for (const [rank, { pattern, severity, fault }] of marks.entries())
+    for (const match of text.matchAll(pattern)) {
+      const told = fault(match);
+      if (told === undefined) continue;
+      const start = match.index;
+      found.push({ start, end: start + match[0].length, fault: told, severity, rank });
+    }
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  let past = -1;
+  return found.filter(each => {
+    if (each.start < past) return false;
+    past = each.end;
+    return true;
+  });
+}

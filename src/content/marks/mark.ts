@@ -1,0 +1,10 @@
+/** What a mark is: a pattern, and what is wrong with what matches it. */
+import type { Fault, Severity } from "../../problems/index.ts";
+
+export interface Mark {
+  /** Global and linear in the length of the text. */
+  readonly pattern: RegExp;
+  readonly severity: Severity;
+  /** Returns `undefined` if the match is what it seems to be: plain text. */
+  readonly fault: (match: RegExpExecArray) => Fault | undefined;
+}

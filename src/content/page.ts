@@ -1,0 +1,54 @@
+/** A Markdown file that is a page of its own: About, Method. */
+import { basename } from "node:path/posix";
+import type { Id, Page } from "../model.ts";
+import { type Fault, hasErrors, type Problem, printable, START } from "../problems/index.ts";
+import { Findings } from "./collector.ts";
+import { readFrontMatter } from "./frontMatter/index.ts";
+import { type Link, renderMarkdown } from "./markdown/index.ts";
+import { FIELD_NAMES, ID, pageFields, suggestId } from "./records/index.ts";
+import { isTaken, isTakenAddress } from "./reserved.ts";
+import { validate } from "./schema/validate.ts";
+
+export interface PageReading {
+  readonly id: Id;
+  readonly file: string;
+  /** Absent where something is wrong with it. */
+  readonly page?: Page;
+  /** Its links to places within the site. */
+  readonly links: readonly Link[];
+  readonly problems: readonly Problem[];
+}
+
+export function readPage(file: { readonly path: string; readonly text: string }): PageReading {
+  const findings = new Findings(file.path);
+  const { problems } = findings;
+  const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
+  const reading = { id, file: file.path, problems };
+  const matter = readFrontMatter(file.text, FIELD_NAMES);
+  if ("problems" in matter) {
+    findings.reportAll(matter.problems);
+    return { ...reading, links: [] };
+  }
+  const validation = validate(pageFields, matter.data, matter.locate);
+  const fields = findings.accept(validation);
+  findings.proofread(file.text, matter.data, validation);
+  if (!ID.test(id) || isTakenAddress(id)) findings.report(misnamed(id), START);
+  const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isTaken);
+  findings.reportAll(body.problems);
+  const { links } = body;
+  if (fields === undefined || hasErrors(problems)) return { ...reading, links };
+  const html = body.pieces.map(piece => piece.html).join("");
+  return { ...reading, links, page: { id, title: fields.title, html } };
+}
+
+function misnamed(id: string): Fault {
+  const suggested = suggestId(id.normalize("NFKC"));
+  const taken = isTakenAddress(suggested);
+  return {
+    rule: "file-name",
+    message: isTakenAddress(id)
+      ? `"${printable(id)}" cannot be a page: the site has pages of its own under /${suggested}/.`
+      : `"${printable(id)}" cannot be the page's address.`,
+    hint: `Rename the file, for example to ${taken ? `about-${suggested}` : suggested}.md if no other page has that name.`,
+  };
+}

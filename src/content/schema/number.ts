@@ -1,0 +1,113 @@
+/** Digits -> a number, or what to write instead. Nothing is rounded, and no sign is passed over. */
+import { type Fault, printable } from "../../problems/index.ts";
+
+export interface NumberLimits {
+  /** The largest and, with a minus, the smallest. */
+  readonly most?: number;
+  /** Whether approximate, min and max stand beside the field. */
+  readonly figure?: boolean;
+}
+
+export function readNumber(
+  value: string,
+  { most, figure = false }: NumberLimits,
+): { readonly number: number } | { readonly fault: Fault } {
+  const text = value.trim();
+  if (!NUMBER.test(text)) return { fault: notANumber(text, figure) };
+  const number = Number(text);
+  if (most === undefined || Math.abs(number) <= most) return { number };
+  return {
+    fault: {
+      rule: "number-range",
+      message: `${printable(text, 30)} is not between -${most} and ${most} degrees.`,
+      hint:
+        Math.abs(number) <= 180
+          ? "Are lat and lon exchanged? lat is north and south, lon east and west."
+          : "Write degrees, with a point for decimals: 38.72.",
+    },
+  };
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
+
+function notANumber(text: string, figure: boolean): Fault {
+  if (/^-?[1-9]\d{15,}$/.test(text))
+    return {
+      rule: "number-format",
+      message: `this number has ${text.replace("-", "").length} digits; at most 15 are read.`,
+      hint: "Write fewer digits, and say the unit in story.yaml: millions, for example.",
+    };
+  const meant = text.length > 60 ? undefined : meaning(text, figure);
+  return {
+    rule: "number-format",
+    message: `"${printable(text, 60)}" is not a number of plain digits.`,
+    hint:
+      meant === undefined
+        ? "Write digits only, with a point for decimals: 2500 or 38.72."
+        : `Write ${meant}.`,
+  };
+}
+
+const TIMES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** What the writer probably means; undefined where it is not plain. */
+function meaning(text: string, figure: boolean): string | undefined {
+  const digits = text
+    .normalize("NFKC")
+    .replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/\u066c/g, ",")
+    .replace(/\u066b/g, ".")
+    .replace(/[\u2212\u2013\u2014]/g, "-")
+    .trim();
+  const plain = count(digits);
+  if (plain !== undefined) return plain;
+  if (!figure) return degrees(digits);
+  const unit = /^([\d., '’_]*\d)\s*(%|\p{L}[\p{L} -]*)$/u.exec(digits);
+  const counted = count(unit?.[1] ?? "");
+  if (counted !== undefined) return `${counted}: the unit, ${unit?.[2]}, stands in story.yaml`;
+  const about = count(
+    digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""),
+  );
+  if (about !== undefined) return `${about}, and below it approximate: true`;
+  const least = count(digits.replace(/^(?:>=?|≥|over|more than|at least)\s*|\s*\+$/gi, ""));
+  if (least !== undefined && !/^[<≤]/.test(digits)) return `min: ${least} instead of value:`;
+  const atMost = count(digits.replace(/^(?:<=?|≤|under|fewer than|less than|up to|at most)\s*/i, ""));
+  if (atMost !== undefined) return `max: ${atMost} instead of value:`;
+  const [from, to] = digits.split(/\s*(?:-|\/|\.\.|to)\s*/i).map(count);
+  return from !== undefined && to !== undefined ? `min: ${from} and max: ${to} instead of value:` : undefined;
+}
+
+/** `38°42'N` as degrees with decimals. */
+function degrees(text: string): string | undefined {
+  const parts =
+    /^(\d{1,3})°\s*(?:(\d{1,2}(?:\.\d+)?)['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)["″”]\s*)?([NSEW])?$/i.exec(text);
+  if (parts === null) return undefined;
+  const [whole, minutes, seconds] = parts.slice(1, 4).map(part => Number(part ?? 0));
+  const value = (whole ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600;
+  return `${/[SW]/i.test(parts[4] ?? "") ? "-" : ""}${Number(value.toFixed(4))}`;
+}
+
+/** `2,500`, `2 500`, `2'500`, `2_500`, `2.5k`, `+5`, `012` as plain digits. */
+function count(text: string): string | undefined {
+  if (NUMBER.test(text)) return text;
+  const grouped = text.replace(/^\+/, "");
+  if (/^-?\d{1,3}([ ,'’_.]\d{3}){2,4}$|^-?\d{1,3}[ ,'’_]\d{3}$/.test(grouped))
+    return grouped.replace(/[ ,'’_.]/g, "");
+  if (/^-?\d{1,15}$/.test(grouped)) return String(Number(grouped));
+  if (/^-?\d{1,3},\d{1,2}$/.test(grouped)) return grouped.replace(",", ".");
+  const scaled = /^(\d{1,6}(?:\.\d{1,3})?)(\s*[a-z]{1,8})\.?$/i.exec(grouped);
+  // A k or an m that stands alone is a unit.
+  const unit = scaled?.[2]?.toLowerCase().replace(/^\s+(?=..)/, "") ?? "";
+  if (!Object.hasOwn(TIMES, unit)) return undefined;
+  const product = Number(scaled?.[1]) * (TIMES[unit] ?? 1);
+  return Number.isSafeInteger(product) ? String(product) : undefined;
+}

@@ -1,0 +1,226 @@
+/** What can be wrong with a field, whatever it is for. */
+import type { z } from "zod";
+import { confusable, type Fault, nearest, printable } from "../../../problems/index.ts";
+import type { FieldPath } from "../../frontMatter/index.ts";
+import { unwrap } from "./schema.ts";
+import { lastName, wrongType } from "./wrongType.ts";
+
+/** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
+export const UNQUOTED = "unquoted list";
+
+/** Said of a field that may be left out. */
+export const EMPTY: Fault = {
+  rule: "field-empty",
+  message: "this field is empty and counts as absent.",
+  hint: "Write a value, or delete the field.",
+};
+
+/** Said of a field that must not be left out. */
+export function emptyAndNeeded(schema: z.ZodType | undefined): Fault {
+  const values = valuesOf(schema);
+  return {
+    rule: "field-empty",
+    message: "this field is empty.",
+    hint:
+      values.length > 0
+        ? `Write one of ${values.join(", ")}: this field is needed.`
+        : `Write a value: this field is needed${whatItSays(schema)}.`,
+  };
+}
+
+/** Said of an entry of a list that has others. */
+export const EMPTY_ENTRY: Fault = {
+  rule: "field-empty",
+  message: "this entry of the list is empty.",
+  hint: "Write a value, or delete the entry.",
+};
+
+export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
+  const name = lastName(path);
+  if (typeof path.at(-1) === "number") return EMPTY_ENTRY;
+  return {
+    rule: "field-missing",
+    message: `the field "${name}" is missing.`,
+    hint: `Add a line that begins with ${name}:${whatItSays(schema)}.`,
+  };
+}
+
+/** What belongs into a field: one of its values, or what the field is for. */
+function whatItSays(schema: z.ZodType | undefined): string {
+  const values = valuesOf(schema);
+  if (values.length > 0) return ` and one of ${values.join(", ")}`;
+  const what = schema?.description?.replace(/\.$/, "") ?? "";
+  return what === "" ? "" : ` (${what.charAt(0).toLowerCase()}${what.slice(1)})`;
+}
+
+/** The words that a field is limited to; none if it is not. */
+function valuesOf(schema: z.ZodType | undefined): string[] {
+  return Object.values(unwrap(schema).def.entries ?? {});
+}
+
+/** A name that the schema does not know, where some fields are lacking; `strayed` is the entry that lacks just this one. */
+export function unknownField(
+  key: string,
+  schema: z.ZodType | undefined,
+  lacking: readonly string[],
+  strayed?: FieldPath,
+): Fault {
+  const shape = unwrap(schema).shape ?? {};
+  const known = Object.keys(shape);
+  const fault = (hint: string, message = `there is no field "${printable(key)}" here.`): Fault => ({
+    rule: "field-unknown",
+    message,
+    hint,
+  });
+  if (key === "")
+    return fault("Write the name before the colon, or delete the line.", "here is no name of a field.");
+  if (strayed !== undefined)
+    return fault(`Indent it like the other fields of the entry above, which lacks it.`);
+  const twin = confusable(key, known);
+  if (twin !== undefined)
+    return fault(
+      `Type ${twin} anew.`,
+      `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
+    );
+  const other = saidOtherwise(key, known, lacking);
+  if (other !== undefined)
+    return fault((known.includes("slug") && HOW[key.toLowerCase()]) || `Did you mean "${other}"?`);
+  const meant = nearest(key, known);
+  if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
+  const lists = known.filter(name => holds(shape[name], key));
+  if (lists.length > 0) return fault(`It belongs to ${lists.join(" or ")}: write it there, indented.`);
+  if (FOREIGN.has(key.toLowerCase()))
+    return fault("Delete it: it is an instruction to another program, and Dateline has no use for it.");
+  return fault(`Delete it, or write one of the fields that are here: ${known.join(", ")}.`);
+}
+
+/** Fields that note-taking programs and other site generators read, and that say nothing of the article. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  "aliases cssclass cssclasses publish layout template eleventycomputed eleventynavigation weight toc comments".split(
+    " ",
+  ),
+);
+
+/** Whether a field is a list, or a map, of what has a field of this name. */
+function holds(schema: z.ZodType | undefined, key: string): boolean {
+  const inner = unwrap(schema);
+  const shape = inner.shape ?? unwrap(inner.element).shape;
+  return shape !== undefined && Object.hasOwn(shape, key);
+}
+
+/**
+ * The field of a shape that is meant by a name that other programs have for it, one that is lacking before others; or by a
+ * name of several words, the last of which is a field: `event-date`.
+ */
+export function saidOtherwise(
+  key: string,
+  known: readonly string[],
+  lacking: readonly string[],
+): string | undefined {
+  const other = key.toLowerCase();
+  const fields = Object.hasOwn(SAID_OTHERWISE, other) ? SAID_OTHERWISE[other] : undefined;
+  return (
+    fields?.find(field => lacking.includes(field)) ??
+    fields?.find(field => known.includes(field)) ??
+    other.split(/[-_ ]/).findLast(word => known.includes(word))
+  );
+}
+
+/** Names that other programs, or other people, have for what is written here otherwise. */
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  permalink: ["slug"],
+  url: ["slug"],
+  id: ["slug"],
+  draft: ["status"],
+  published: ["status"],
+  headline: ["title"],
+  heading: ["title"],
+  name: ["title"],
+  titre: ["title"],
+  titulo: ["title"],
+  datum: ["date"],
+  fecha: ["date"],
+  day: ["date"],
+  datetime: ["date"],
+  when: ["date"],
+  description: ["summary"],
+  excerpt: ["summary"],
+  abstract: ["summary"],
+  lede: ["summary"],
+  standfirst: ["summary"],
+  location: ["place"],
+  people: ["actors"],
+  persons: ["actors"],
+  references: ["sources"],
+  category: ["kind"],
+  type: ["kind"],
+  language: ["lang"],
+  who: ["speaker", "by"],
+  by: ["speaker"],
+  speaker: ["by"],
+  quote: ["text"],
+  quotation: ["text"],
+  outlet: ["publisher"],
+  newspaper: ["publisher"],
+  link: ["url"],
+  href: ["url"],
+  date: ["published", "said", "as-of", "on", "names"],
+  number: ["value"],
+  amount: ["value"],
+  before: ["was"],
+  old: ["was"],
+  after: ["now"],
+  new: ["now"],
+  reason: ["why"],
+  target: ["names"],
+  firmness: ["status"],
+};
+
+/** Where more is to be said than the name of the field. */
+const HOW: Readonly<Record<string, string>> = {
+  permalink: "The address comes from the file's name, or from slug:.",
+  url: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:.",
+  draft: "Write status: draft.",
+  published: "Write status: draft where it is not to be published; the day of a source goes under sources:.",
+};
+
+export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
+  if (typeof found !== "string") return wrongType("string", path, found);
+  return {
+    rule: "value-unknown",
+    message: `"${printable(found)}" is not a value of this field.`,
+    hint:
+      values.join() === "true,false"
+        ? flagHint(found)
+        : /^https?:/i.test(found) && path.at(-1) === "link"
+          ? `An address goes under url:; link is one of ${values.join(", ")}.`
+          : valueHint(found, values),
+  };
+}
+
+function flagHint(found: string): string {
+  const meant = truth(found);
+  return meant === undefined ? "Write true or false." : `Write ${meant}; a flag is true or false.`;
+}
+
+function valueHint(found: string, values: readonly string[]): string {
+  const meant = nearest(found, values);
+  const all = values.join(", ");
+  return meant === undefined ? `Write one of: ${all}.` : `Did you mean "${meant}"? Values are: ${all}.`;
+}
+
+/** What other notations write for true and false. */
+function truth(text: string): string | undefined {
+  if (/^(?:true|yes|y|on|1)$/i.test(text.trim())) return "true";
+  if (/^(?:false|no|n|off|0)$/i.test(text.trim())) return "false";
+  return nearest(text, ["true", "false"]);
+}
+
+/** Said after the first of very many faults of one file. */
+export function tooMany(number: number): Fault {
+  return {
+    rule: "fields-many",
+    message: `this file has ${number} fields that are wrong; no more than these are told.`,
+    hint: "Correct these, and check again.",
+  };
+}

@@ -1,0 +1,27 @@
+/** Words that stand in a template until somebody writes what is the case: `<the number>`. */
+
+import { type Fault, printable } from "../../../problems/index.ts";
+import type { FieldPath } from "../../frontMatter/index.ts";
+
+/** In angle brackets as a whole. An address between them is a way to write the address. */
+const PLACEHOLDER = /^\s*<(?![a-z]+:)[^<>@]+>\s*$/i;
+
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
+/** The paths of values that are placeholders, in the order of the data. */
+export function placeholdersIn(data: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof data === "string") return isPlaceholder(data) ? [path] : [];
+  if (Array.isArray(data)) return data.flatMap((item, index) => placeholdersIn(item, [...path, index]));
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => placeholdersIn(value, [...path, key]));
+}
+
+export function placeholder(text: string, mayBeLeftOut: boolean): Fault {
+  return {
+    rule: "placeholder",
+    message: `"${printable(text.trim())}" is a placeholder.`,
+    hint: `Write what belongs here in its place, without < and >${mayBeLeftOut ? ", or delete the line" : ""}.`,
+  };
+}

@@ -1,0 +1,370 @@
+/** The kinds of value a field can hold: text from YAML -> a value, or what is wrong with it. */
+import { z } from "zod";
+import { type EdtfDate, meantDate, parseDate } from "../../date/index.ts";
+import { CONFIDENCES } from "../../model.ts";
+import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
+import { addressFault, contactFault } from "./address.ts";
+import { type NumberLimits, readNumber } from "./number.ts";
+import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
+
+/** Says what a field is for, with an example as a writer would type it. */
+export interface FieldNote {
+  readonly what: string;
+  readonly type: string;
+  readonly example?: string;
+  readonly default?: string;
+  /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  /** What of the story's own an editor offers here. */
+  readonly offers?: "actors" | "kinds" | "deadlines" | "series";
+}
+
+/** Text as an editor sees it, to whom `2024` and `true` are none. */
+export const JSON_TEXT = { type: ["string", "number", "boolean"] };
+
+/** A name of something: `true` is none, and an editor would offer it. */
+const JSON_NAME = { type: ["string", "number"] };
+
+/** Signs that EDTF has: a month in words is underlined; whether the day exists, Dateline says. */
+const JSON_DATE = {
+  type: ["string", "number"],
+  pattern: "^[-0-9XYESTZ:+.,/?~%[\\]{}]+$",
+  patternErrorMessage: "Write the date as 2024-08-15, or as 2024-08 or 2024 where no more is known.",
+};
+
+/** Between quotation marks too: Dateline reads text. */
+const JSON_FLAG = {
+  type: ["boolean", "string"],
+  pattern: "^(true|false)$",
+  patternErrorMessage: "Write true or false.",
+};
+
+const JSON_NUMBER = {
+  type: ["number", "string"],
+  pattern: "^\\s*-?[0-9]+([.][0-9]+)?\\s*$",
+  patternErrorMessage: "Write a number in digits, such as 2500.",
+};
+
+export const notes = z.registry<FieldNote>();
+
+/** Reports a fault of ours through zod, which knows only messages. */
+export function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {
+  context.addIssue({ code: "custom", message: fault.message, params: { fault }, path });
+  return z.NEVER;
+}
+
+const TEXT_LIMIT = 5000;
+
+export function text(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (trimmed.length > TEXT_LIMIT)
+        return refuse(context, {
+          rule: "text-long",
+          message: `this text has ${trimmed.length} characters; a field holds at most ${TEXT_LIMIT}.`,
+          hint: "Put long text into the body of the article.",
+        });
+      return trimmed;
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
+}
+
+/** A free word, in no notation for tags that another program has. */
+export function tag(what: string) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const bare = (wikiTarget(trimmed) ?? trimmed).replace(/^#+/, "").trim();
+      const levels = bare.split("/").map(level => level.trim());
+      if (bare === trimmed && levels.length === 1) return trimmed;
+      return refuse(context, {
+        rule: "tag-format",
+        message:
+          levels.length > 1 ? "a tag is not within another." : "a tag is a word without signs around it.",
+        hint: `Write ${levels.filter(level => level !== "").join(", ") || "a word"}${levels.length > 1 ? ", as tags of their own" : ""}.`,
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", json: JSON_TEXT });
+}
+
+export function flag(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .enum(["true", "false"])
+    .transform(value => value === "true")
+    .describe(what)
+    .register(notes, { what, type: "true or false", json: JSON_FLAG, ...more });
+}
+
+export function number(what: string, more: Partial<FieldNote> = {}, limits: NumberLimits = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const reading = readNumber(value, limits);
+      return "number" in reading ? reading.number : refuse(context, reading.fault);
+    })
+    .describe(what)
+    .register(notes, { what, type: "number", json: JSON_NUMBER, ...more });
+}
+
+/** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
+function dateText() {
+  return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
+}
+
+/** A date between quotation marks that YAML takes for letters, or between the brackets of a wiki. */
+function quoted(text: string): Fault | undefined {
+  const linked = wikiTarget(text);
+  if (linked !== undefined && "date" in parseDate(linked))
+    return {
+      rule: "date-format",
+      message: "a date has no double brackets around it.",
+      hint: `Write ${linked} alone.`,
+    };
+  const inner = /^[“”„‟«»‘’‚"']+\s*([^“”„‟«»‘’‚"']{1,60}?)\s*[“”„‟«»‘’‚"']+$/.exec(text.trim())?.[1];
+  if (inner === undefined || !("date" in parseDate(inner))) return undefined;
+  return {
+    rule: "date-format",
+    message: "this date stands between quotation marks that YAML takes for letters.",
+    hint: `Write ${inner} without them.`,
+  };
+}
+
+export function date(what: string, more: Partial<FieldNote> = {}) {
+  return dateText()
+    .transform((value, context): EdtfDate => {
+      const reading = parseDate(value);
+      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "EDTF date",
+      example: "2024-08-15",
+      json: JSON_DATE,
+      ...more,
+    });
+}
+
+/** A date, or the word `none` where a statement names no date. */
+export function dateOrNone(what: string) {
+  return dateText()
+    .transform((value, context): EdtfDate | null => {
+      if (value.trim() === "none") return null;
+      const reading = parseDate(value);
+      if ("date" in reading) return reading.date;
+      return refuse(context, quoted(value) ?? noneOrBound(value, reading.fault));
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "EDTF date or none",
+      example: "2025-09-30",
+      json: {
+        ...JSON_DATE,
+        pattern: `${JSON_DATE.pattern}|^none$`,
+        patternErrorMessage: `${JSON_DATE.patternErrorMessage.slice(0, -1)}, or none.`,
+      },
+    });
+}
+
+/** The fault of a date that is named, where a word says that none is, or how it binds. */
+function noneOrBound(value: string, fault: Fault): Fault {
+  if (/^(?:none|no date|no|null|n\/?a|tb[acd]|unknown|open|not known|-+|\?+)$/i.test(value.trim()))
+    return { ...fault, hint: "Write none where no date is named." };
+  const [, word = "", rest = ""] = BINDING.exec(value.trim().toLowerCase()) ?? [];
+  const bound = BOUND_OF[word];
+  const named = meantDate(bound === "by" ? rest.replace(/^(?:the )?end of (?:the )?/, "") : rest);
+  if (named === null || named.includes("/")) return fault;
+  return {
+    ...fault,
+    message: `"${printable(value.trim(), 60)}" holds a date and, in words, how it binds.`,
+    hint: `Write ${named}, with bound: ${bound} on a line of its own.`,
+  };
+}
+
+/** How a date binds, in words. */
+const BOUND_OF: Readonly<Record<string, string>> = {
+  by: "by",
+  until: "by",
+  "not later than": "by",
+  "no later than": "by",
+  from: "from",
+  "not before": "from",
+  "no earlier than": "from",
+  on: "on",
+  in: "during",
+  during: "during",
+};
+
+const BINDING = new RegExp(`^(${Object.keys(BOUND_OF).join("|")}) (.+)$`);
+
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+  what: string,
+  more: Partial<FieldNote> = {},
+) {
+  return z
+    .enum(values)
+    .describe(what)
+    .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
+}
+
+/** The form of an id: lower-case letters of any script, digits, single hyphens. */
+export const ID = /^[\p{Ll}\p{Lo}\p{Nd}\p{M}]+(-[\p{Ll}\p{Lo}\p{Nd}\p{M}]+)*$/u;
+
+export function id(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
+      const bytes = new TextEncoder().encode(trimmed).length;
+      if (bytes > 200)
+        return refuse(context, {
+          rule: "id-format",
+          message: `this id has ${bytes} bytes; an id has at most 200.`,
+          hint: "Write a shorter one.",
+        });
+      return refuse(context, {
+        rule: "id-format",
+        message: `"${printable(trimmed, 60)}" cannot be an id.`,
+        hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
+}
+
+/** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
+export function reference(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      return trimmed === "" ? refuse(context, EMPTY_ENTRY) : trimmed;
+    })
+    .describe(what)
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
+}
+
+/** What the writer probably meant, as an id; `otherwise` where nothing is left. */
+export function suggestId(text: string, otherwise = "an-id"): string {
+  const suggestion = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{Nd}\p{M}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+  return suggestion || otherwise;
+}
+
+export function address(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const fault = addressFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "web address",
+      example: "https://example.org/report",
+      json: { type: "string" },
+      ...more,
+    });
+}
+
+export function contact(what: string) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      const fault = contactFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "mail or web address, or a page",
+      example: "desk@example.org",
+      json: { type: "string" },
+    });
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
+
+/** A language tag as BCP 47 writes it; whether such a language exists is not looked up. */
+export function language(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (isTag(trimmed)) return trimmed;
+      const meant = meantTag(trimmed);
+      return refuse(context, {
+        rule: "language",
+        message: `"${printable(trimmed, 40)}" is not a language tag.`,
+        hint:
+          meant === undefined
+            ? "Write the language as a tag such as en, ar, pt-BR or zh-Hant."
+            : `Write ${meant}.`,
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", ...more });
+}
+
+/** Whether every part of it is what BCP 47 allows there: `ar-Arab` is a tag, `ar-Arab-Latn` is none. */
+function isTag(text: string): boolean {
+  try {
+    return LANGUAGE.test(text) && Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The tag that differs only in its letters' case, or in `_` for `-`. */
+function meantTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll("_", "-")).find(isTag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One id or name, or a list of them; always a list afterwards. */
+export function names(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .preprocess(value => (typeof value === "string" ? [value] : value), z.array(text(what)))
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "actor or list of actors",
+      json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
+      ...more,
+    });
+}
+
+export function list<T extends z.ZodType>(item: T, what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .array(item)
+    .describe(what)
+    .register(notes, { what, type: "list", ...more });
+}
+
+export function confidence(what: string) {
+  return oneOf(CONFIDENCES, what, { default: "read" });
+}

@@ -1,0 +1,207 @@
+/** story.yaml -> the site's own facts and the promised dates. */
+import { IANAZone } from "luxon";
+import type { Deadline, Story } from "../model.ts";
+import { type Fault, nearest, type Problem, printable } from "../problems/index.ts";
+import { hasWords } from "../words/index.ts";
+import { Findings, given } from "./collector.ts";
+import type { FieldPath, Locate } from "./frontMatter/index.ts";
+import { Effort, meantId } from "./meant.ts";
+import { FIELD_NAMES, storyFields } from "./records/index.ts";
+import { isTakenAmongDeadlines, isTakenInDeadline } from "./reserved.ts";
+import { validate } from "./schema/validate.ts";
+import { twinFault, twinKey } from "./twins.ts";
+
+export interface StoryReading {
+  readonly story?: Story;
+  /** Outcomes name events and sources as written. */
+  readonly deadlines: readonly Deadline[];
+  readonly locate?: Locate;
+  readonly problems: readonly Problem[];
+}
+
+export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
+  const findings = new Findings(file.path);
+  const { problems } = findings;
+  const yaml = findings.yaml(file.text, { expects: "map", names: FIELD_NAMES });
+  if (yaml === undefined) return { deadlines: [], problems };
+  const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
+  const fields = findings.accept(validation);
+  findings.proofread(file.text, yaml.data, validation);
+  if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
+
+  const complain = findings.complainAt(validation);
+  const once = (items: readonly { readonly id: string }[] = [], path: FieldPath, key = itself) => {
+    const ids = items.map(({ id }) => id);
+    for (const { item, first, index } of repeated(ids, key))
+      complain(twice(item, first, String(path.at(-1))), [...path, index, "id"]);
+  };
+  once(fields.series, ["series"]);
+  // These have pages.
+  for (const list of ["deadlines", "kinds"] as const) once(fields[list], [list], twinKey);
+  for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
+    const path: FieldPath = ["deadlines", index];
+    once(parts, [...path, "parts"]);
+    if (isTakenAmongDeadlines(id)) complain(taken(id), [...path, "id"]);
+    for (const [at, part] of parts.entries())
+      if (isTakenInDeadline(part.id)) complain(taken(part.id), [...path, "parts", at, "id"]);
+  }
+  const zone = fields["time-zone"] ?? "UTC";
+  if (!isZone(zone)) {
+    const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
+    complain(
+      {
+        rule: "time-zone",
+        message: `"${printable(zone)}" is not a time zone.`,
+        hint:
+          near === undefined ? "Write an IANA name such as Europe/Lisbon or UTC." : `Did you mean "${near}"?`,
+      },
+      ["time-zone"],
+    );
+  }
+  const mains = (fields.deadlines ?? []).flatMap(({ main }, index) => (main === true ? [index] : []));
+  for (const index of mains.slice(1))
+    complain(
+      {
+        rule: "deadline-main",
+        message: `the deadline "${printable(fields.deadlines?.[mains[0] ?? 0]?.id ?? "")}" is marked main already.`,
+        hint: "Keep main: true on one of them.",
+      },
+      ["deadlines", index, "main"],
+    );
+
+  const ids = new Set(fields.deadlines?.map(deadline => deadline.id));
+  const effort = new Effort();
+  for (const [index, { id, announces }] of (fields.deadlines ?? []).entries()) {
+    if (announces === undefined || (ids.has(announces) && announces !== id)) continue;
+    const meant = effort.allows(ids.size)
+      ? meantId(
+          announces,
+          (fields.deadlines ?? []).filter(each => each.id !== id),
+        )
+      : undefined;
+    complain(
+      {
+        rule: "deadline-unknown",
+        message: `there is no other deadline "${printable(announces)}".`,
+        hint:
+          meant === undefined
+            ? "Write the id of the deadline whose date this one is about."
+            : `Did you mean "${meant}"?`,
+      },
+      ["deadlines", index, "announces"],
+    );
+  }
+
+  const lang = fields.lang ?? "en";
+  if (!hasWords(lang)) findings.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
+  const languages = fields.languages ?? [lang];
+  for (const { item, index } of repeated(languages)) complain(languageTwice(item), ["languages", index]);
+  if (!languages.includes(lang)) complain(withoutItsOwn(lang), ["languages"]);
+  const story: Story = {
+    title: fields.title,
+    ...given("question", fields.question),
+    ...given("summary", fields.summary),
+    ...given("url", fields.url?.replace(/\/+$/, "")),
+    lang,
+    languages,
+    timeZone: isZone(zone) ? zone : "UTC",
+    ...given("license", fields.license),
+    ...given("contact", fields.contact),
+    kinds: fields.kinds ?? [],
+    series: (fields.series ?? []).map(({ id, label, unit, comparable, note }) => ({
+      id,
+      label,
+      unit,
+      comparable: comparable ?? true,
+      ...given("note", note),
+    })),
+  };
+  const deadlines = (fields.deadlines ?? []).map(
+    (deadline, index): Deadline => ({
+      id: deadline.id,
+      question: deadline.question,
+      label: deadline.label,
+      ...given("scope", deadline.scope),
+      main: deadline.main ?? (mains.length === 0 && index === 0),
+      ...given("announces", deadline.announces),
+      parts: deadline.parts ?? [],
+      ...given(
+        "outcome",
+        deadline.outcome === undefined
+          ? undefined
+          : {
+              date: deadline.outcome.date,
+              status: deadline.outcome.status,
+              ...given("note", deadline.outcome.note),
+              ...given("event", deadline.outcome.event),
+              ...given("source", deadline.outcome.source),
+              confidence: deadline.outcome.confidence ?? "read",
+            },
+      ),
+    }),
+  );
+  return { story, deadlines, locate: validation.locate, problems };
+}
+
+/** Whether a text is the name of a time zone. Newer Nodes take `+03:00` too; it is none of the names. */
+function isZone(text: string): boolean {
+  return /^[A-Z]/i.test(text) && IANAZone.isValidZone(text);
+}
+
+/** What has stood in a list before, as itself or with the same key. */
+function repeated(items: readonly string[], key = itself) {
+  const firsts = new Map<string, string>();
+  return items.flatMap((item, index) => {
+    const first = firsts.get(key(item));
+    if (first !== undefined) return [{ item, first, index }];
+    firsts.set(key(item), item);
+    return [];
+  });
+}
+
+function itself(item: string): string {
+  return item;
+}
+
+/** `first` is what stood there before: the same id, or one that would have the same address. */
+function twice(id: string, first: string, list: string): Fault {
+  const hint = "Give one another id.";
+  if (id !== first) return twinFault("id-duplicate", id, `"${printable(first)}" in ${list}`, hint);
+  return { rule: "id-duplicate", message: `"${printable(id)}" stands in ${list} twice.`, hint };
+}
+
+function taken(id: string): Fault {
+  return { rule: "id-taken", message: `the site uses "${id}" itself.`, hint: "Choose another id." };
+}
+
+function withoutWords(lang: string): Fault {
+  return {
+    rule: "language-words",
+    message: `the site has no words in "${printable(lang)}" yet: its menus, its dates and its other own words are in English.`,
+    hint: `Your texts keep their language. To have no warning, write lang: en here, and lang: ${printable(lang)} in each article.`,
+  };
+}
+
+function languageTwice(tag: string): Fault {
+  return {
+    rule: "language",
+    message: `"${printable(tag)}" stands here twice.`,
+    hint: "Delete one of the two.",
+  };
+}
+
+function withoutItsOwn(lang: string): Fault {
+  return {
+    rule: "language",
+    message: `the site's own language, "${printable(lang)}", is not among these.`,
+    hint: `Add ${printable(lang)}, or write the language of the site as lang:.`,
+  };
+}
+
+/** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */
+function namesSomething([first, , third]: FieldPath): boolean {
+  return (
+    ["deadlines", "series", "kinds"].includes(String(first)) &&
+    (third === undefined || third === "id" || third === "parts")
+  );
+}

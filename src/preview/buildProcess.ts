@@ -1,0 +1,128 @@
+/** The process that builds for the live preview, as the server sees it: `job.ts` is what runs there. */
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "../build/index.ts";
+import { HERE, HOUSE } from "../problems/paths.ts";
+import type { Answer, Job } from "./job.ts";
+
+/** Characters of what the process says last that are kept. */
+const MOST_STDERR = 10_000;
+
+/** Versions of the code that one process holds, each some 25 MB, before another takes its place. */
+const MOST_VERSIONS = 20;
+
+/** Milliseconds that a build has to end when the next is asked for. One that does not is stuck, and its process is ended. */
+const PATIENCE = 10_000;
+
+/** Started when it is first needed. A build that is asked for ends the one before, which says nothing any more. */
+export class Worker {
+  #child: ChildProcess | undefined;
+  #job: Job | undefined;
+  #version = 0;
+  /** The version with which the process began. */
+  #first = 0;
+  #isNew = false;
+  /** Whether somebody waits for an answer. */
+  #isAsked = false;
+  /** Whether the process has begun a build and not ended it. */
+  #isBuilding = false;
+  /** Whether the process has begun what was asked. */
+  #isBegun = false;
+  #isSentAgain = false;
+  #patience: NodeJS.Timeout | undefined;
+  #tell: (answer: Answer) => void = () => {};
+
+  /** `open` is the address of the page that is looked at. `tell` hears when it is in its place, and what came of it all. */
+  build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
+    if (this.#isNew) this.#version += 1;
+    this.#isNew = false;
+    this.#isAsked = true;
+    this.#isBegun = false;
+    this.#isSentAgain = false;
+    this.#tell = tell;
+    this.#job = { number: (this.#job?.number ?? 0) + 1, options, open, version: this.#version };
+    this.#send(this.#job);
+  }
+
+  /** The code has changed. */
+  renew(): void {
+    this.#isNew = true;
+  }
+
+  stop(): void {
+    const child = this.#child;
+    this.#child = undefined;
+    this.#isBuilding = false;
+    clearTimeout(this.#patience);
+    child?.kill("SIGKILL");
+  }
+
+  #send(job: Job): void {
+    this.#child ??= this.#start();
+    // One that has ended in the meantime takes no message; that it has ended is heard.
+    this.#child.send(job, () => {});
+    clearTimeout(this.#patience);
+    if (this.#isBuilding) this.#patience = setTimeout(() => this.#sendToAnother(job), PATIENCE);
+  }
+
+  #sendToAnother(job: Job): void {
+    this.stop();
+    this.#first = this.#version;
+    this.#send(job);
+  }
+
+  #start(): ChildProcess {
+    const child = fork(fileURLToPath(new URL("./job.ts", import.meta.url)), {
+      execArgv: ["--import", import.meta.resolve("tsx")],
+      // The person's folder may be replaced while the preview runs.
+      cwd: HOUSE,
+      env: { ...process.env, INIT_CWD: HERE },
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString()).slice(-MOST_STDERR);
+    });
+    child.on("message", (message: { readonly job: number; readonly answer: Answer }) => {
+      if (this.#child === child) this.#hear(message.job, message.answer);
+    });
+    const end = (answer: Answer) => {
+      if (this.#child !== child) return;
+      this.stop();
+      if (!this.#isAsked || this.#job === undefined) return;
+      // It had ended before it was asked, or as it began.
+      if (!this.#isBegun && !this.#isSentAgain) {
+        this.#isSentAgain = true;
+        this.#send(this.#job);
+        return;
+      }
+      this.#isAsked = false;
+      this.#tell(answer);
+    };
+    child.on("error", error =>
+      end({ kind: "refused", message: `The build cannot start: ${error.message}.` }),
+    );
+    child.on("exit", (_code, signal) => end(whyEnded(signal, stderr)));
+    return child;
+  }
+
+  #hear(number: number, answer: Answer): void {
+    const isDone = answer.kind !== "begun" && answer.kind !== "shown";
+    this.#isBuilding = !isDone;
+    if (number !== this.#job?.number) return;
+    clearTimeout(this.#patience);
+    this.#isBegun = true;
+    if (isDone) this.#isAsked = false;
+    this.#tell(answer);
+    // By a process that is warm when it is needed: it builds once more what there is, and nobody listens.
+    if (isDone && this.#version - this.#first >= MOST_VERSIONS)
+      this.#sendToAnother({ ...this.#job, number: 0, open: undefined });
+  }
+}
+
+function whyEnded(signal: NodeJS.Signals | null, stderr: string): Answer {
+  if (/heap out of memory|heap limit/i.test(stderr))
+    return { kind: "refused", message: "The build needed more memory than there is, and was ended." };
+  if (stderr.trim() !== "") return { kind: "fault", stack: stderr.trim() };
+  return { kind: "refused", message: `The process that builds was ended${signal ? ` by ${signal}` : ""}.` };
+}

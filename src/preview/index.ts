@@ -1,0 +1,227 @@
+/**
+ * The live preview. This process serves and follows what is saved and never loads a layout, so nothing a writer or a layout
+ * does can end it; a worker builds.
+ */
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { reasonOf } from "../build/siteFolder/index.ts";
+import { HOUSE, shown } from "../problems/paths.ts";
+import { countProblems, times } from "../problems/report.ts";
+import { Worker } from "./buildProcess.ts";
+import { follow } from "./follow.ts";
+import type { Built } from "./job.ts";
+import { listen } from "./listen.ts";
+import type { Failed } from "./overlay.ts";
+import { makePlace } from "./place.ts";
+import { Readers } from "./readers.ts";
+import { answer } from "./site.ts";
+
+export interface ServeOptions {
+  readonly content: string;
+  /** Absent: the first free port of a few, from 8080. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Absent: only this machine can connect. */
+  readonly host?: string | undefined;
+}
+
+/** Serves until the process is ended. Throws a Refusal if it cannot listen or has no place to write. */
+export async function serve({ content, port, host }: ServeOptions): Promise<number> {
+  const preview = new Preview(content, makePlace());
+  process.once("exit", () => preview.stop());
+  const door = await listen((request, response) => answer(preview, request, response), { host, port });
+  if (door.insteadOf !== undefined)
+    say(`Port ${door.insteadOf} is in use by another program, so the preview takes the next free one.`);
+  if (door.isPublic)
+    say("Everyone on your network can read the preview, drafts too. Without `--host` only this machine can.");
+
+  // Before reading: what is saved while the first site is built is not missed.
+  follow([content, ...CODE], {
+    changed: paths => preview.save(paths),
+    looking: () => preview.miss(),
+    slow: code =>
+      say(
+        `The system watches no more folders for changes (${code}). The preview looks once a second instead.`,
+      ),
+  });
+  preview.build();
+  await preview.begun;
+  say(`The timeline is at ${door.address} and follows what you save. End it with Ctrl+C.`);
+
+  await new Promise<void>(end => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => end());
+  });
+  process.exit(0);
+}
+
+const CODE = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
+
+/** Bundled anew in every build: the worker never loads them. */
+const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name => join(HOUSE, "layouts", name));
+
+/** Milliseconds after which a build that has not ended is told. */
+const LONG = 30_000;
+
+/** What is shown at the moment, and what is made of what is saved. */
+class Preview {
+  readonly readers = new Readers();
+  /** What came of the last build, if it is no site. */
+  failed: Failed | undefined;
+  /** Resolves when the first build has come to an end. */
+  readonly begun: Promise<void>;
+  readonly #content: string;
+  #place: string;
+  #identity: string | undefined;
+  readonly #worker = new Worker();
+  /** The address of the page that was asked for last. */
+  #open: string | undefined;
+  /** Whether there is a good site. */
+  #isBuilt = false;
+  #begin: () => void = () => {};
+  /** Runs while a build does. */
+  #long: NodeJS.Timeout | undefined;
+  #hasEditor = true;
+
+  constructor(content: string, place: string) {
+    this.#content = content;
+    this.#place = place;
+    this.#identity = identityOf(place);
+    this.begun = new Promise(begin => {
+      this.#begin = begin;
+    });
+  }
+
+  get site(): string {
+    return join(this.#place, "site");
+  }
+
+  open(page: string): void {
+    this.#open = page;
+  }
+
+  save(paths: readonly string[]): void {
+    const isData = (path: string) =>
+      isBelow(path, this.#content) || ASSETS.some(asset => isBelow(path, asset));
+    if (!paths.every(isData)) this.#worker.renew();
+    this.build();
+  }
+
+  /** Builds again if something outside, such as a program that tidies up, has removed the site or its folder. */
+  miss(): void {
+    const isBuilding = this.#long !== undefined;
+    const isThere = isBuilding || !this.#isBuilt || existsSync(this.site);
+    if (isThere && identityOf(this.#place) === this.#identity) return;
+    try {
+      // A build may have made the folder again, with what it had still to write.
+      this.#remove();
+      this.#place = makePlace();
+      this.#identity = identityOf(this.#place);
+    } catch {
+      // The next look tries again. Until then the pages say that there is no site.
+      return;
+    }
+    say("The site of the preview was removed from the disk. It is built again.");
+    this.#isBuilt = false;
+    this.build();
+  }
+
+  build(): void {
+    const started = performance.now();
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    const open = this.#isBuilt ? this.#open : undefined;
+    let early = "";
+    clearTimeout(this.#long);
+    this.#long = setTimeout(say, LONG, STILL_BUILDING);
+    say(`Reading ${shown(this.#content)}`);
+    this.#worker.build({ content: this.#content, output: this.site, drafts: true }, open, answer => {
+      if (answer.kind === "begun") return;
+      if (answer.kind === "shown") {
+        this.failed = undefined;
+        early = `shown in ${seconds()}, `;
+        this.readers.shown(open ?? "/");
+        return;
+      }
+      this.#end(answer, `${early}built in ${seconds()}`, early === "" ? undefined : open);
+    });
+  }
+
+  stop(): void {
+    this.#worker.stop();
+    try {
+      this.#remove();
+    } catch {
+      // The next preview clears what is left.
+    }
+  }
+
+  #remove(): void {
+    rmSync(this.#place, { recursive: true, force: true });
+  }
+
+  /** `but` is the page that was shown before the others. */
+  #end(built: Built, time: string, but: string | undefined): void {
+    clearTimeout(this.#long);
+    this.#long = undefined;
+    this.failed = built.kind === "built" ? undefined : built;
+    if (built.kind === "built") {
+      this.#isBuilt = true;
+      this.#helpEditor();
+    }
+    say(describe(built, time, this.#isBuilt));
+    this.readers.changed(but);
+    this.#begin();
+  }
+
+  /** Lays the snippets of the story where Visual Studio Code looks for them. */
+  #helpEditor(): void {
+    if (!this.#hasEditor) return;
+    const settings = join(HOUSE, ".vscode");
+    try {
+      mkdirSync(settings, { recursive: true });
+      copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
+    } catch (error) {
+      this.#hasEditor = false;
+      const reason = reasonOf(error) ?? (error as NodeJS.ErrnoException).code;
+      say(
+        `The snippets for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. All else works without them.`,
+      );
+    }
+  }
+}
+
+const SNIPPETS = "dateline.code-snippets";
+
+const STILL_BUILDING = `The build has not ended after ${LONG / 1000} s. If a layout keeps it from ending, mend the layout and save: the build begins again.`;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function describe(built: Built, time: string, hasSite: boolean): string {
+  const pages = hasSite
+    ? "The pages are those of the last site without errors"
+    : "There is no site without errors yet";
+  switch (built.kind) {
+    case "built":
+      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, ${time}`;
+    case "problems":
+      return `${built.text}${countProblems(built.problems)}. ${pages}.`;
+    case "refused":
+      return `${built.message}\n${pages}.`;
+    case "fault":
+      return `${built.stack}\nThe build failed on a fault in the code. ${pages}.`;
+  }
+}
+
+/** Which folder it is; undefined if there is none. One that is made anew has another identity. */
+function identityOf(folder: string): string | undefined {
+  try {
+    const { ino, birthtimeMs } = statSync(folder);
+    return `${ino} ${birthtimeMs}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}

@@ -1,0 +1,5 @@
+/** The door to problems: what can be wrong, and where. */
+export { confusable, nearest } from "../text/nearest.ts";
+export { wikiTarget } from "../text/wiki.ts";
+export * from "./problem.ts";
+export { findUnseen, placeAt } from "./unseen.ts";

@@ -1,0 +1,48 @@
+/** Characters that no eye sees and no text of a story may hold: controls, and marks that turn the direction of what follows. */
+import type { Fault, Place } from "./problem.ts";
+
+/** The first of them in a text whose lines end in `\n`, with its place; nothing where there is none. */
+export function findUnseen(text: string): { readonly fault: Fault; readonly place: Place } | undefined {
+  const control = text.search(CONTROL);
+  if (control !== -1) return { fault: INVISIBLE, place: placeAt(text, control) };
+  const mark = turning(text);
+  return mark === undefined ? undefined : { fault: TURNING, place: mark };
+}
+
+const INVISIBLE: Fault = {
+  rule: "file-control",
+  message: "there is an invisible control character here.",
+  hint: "Delete it; type the line again if it cannot be seen.",
+};
+
+const TURNING: Fault = {
+  rule: "file-direction",
+  message: "an invisible mark here turns the direction of the text and is not closed on its line.",
+  hint: "Delete it; right-to-left text needs no marks.",
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029\p{Cs}]/u;
+
+/** The first bidirectional override, or embedding or isolate left open at the end of its line (UAX #9). */
+function turning(text: string): Place | undefined {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined;
+  for (const [index, line] of text.split("\n").entries()) {
+    const open: number[] = [];
+    for (const match of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+      const mark = match[0];
+      if (mark === "\u202d" || mark === "\u202e") return { line: index + 1, column: match.index + 1 };
+      if (mark === "\u202c" || mark === "\u2069") open.pop();
+      else open.push(match.index);
+    }
+    const first = open[0];
+    if (first !== undefined) return { line: index + 1, column: first + 1 };
+  }
+  return undefined;
+}
+
+/** The place of a UTF-16 unit, counted from 0. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, Math.max(0, offset)).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,16 @@
+/** No source prints what was said after it was published: a date of the two is mistyped, or the source was changed later. */
+import { addDays, type EdtfDate } from "../../date/index.ts";
+import type { Source } from "../../model.ts";
+import type { Fault } from "../../problems/index.ts";
+
+/** Why words cannot have been said on a day, given the source that has them; nothing where they can. */
+export function foresightFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
+  const published = source?.published?.to;
+  // A day more: it may have been the next day where they were said.
+  if (published == null || said.from === null || said.from <= addDays(published, 1)) return undefined;
+  return {
+    rule: "said-after-source",
+    message: `this was said on ${said.edtf}, and its source was published before, on ${source?.published?.edtf}.`,
+    hint: "Correct said:, the event's date, or published: of the source; leave it if the source was changed later.",
+  };
+}

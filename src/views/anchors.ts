@@ -1,0 +1,205 @@
+/**
+ * The places of each page that an address can end in, `/years/2024/#year-2024`: the ids of its elements. The pages and parts
+ * in `layouts` write them; tests/routes.test.ts compares the two.
+ */
+import type { Article, Block, Event, Id } from "../model.ts";
+import { recordAnchor, sourceAnchor } from "./addresses.ts";
+import { mainLedger, otherDates } from "./deadlines/answer.ts";
+import { ledgerOf, ledgersOf } from "./deadlines/effects.ts";
+import { rowsOf } from "./deadlines/statementRows.ts";
+import { tellingOf } from "./events/articleEvents.ts";
+import { choicesOf } from "./events/facets.ts";
+import { eventsOnHome, kindPages, yearPages } from "./events/timelinePages.ts";
+import { yearStrip, yearsOf } from "./events/years.ts";
+import { pageOf } from "./pages.ts";
+import { portionAt } from "./pagination.ts";
+import { pastSite } from "./past/pastSite.ts";
+import { pastDays } from "./past/recordDays.ts";
+import { tracksOf } from "./people/actorStatements.ts";
+import { actorPages, actorsByKind, participantsOf } from "./people/actors.ts";
+import type { Site } from "./site.ts";
+import { quotesSoFarOf } from "./sources/datedLater.ts";
+import { figureAnchor, seriesAnchor, seriesRecords } from "./sources/figures.ts";
+import { quotePages } from "./sources/quotes.ts";
+import { publishersOf, sourcePages } from "./sources/sources.ts";
+
+type Places = readonly string[];
+
+/** On every page. */
+export const EVERYWHERE: Places = ["main", "theme"];
+
+export function ofHome(site: Site): Places {
+  const { events } = site.timeline;
+  return [
+    ...ofOpening(site),
+    ...when(yearStrip(yearsOf(events)).length > 1, "years"),
+    ...(events.length === 0 ? [] : ofFinder(site)),
+    ...ofTimeline(eventsOnHome(site)),
+  ];
+}
+
+/** The choices of the finder, by their names in an address: the values that can be chosen. */
+export function choicesByName(site: Site): Readonly<Record<string, readonly string[]>> {
+  const { actors, marks, kinds, deadlines, years } = choicesOf(site);
+  return {
+    actor: actors.map(({ actor }) => actor.id),
+    show: marks,
+    kind: kinds.map(({ id }) => id),
+    deadline: deadlines.map(({ id }) => id),
+    from: years.map(String),
+    to: years.map(String),
+  };
+}
+
+function ofFinder(site: Site): Places {
+  const choices = Object.entries(choicesByName(site)).filter(([, values]) => values.length > 0);
+  return ["find", ...choices.map(([name]) => `find-${name}`), "keys-title"];
+}
+
+function ofOpening(site: Site): Places {
+  const main = mainLedger(site);
+  return when(main !== undefined && otherDates(site, main.deadline.id).length > 0, "other-dates");
+}
+
+function ofTimeline(events: readonly Event[]): Places {
+  if (events.length === 0) return [];
+  return ["timeline", ...yearsOf(events, "some").map(({ id }) => id), ...events.map(({ id }) => id)];
+}
+
+export function ofYearPage(site: Site, address: string): Places {
+  return ["keys-title", ...ofTimeline(portionAt(yearPages(site), address).items)];
+}
+
+export function ofKindPage(site: Site, address: string): Places {
+  return ["keys-title", ...ofTimeline(portionAt(kindPages(site), address).items)];
+}
+
+export function ofPastDays(site: Site): Places {
+  return when(pastDays(site).days.length > 0, "day");
+}
+
+export function ofPastDay(present: Site, day: string): Places {
+  const { site, events } = pastSite(present, day);
+  return ["day", ...ofOpening(site), ...ofTimeline(events)];
+}
+
+export function ofArticle(site: Site, id: Id): Places {
+  const article = site.article(id);
+  const { only, events, alsoReports, alsoIn, elsewhere } = tellingOf(site, article);
+  const statements = article.statements.map(each => recordAnchor("statement", site.statement(each)));
+  const figures = article.figures.map(each => recordAnchor("figure", site.figure(each)));
+  return [
+    ...ofBody(site, article),
+    ...(only === undefined ? [] : [only.id]),
+    ...when(article.corrections.length > 0, "corrections"),
+    ...when(events.length > 1, "events", ...events.map(event => event.id)),
+    ...when(alsoReports.length > 0, "also-reports"),
+    ...when(statements.length > 0, "statements", ...statements),
+    ...when(article.disagreements.length + elsewhere.length > 0, "accounts"),
+    ...when(figures.length > 0, "figures", ...figures),
+    ...when(participantsOf(site, events).length > 0, "actors"),
+    ...when(
+      article.sources.length > 0,
+      "sources",
+      ...article.sources.map(each => sourceAnchor(site.source(each))),
+    ),
+    ...when(alsoIn.length > 0, "also-in"),
+  ];
+}
+
+function ofBody(site: Site, { body }: Article): Places {
+  return body.flatMap((block: Block) =>
+    block.kind === "prose" ? headingsIn(block.html) : [recordAnchor("quote", site.quote(block.quote))],
+  );
+}
+
+export function ofPage(site: Site, id: Id): Places {
+  return headingsIn(pageOf(site, id).html);
+}
+
+/** The headings of HTML that Markdown was made into: nothing else in it has an id. */
+function headingsIn(html: string): Places {
+  return Array.from(html.matchAll(/<h[1-6] id="([^"]*)"/g), match => match[1] ?? "");
+}
+
+export function ofActors(site: Site): Places {
+  return actorsByKind(site).map(({ kind }) => kind);
+}
+
+export function ofActorPage(site: Site, address: string): Places {
+  const { actor, items, number, of } = portionAt(actorPages(site), address);
+  const isFirst = number === 1;
+  const has = (what: "event" | "quote") => items.some(item => what in item);
+  const quotesAhead = site.quotesOfActor(actor.id).length - quotesSoFarOf(site, actor.id).length;
+  return [
+    ...when(isFirst || has("event"), "events"),
+    ...when(isFirst && tracksOf(site, actor.id).length > 0, "statements"),
+    ...when(has("quote") || (number === of && quotesAhead > 0), "quotes"),
+  ];
+}
+
+export function ofDeadlines(site: Site): Places {
+  return ledgersOf(site).map(({ deadline }) => deadline.id);
+}
+
+export function ofDeadline(site: Site, id: Id): Places {
+  const { deadline, whole, parts, contradictions } = ledgerOf(site, id);
+  const rows = rowsOf(site, id, null);
+  const anchors = (of: typeof rows) => of.map(({ anchor }) => anchor);
+  return [
+    ...when(rows.length > 0, "table", ...anchors(rows)),
+    ...when(rows.filter(({ effect }) => effect.firstSet || effect.moved).length > 1, "moves"),
+    ...parts.flatMap(({ part, rows: own }) =>
+      part === null || own.length === 0
+        ? []
+        : [part.id, `table-${part.id}`, ...anchors(rowsOf(site, id, part.id))],
+    ),
+    ...when(contradictions.length > 0, "contradictions"),
+    ...when(whole.standing.outcome !== null, "outcome"),
+    ...when(deadline.scope !== undefined, "scope"),
+  ];
+}
+
+export function ofQuotePage(site: Site, address: string): Places {
+  return portionAt(quotePages(site), address).items.flatMap(({ group, items }) => [
+    group.id,
+    ...items.map(({ id }) => id),
+  ]);
+}
+
+export function ofSourcePage(site: Site, address: string): Places {
+  const { number, items } = portionAt(sourcePages(site), address);
+  return [
+    ...when(number === 1 && publishersOf(site).length > 0, "counting", "captures"),
+    ...items.flatMap(({ group, items: own }) => [group.id, ...own.map(({ source }) => source.id)]),
+  ];
+}
+
+export function ofFigures(site: Site): Places {
+  return seriesRecords(site).flatMap(({ series, points }) => [
+    seriesAnchor(series),
+    ...points.map(({ figure }) => figureAnchor(figure)),
+  ]);
+}
+
+export function ofCorrections({ timeline }: Site): Places {
+  return [timeline.corrections.length === 0 ? "none" : "corrections"];
+}
+
+export function ofData(): Places {
+  return [
+    "timeline",
+    "tables",
+    "events",
+    "statements",
+    "quotes",
+    "figures",
+    "dates",
+    "spreadsheet",
+    "licence",
+  ];
+}
+
+function when(there: boolean, ...places: Places): Places {
+  return there ? places : [];
+}

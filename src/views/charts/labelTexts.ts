@@ -1,0 +1,66 @@
+/** What the label of a statement may say on a chart, in how many words, and which label matters more. */
+import { startSentence } from "../../date/index.ts";
+import type { Words } from "../../words/index.ts";
+import type { StatementRow } from "../deadlines/statementRows.ts";
+import type { ChartSize } from "./drawing.ts";
+import type { Line, Wording } from "./labels.ts";
+
+/** Longer than this, a speaker is left to the table. */
+const LONGEST_NAME = 44;
+
+/** Best first; the last is the number of its row. */
+export function wordingsOf(
+  row: StatementRow,
+  lane: boolean,
+  size: ChartSize,
+  words: Words,
+): readonly Wording[] {
+  const number: Wording = [{ text: words.number(row.number), weight: "number" }];
+  return [...(lane ? inLane(row, size, words) : inPlot(row, size, words)), number];
+}
+
+function inLane(row: StatementRow, size: ChartSize, words: Words): readonly Wording[] {
+  const { dates, comma } = words;
+  const postponed = row.statement.status === "postponed";
+  const line = postponed ? strong : plain;
+  const subject =
+    row.elsewhere !== null
+      ? startSentence(row.what, dates)
+      : postponed
+        ? startSentence(words.statementStatus.postponed, dates)
+        : speaker(row);
+  const full = subject === undefined || size === "narrow" ? [] : [[line(subject + comma + row.said)]];
+  const short = subject === undefined || !postponed ? [] : [[line(subject)]];
+  return [...full, ...short, [line(row.said)]];
+}
+
+/** A date that is denied never stands by itself. */
+function inPlot(row: StatementRow, size: ChartSize, words: Words): readonly Wording[] {
+  const what = strong(startSentence(row.what, words.dates));
+  const date = strong(startSentence(row.date, words.dates));
+  const who = speaker(row);
+  const full = who === undefined || size === "narrow" ? [] : [[what, plain(row.said + words.comma + who)]];
+  const bare = row.statement.status === "denied" ? [] : [[date, plain(row.said)], [date]];
+  return [...full, [what, plain(row.said)], ...bare];
+}
+
+function strong(text: string): Line {
+  return { text, weight: "strong" };
+}
+
+function plain(text: string): Line {
+  return { text, weight: "plain" };
+}
+
+function speaker({ whoShort }: StatementRow): string | undefined {
+  return whoShort.length > LONGEST_NAME ? undefined : whoShort;
+}
+
+/** What set, moved or postponed the date before what repeats it; a report last. */
+export function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
+  if (elsewhere !== null || effect.firstSet || statement.status === "postponed") return 6;
+  if (effect.moved) return 5;
+  if (row.move === "met" || row.move === "missed") return 4;
+  if (row.move === "first") return 3;
+  return row.firm ? 2 : 1;
+}

@@ -1,0 +1,197 @@
+/** Puts labels beside their marks so that none lies on another, on a mark or on the words of the axes. */
+import { type Box, crosses, isInside, overlap, type Stroke } from "./box.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** One way to label a mark, best first in `Wanted.wordings`. */
+export type Wording = readonly Line[];
+
+export interface Line {
+  readonly text: string;
+  readonly weight: "strong" | "plain" | "number";
+}
+
+export interface Wanted<Key> {
+  readonly key: Key;
+  /** The middle of the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** Higher is placed first. */
+  readonly importance: number;
+  readonly wordings: readonly Wording[];
+  readonly within: Box;
+  /** Only beside the mark: above and below it stand others. */
+  readonly beside?: boolean;
+}
+
+/** A line that a label had better not lie on, and how much better: a dozen is worth a shorter wording. */
+export interface Crossing extends Stroke {
+  readonly cost?: number;
+}
+
+export interface PlacedLabel extends Spot {
+  readonly lines: readonly (Line & { readonly y: number })[];
+}
+
+interface Spot {
+  /** Where the lines begin, end, or have their middle: the letters' own direction decides which side that is. */
+  readonly x: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+  /** From the mark to a label that stands away from it; null where it stands beside it. */
+  readonly leader: Stroke | null;
+}
+
+/** A mark and the room it takes, whether or not it wants a label. */
+export interface Marked<Key> {
+  readonly key: Key;
+  readonly room: readonly Box[];
+}
+
+export const SIZES: Readonly<Record<Line["weight"], number>> = { strong: 13, plain: 12, number: 12 };
+const LINE = 15.5;
+/** From the middle of a mark to its label. */
+const GAP = 13;
+const APART = 3;
+const ON_A_LINE = 4;
+const FURTHER = 2;
+const SHORTER = 12;
+/** As near as this to another mark, or led past it, a label could be taken for that one's: worse than a shorter wording. */
+const NEAR = 12;
+const MISLEADING = 13;
+
+interface Place {
+  readonly anchor: PlacedLabel["anchor"];
+  readonly dx: number;
+  /** Of the label's middle. */
+  readonly dy: (height: number) => number;
+  readonly cost: number;
+  /** Away from the mark, so that a line leads there. */
+  readonly apart?: boolean;
+}
+
+const PLACES: readonly Place[] = [
+  { anchor: "start", dx: GAP, dy: () => 0, cost: 0 },
+  { anchor: "end", dx: -GAP, dy: () => 0, cost: 0.5 },
+  { anchor: "start", dx: 0, dy: height => GAP + height / 2, cost: 1 },
+  { anchor: "start", dx: 0, dy: height => -GAP - height / 2, cost: 1 },
+  { anchor: "middle", dx: 0, dy: height => -GAP - height / 2, cost: 1.2 },
+  { anchor: "middle", dx: 0, dy: height => GAP + height / 2, cost: 1.2 },
+  { anchor: "end", dx: 0, dy: height => -GAP - height / 2, cost: 1.4 },
+  { anchor: "end", dx: 0, dy: height => GAP + height / 2, cost: 1.4 },
+  { anchor: "start", dx: GAP, dy: height => GAP / 2 + height / 2, cost: 1.1 },
+  { anchor: "start", dx: GAP, dy: height => -GAP / 2 - height / 2, cost: 1.1 },
+  { anchor: "end", dx: -GAP, dy: height => GAP / 2 + height / 2, cost: 1.5 },
+  { anchor: "end", dx: -GAP, dy: height => -GAP / 2 - height / 2, cost: 1.5 },
+  { anchor: "start", dx: GAP, dy: height => GAP + height, cost: FURTHER, apart: true },
+  { anchor: "start", dx: GAP, dy: height => -GAP - height, cost: FURTHER, apart: true },
+  { anchor: "end", dx: -GAP, dy: height => GAP + height, cost: FURTHER + 0.5, apart: true },
+  { anchor: "end", dx: -GAP, dy: height => -GAP - height, cost: FURTHER + 0.5, apart: true },
+];
+
+/** No chart has room for more: for the others no place is looked for among all marks. */
+const MOST_LABELS = 150;
+
+/**
+ * The most important first; one that finds no room in any of its wordings has no label. `fixed` is what else takes room;
+ * strokes may be crossed, at a cost.
+ */
+export function placeLabels<Key>(
+  wanted: readonly Wanted<Key>[],
+  marks: readonly Marked<Key>[],
+  fixed: readonly Box[],
+  strokes: readonly Crossing[],
+): ReadonlyMap<Key, PlacedLabel> {
+  const ground: Ground = { rooms: [...marks.flatMap(({ room }) => room), ...fixed], labels: [], strokes };
+  const placed = new Map<Key, PlacedLabel>();
+  const inTurn = wanted
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => b.each.importance - a.each.importance || a.index - b.index)
+    .slice(0, MOST_LABELS);
+  for (const { each } of inTurn) {
+    const others = each.beside ? [] : marks.filter(({ key }) => key !== each.key);
+    const best = bestOf(each, others, ground);
+    if (best === undefined) continue;
+    ground.labels.push(best);
+    placed.set(each.key, best);
+  }
+  return placed;
+}
+
+/** What is on the drawing already. */
+interface Ground {
+  readonly rooms: readonly Box[];
+  readonly labels: PlacedLabel[];
+  readonly strokes: readonly Crossing[];
+}
+
+function bestOf<Key>(
+  { x, y, wordings, within, beside = false }: Wanted<Key>,
+  others: readonly Marked<Key>[],
+  ground: Ground,
+): PlacedLabel | undefined {
+  let best: { readonly spot: Spot; readonly wording: Wording; readonly cost: number } | undefined;
+  for (const [index, wording] of wordings.entries()) {
+    const width = widthOf(wording);
+    for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
+      const least = place.cost + index * SHORTER;
+      if (best !== undefined && least >= best.cost) continue;
+      const spot = spotAt(x, y, place, wording, width);
+      const { box, leader } = spot;
+      if (!isInside(box, within) || !isFree(spot, ground)) continue;
+      const on = ground.strokes.filter(stroke => crosses(stroke, box));
+      const onLines = on.reduce((sum, stroke) => sum + (stroke.cost ?? ON_A_LINE), least);
+      if (best !== undefined && onLines >= best.cost) continue;
+      const near = others.filter(({ room }) =>
+        room.some(each => overlap(box, each, NEAR) || (leader && crosses(leader, each))),
+      );
+      const cost = onLines + near.length * MISLEADING;
+      if (best === undefined || cost < best.cost) best = { spot, wording, cost };
+    }
+  }
+  return best && labelOf(best.wording, best.spot);
+}
+
+/** Neither the label nor its leader lies on what is there, nor another's leader on the label. */
+function isFree({ box, leader }: Spot, { rooms, labels }: Ground): boolean {
+  if (rooms.some(each => overlap(box, each, APART))) return false;
+  return labels.every(
+    each =>
+      !overlap(box, each.box, APART) &&
+      !(leader && crosses(leader, each.box)) &&
+      !(each.leader && crosses(each.leader, box)),
+  );
+}
+
+function widthOf(wording: Wording): number {
+  return Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
+}
+
+function spotAt(x: number, y: number, place: Place, wording: Wording, width: number): Spot {
+  const { anchor, dy, apart = false } = place;
+  const height = wording.length * LINE;
+  const top = y + dy(height) - height / 2;
+  const nearer = wording.every(line => line.weight === "number") ? 2 : 0;
+  const at = x + place.dx - Math.sign(place.dx) * nearer;
+  const start = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
+  const edge = top > y ? top : top + height;
+  return {
+    x: at,
+    anchor,
+    box: { x: start, y: top, width, height },
+    leader: apart ? { x1: x, y1: y, x2: at, y2: edge } : null,
+  };
+}
+
+function labelOf(wording: Wording, spot: Spot): PlacedLabel {
+  return {
+    ...spot,
+    lines: wording.map((line, index) => ({ ...line, y: spot.box.y + (index + 0.76) * LINE })),
+  };
+}
+
+/** A single line where it must stand, as on an axis. `y` is the middle of the letters. */
+export function fixedLabel(text: string, x: number, y: number, anchor: PlacedLabel["anchor"]): PlacedLabel {
+  const place: Place = { anchor, dx: 0, dy: () => 0, cost: 0 };
+  const wording: Wording = [{ text, weight: "plain" }];
+  return labelOf(wording, spotAt(x, y, place, wording, widthOf(wording)));
+}

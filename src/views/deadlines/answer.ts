@@ -1,0 +1,187 @@
+/** Where a deadline stands, in words: its answer in a line, and the sentences of the first screen. */
+import { daysBetween, type EdtfDate, formatDate, startSentence } from "../../date/index.ts";
+import type { Id, Outcome } from "../../model.ts";
+import type { Words } from "../../words/index.ts";
+import type { Site } from "../site.ts";
+import { isolated } from "../writing.ts";
+import { chainOf } from "./chain.ts";
+import { ledgerOf, ledgersOf } from "./effects.ts";
+import type { Ledger, LedgerPart } from "./ledger.ts";
+import type { LedgerRow } from "./ledgerRow.ts";
+import type { ReachedOutcome } from "./standing.ts";
+import { dateText, isUnverified, namesText } from "./statementRows.ts";
+import type { Tone } from "./tone.ts";
+
+export interface Answer {
+  /** "met late, on 18 January 2026, 110 days late" */
+  readonly text: string;
+  readonly tone: Tone;
+  readonly unverified: boolean;
+}
+
+/** The answer to the question as a whole; where only its parts were ever given a date, of these. */
+export function answerOf(site: Site, { whole, parts }: Ledger): Answer {
+  const spoken = parts.filter(part => part.rows.length > 0);
+  const dated = whole.rows.some(row => row.claim !== null);
+  if (whole.standing.outcome !== null || dated || spoken.length === 0) return answerOfPart(site, whole);
+  const passed = spoken.filter(part => part.standing.state === "overdue").length;
+  if (passed === 0) return answerOfPart(site, whole);
+  return { text: site.words.deadline.datesPassed(passed), tone: "moved", unverified: false };
+}
+
+/** `part` itself may be a part: of what it promised long ago, nobody keeps a count of days. */
+export function answerOfPart(site: Site, part: LedgerPart): Answer {
+  const { words } = site;
+  const { standing, rows } = part;
+  const { outcome, inForce } = standing;
+  const own = words.deadline;
+  if (outcome !== null) {
+    const late = lateText(outcome, words);
+    const status = outcome.status === "met-late" && late !== undefined ? "met" : outcome.status;
+    const text = [own.outcome(status, onText(outcome.date, words)), late];
+    return {
+      text: text.filter(Boolean).join(words.comma),
+      tone: toneOfOutcome(outcome),
+      unverified: isUnverifiedOutcome(outcome),
+    };
+  }
+  if (inForce !== null) {
+    const date = dateText(inForce.statement, words);
+    const unverified = isUnverified(site, inForce.statement);
+    const overdue = standing.daysOverdue;
+    if (overdue === null) return { text: date + words.comma + own.inForce, tone: "named", unverified };
+    const since = part.part === null ? own.overdue(overdue) : own.dayPassed(overdue);
+    return { text: date + words.comma + since, tone: "moved", unverified };
+  }
+  if (standing.state === "postponed") {
+    const said = rows.findLast(row => row.statement.status === "postponed")?.statement.said;
+    const text = said === undefined ? own.postponed : own.postponedOn(onText(said, words));
+    return { text, tone: "moved", unverified: false };
+  }
+  if (rows.length === 0) return { text: own.nothingSaid, tone: "none", unverified: false };
+  const last = rows.findLast(row => row.claim !== null);
+  if (last === undefined) return { text: own.open, tone: "none", unverified: false };
+  const what = own.statusOf(words.statementStatus[last.statement.status], dateText(last.statement, words));
+  return {
+    text: own.open + words.comma + what,
+    tone: "none",
+    unverified: isUnverified(site, last.statement),
+  };
+}
+
+export function toneOfOutcome({ status }: Pick<Outcome, "status">): Tone {
+  switch (status) {
+    case "met":
+    case "met-late":
+      return "met";
+    case "partly-met":
+    case "missed":
+      return "moved";
+    case "superseded":
+      return "none";
+  }
+}
+
+/** An outcome that is known only through a third party is somebody's word until it is verified. */
+export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">): boolean {
+  return confidence === "second-hand";
+}
+
+/**
+ * Against the first date that was set; where a later one was not kept either, against both. Where none was set, or it was
+ * in time, or nothing came about, nothing is late.
+ */
+export function lateText(outcome: ReachedOutcome, words: Words): string | undefined {
+  const { againstFirst: first, againstLast: last } = outcome;
+  if (!cameAbout(outcome) || !first?.firm || first.late === null) return undefined;
+  const late = { days: first.late, about: first.about };
+  if (last === null || !wasSetAgain(outcome)) return words.deadline.late(late);
+  if (last.late === null) return words.deadline.afterFirst(late);
+  return words.deadline.lateByBoth(late, { days: last.late, about: last.about });
+}
+
+/** Whether the date it had in the end was not the first that was set. */
+export function wasSetAgain({ againstFirst, againstLast }: ReachedOutcome): boolean {
+  return againstFirst?.firm === true && againstLast !== null && againstLast.limit !== againstFirst.limit;
+}
+
+/** A day or a time within a sentence: "on 15 August 2024", "in August 2024". */
+function onText(date: EdtfDate, words: Words): string {
+  return formatDate(date, words.dates, { bound: "on" });
+}
+
+/** What was missed, or gave way to another question, never came. */
+function cameAbout({ status }: Outcome): boolean {
+  return status !== "missed" && status !== "superseded";
+}
+
+/** How firm, how far it moved, who spoke last and when, be it of a part. Whether a part has a date is said there. */
+export function standingSentences(site: Site, ledger: Ledger): readonly string[] {
+  const { deadline, whole, parts } = ledger;
+  const { rows, standing } = whole;
+  const { words } = site;
+  const own = words.deadline;
+  const { lastPromise, lastWord, outcome, moves, shift } = standing;
+  const spoken = ledger.rows.at(-1) ?? null;
+  const nowhereSet = [whole, ...parts].every(part => part.standing.lastPromise === null);
+  const on = (date: EdtfDate) => onText(date, words);
+  const named = rows.findLast(row => row.claim !== null) ?? null;
+  const told = named === null || named === lastWord ? "" : ` ${notFirmOf(named)}`;
+  return [
+    ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
+    ...(nowhereSet && outcome === null ? [own.noDateSet + told, ...postponements()] : []),
+    ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
+    ...(outcome !== null && isUnverifiedOutcome(outcome) ? [own.outcomeUnverified] : []),
+    ...(spoken?.known == null ? [] : [lastWordOf(spoken, daysBetween(spoken.known, site.today))]),
+  ];
+
+  /** Of the day on which a date was to be made public. */
+  function postponements(): readonly string[] {
+    return chainOf(site.timeline, deadline.id, site.today)
+      .links.filter(link => link.kind === "none" && link.deadline !== deadline.id)
+      .map(({ first: { statement, known } }) =>
+        own.putOff(
+          isolated(site.deadline(statement.deadline).label, words),
+          on(statement.said),
+          known === null ? null : daysBetween(known, site.today),
+        ),
+      );
+  }
+
+  function firmnessOf({ statement }: LedgerRow): string {
+    const status = words.statementStatus[statement.status];
+    return own.firmness(status, namesText(site, statement), on(statement.said));
+  }
+
+  function notFirmOf({ statement }: LedgerRow): string {
+    const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
+    return own.notFirm(what, namesText(site, statement), formatDate(statement.said, words.dates));
+  }
+
+  function lastWordOf({ statement }: LedgerRow, days: number): string {
+    const what = words.statementStatus[statement.status] + words.comma + dateText(statement, words);
+    return own.lastWord(what, namesText(site, statement), on(statement.said), days);
+  }
+}
+
+/** The story's other deadlines of which anything is known, each with its answer. */
+export function otherDates(
+  site: Site,
+  except: Id,
+): readonly { readonly ledger: Ledger; readonly answer: Answer }[] {
+  return ledgersOf(site)
+    .filter(({ deadline, rows }) => deadline.id !== except && rows.length > 0)
+    .map(ledger => ({ ledger, answer: answerOf(site, ledger) }));
+}
+
+/** The deadline that the story is about: the one it calls its main one, else its first. */
+export function mainLedger(site: Site): Ledger | undefined {
+  const { deadlines } = site.timeline;
+  const main = deadlines.find(each => each.main) ?? deadlines[0];
+  return main && ledgerOf(site, main.id);
+}
+
+/** A line that begins with a capital where its language has them. */
+export function asSentence(text: string, words: Words): string {
+  return startSentence(text, words.dates);
+}

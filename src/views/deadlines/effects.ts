@@ -1,0 +1,89 @@
+/** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
+import type { Id, Statement } from "../../model.ts";
+import { memo } from "../memo.ts";
+import type { Site } from "../site.ts";
+import { claimOf, type DayRange, rangeBetween } from "./claim.ts";
+import { type Ledger, ledgers } from "./ledger.ts";
+import type { LedgerRow } from "./ledgerRow.ts";
+
+export interface Effect {
+  readonly row: LedgerRow;
+  /** Whether it is the first that set a date. */
+  readonly firstSet: boolean;
+  /** Whether it put a date that was set off or forward. A report or a proposal does not, nor does the first date set. */
+  readonly moved: boolean;
+  /** The statement whose date this one replaced or took back; `none` where there was no date before. */
+  readonly struck: Statement | "none" | null;
+  /**
+   * Of what is said to be reached: how long after the first date that was set, where it is compared with another; null
+   * where it is not, or came by that date.
+   */
+  readonly afterFirst: Size | null;
+}
+
+/** Days, and whether they rest on an approximate or uncertain date. */
+export interface Size {
+  readonly days: DayRange;
+  readonly about: boolean;
+}
+
+/** The ledgers of all deadlines on the site's day, made once. */
+export function ledgersOf(site: Site): readonly Ledger[] {
+  return read(site).ledgers;
+}
+
+export function ledgerOf(site: Site, id: Id): Ledger {
+  const found = ledgersOf(site).find(each => each.deadline.id === id);
+  if (found === undefined) throw new Error(`no deadline "${id}"`);
+  return found;
+}
+
+/** Nothing for a statement that was not yet said on the site's day, or is retracted. */
+export function effectOf(site: Site, id: Id): Effect | undefined {
+  return read(site).effects.get(id);
+}
+
+const read = memo((site: Site) => {
+  const all = ledgers(site.timeline, site.today);
+  const effects = new Map(
+    all.flatMap(({ whole, parts }) =>
+      [whole, ...parts].flatMap(({ rows }) => effectsOf(rows).map(each => [each.row.statement.id, each])),
+    ),
+  );
+  return { ledgers: all, effects };
+});
+
+function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
+  const byId = new Map(rows.map(row => [row.statement.id, row.statement]));
+  const firstSet = rows.find(row => row.stood !== null);
+  return rows.map((row): Effect => {
+    const first = row === firstSet;
+    const moved = row.firm && !first && (row.move === "later" || row.move === "earlier");
+    return {
+      row,
+      firstSet: first,
+      moved,
+      struck: first ? "none" : struckBy(row, moved),
+      afterFirst: afterFirst(row),
+    };
+  });
+
+  function afterFirst(row: LedgerRow): Size | null {
+    const promise = firstSet?.claim;
+    const day = claimOf(row.statement);
+    if (row.move !== "met" || firstSet === undefined || !promise || promise.latest === null || day === null)
+      return null;
+    const base = rows.find(each => each.statement.id === row.from)?.claim;
+    if (rows.indexOf(firstSet) > rows.indexOf(row) || base?.latest === promise.latest) return null;
+    const days = rangeBetween({ from: promise.latest, to: promise.latest }, day.aim);
+    return days[1] > 0 ? { days, about: promise.fuzzy || day.fuzzy } : null;
+  }
+
+  function struckBy(row: LedgerRow, moved: boolean): Statement | null {
+    if (moved && row.from !== null) return byId.get(row.from) ?? null;
+    const withdrawn = rows.find(
+      ({ stood }) => stood?.by === row.statement.id && stood.ended === "withdrawal",
+    );
+    return withdrawn?.statement ?? null;
+  }
+}

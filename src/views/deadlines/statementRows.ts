@@ -1,0 +1,147 @@
+/** The statements of a deadline as a reader meets them: the one array that its chart and its table are made from. */
+import { type EdtfDate, formatDate, parseDate, startSentence } from "../../date/index.ts";
+import type { Bound, Id, Statement } from "../../model.ts";
+import type { Words } from "../../words/index.ts";
+import type { Site } from "../site.ts";
+import { isolated } from "../writing.ts";
+import { chainOf } from "./chain.ts";
+import { compareEarliest } from "./claim.ts";
+import { type Effect, effectOf, ledgerOf } from "./effects.ts";
+import type { LedgerRow } from "./ledgerRow.ts";
+import { type Tone, toneOf } from "./tone.ts";
+
+export interface StatementRow {
+  /** Its place in the table, from 1. */
+  readonly number: number;
+  readonly row: LedgerRow;
+  readonly statement: Statement;
+  readonly effect: Effect;
+  readonly tone: Tone;
+  readonly unverified: boolean;
+  /** Name of the deadline it is about, where that is another one: the announcement of this one's date. */
+  readonly elsewhere: string | null;
+  /** Of the row on the page of the deadline. */
+  readonly anchor: string;
+  readonly said: string;
+  readonly who: string;
+  readonly whoShort: string;
+  /** "by 30 September 2025", "no date named" */
+  readonly date: string;
+  /** "agreed: by 30 September 2025" */
+  readonly what: string;
+  readonly move: string;
+  /** All of it in one sentence, for who cannot see the drawing. */
+  readonly name: string;
+}
+
+/** `part` null: the deadline as a whole, with the postponements of its announcement as the chain has them. */
+export function rowsOf(site: Site, deadline: Id, part: Id | null): readonly StatementRow[] {
+  const { whole, parts } = ledgerOf(site, deadline);
+  const own = part === null ? whole.rows : (parts.find(each => each.part?.id === part)?.rows ?? []);
+  const others = part === null ? postponements(site, deadline) : [];
+  return [...own, ...others]
+    .toSorted((a, b) => compareEarliest(a.known, b.known))
+    .map((row, index) => statementRow(site, row, index + 1, deadline));
+}
+
+/** Of those rows, the ones that a single statement makes: for tables of other pages. */
+export function rowOf(site: Site, statement: Statement): StatementRow | undefined {
+  const effect = effectOf(site, statement.id);
+  return effect && statementRow(site, effect.row, 1, statement.deadline);
+}
+
+function postponements(site: Site, deadline: Id): readonly LedgerRow[] {
+  return chainOf(site.timeline, deadline, site.today)
+    .links.filter(link => link.kind === "none")
+    .filter(link => link.deadline !== deadline)
+    .map(link => link.first);
+}
+
+function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id): StatementRow {
+  const { words } = site;
+  const { statement } = row;
+  const effect = effectOf(site, statement.id) ?? {
+    row,
+    firstSet: false,
+    moved: false,
+    struck: null,
+    afterFirst: null,
+  };
+  const elsewhere =
+    statement.deadline === deadline ? null : isolated(site.deadline(statement.deadline).label, words);
+  const unverified = isUnverified(site, statement);
+  const said = startSentence(formatDate(statement.said, words.dates), words.dates);
+  const who = speakersText(site, statement);
+  const date = dateText(statement, words);
+  const status = words.statementStatus[statement.status];
+  const what =
+    elsewhere === null
+      ? words.deadline.statusOf(status, date)
+      : words.deadline.announcementPostponed(elsewhere);
+  const move = moveText(effect, words);
+  return {
+    number,
+    row,
+    statement,
+    effect,
+    tone: toneOf(statement, effect),
+    unverified,
+    elsewhere,
+    anchor: `statement-${statement.id}`,
+    said,
+    who,
+    whoShort: shortSpeakers(site, statement),
+    date,
+    what,
+    move,
+    name: words.deadline.mark(said, who, what, move, unverified),
+  };
+}
+
+export function isUnverified(site: Site, statement: Statement): boolean {
+  return statement.confidence === "second-hand" || site.event(statement.event).status === "unverified";
+}
+
+export function moveText({ row, firstSet, afterFirst }: Effect, words: Words): string {
+  const { move, days, about, statement } = row;
+  return words.deadline.move({ move, days, about, status: statement.status, firstSet, afterFirst });
+}
+
+export function dateText(
+  { names, bound }: { readonly names: EdtfDate | null; readonly bound?: Bound | undefined },
+  words: Words,
+): string {
+  if (names === null) return words.noDateNamed;
+  return formatDate(names, words.dates, bound === undefined ? {} : { bound });
+}
+
+/** A civil day in words. */
+export function dayText(day: string | null, words: Words): string | undefined {
+  if (day === null) return undefined;
+  const reading = parseDate(day);
+  return "fault" in reading ? day : formatDate(reading.date, words.dates);
+}
+
+/** Everyone who speaks, and what the writer adds of them. */
+export function speakersText(site: Site, { by, byText }: Statement): string {
+  const { words } = site;
+  return [by.length > 0 && words.deadline.who(namesOf(site, by)), byText && isolated(byText, words)]
+    .filter(Boolean)
+    .join(words.comma);
+}
+
+/** The actors who speak; where none is named, what the writer says of them. */
+export function namesText(site: Site, { by, byText }: Statement): string {
+  return by.length > 0 ? site.words.deadline.who(namesOf(site, by)) : isolated(byText ?? "", site.words);
+}
+
+function shortSpeakers(site: Site, { by, byText }: Statement): string {
+  const [first, ...more] = namesOf(site, by);
+  return first === undefined
+    ? isolated(byText ?? "", site.words)
+    : site.words.deadline.whoShort(first, more.length);
+}
+
+function namesOf(site: Site, actors: readonly Id[]): readonly string[] {
+  return actors.map(id => isolated(site.actor(id).name, site.words));
+}

@@ -1,0 +1,70 @@
+/** An article -> what its page shows: the one event it tells or the several, those it also reports, what others say of them. */
+import type { EdtfDate } from "../../date/index.ts";
+import type { Article, Disagreement, Event, Id } from "../../model.ts";
+import { memo } from "../memo.ts";
+import type { Site } from "../site.ts";
+
+export interface Telling {
+  /** The event where the article tells just one. */
+  readonly only?: Event;
+  readonly events: readonly Event[];
+  readonly alsoReports: readonly Reported[];
+  /** Other articles that report its events. */
+  readonly alsoIn: readonly Reporting[];
+  /** Accounts of its events that do not agree, gathered in other articles. */
+  readonly elsewhere: readonly Disagreement[];
+}
+
+export interface Reported {
+  readonly event: Event;
+  /** The date this article gives, where that is not the event's own. */
+  readonly otherDate?: EdtfDate;
+  /** Whether it is only likely that the article means this event. */
+  readonly likely: boolean;
+}
+
+/** An article that reports an event of another one. */
+export interface Reporting {
+  readonly article: Article;
+  readonly likely: boolean;
+}
+
+export function tellingOf(site: Site, article: Article): Telling {
+  const events = article.events.map(id => site.event(id));
+  const only = events.length === 1 ? events[0] : undefined;
+  const alsoReports = article.alsoReports.map(({ event: id, date, likely = false }): Reported => {
+    const event = site.event(id);
+    const differs = date !== undefined && date.edtf !== event.date.edtf;
+    return { event, likely, ...(differs && { otherDate: date }) };
+  });
+  const alsoIn = new Set(events.flatMap(event => event.alsoIn));
+  const disagreements = disagreementsOf(site);
+  const elsewhere = new Set(
+    article.events.flatMap(id => disagreements.get(id) ?? []).filter(each => each.article !== article.id),
+  );
+  return {
+    ...(only && { only }),
+    events,
+    alsoReports,
+    alsoIn: [...alsoIn].map(id => reportingOf(site.article(id), article)),
+    elsewhere: [...elsewhere],
+  };
+}
+
+function reportingOf(article: Article, teller: Article): Reporting {
+  const own = article.alsoReports.filter(report => teller.events.includes(report.event));
+  return { article, likely: own.every(report => report.likely === true) };
+}
+
+/** Every disagreement, by each event that it concerns. */
+const disagreementsOf = memo((site: Site): ReadonlyMap<Id, readonly Disagreement[]> => {
+  const made = new Map<Id, Disagreement[]>();
+  for (const article of site.timeline.articles)
+    for (const each of article.disagreements)
+      for (const event of each.events) {
+        const there = made.get(event);
+        if (there === undefined) made.set(event, [each]);
+        else there.push(each);
+      }
+  return made;
+});

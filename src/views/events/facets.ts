@@ -1,0 +1,74 @@
+/** By what a timeline can be narrowed, and where each event stands in that. */
+import type { Actor, Deadline, Event, Id } from "../../model.ts";
+import { signalOf } from "../deadlines/tone.ts";
+import type { Site } from "../site.ts";
+import { type CountedKind, kindsOf } from "./kinds.ts";
+import { yearOf } from "./years.ts";
+
+/** What the choice "Show" knows, beside all. */
+export const MARKS = ["key", "unverified", "moved"] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface Facets {
+  readonly actors: readonly Id[];
+  readonly kind?: Id;
+  /** Of which dates its statements speak. */
+  readonly deadlines: readonly Id[];
+  readonly marks: readonly Mark[];
+  /** The years in which it begins and ends; null where that is open or not known. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export function facetsOf(site: Site, event: Event): Facets {
+  const { date, kind } = event;
+  const marks: Record<Mark, boolean> = {
+    key: event.key,
+    unverified: event.status === "unverified",
+    moved: signalOf(site, event)?.tone === "moved",
+  };
+  return {
+    actors: event.actors,
+    ...(kind === undefined ? {} : { kind }),
+    deadlines: [...new Set(site.statementsOfEvent(event.id).map(statement => statement.deadline))],
+    marks: MARKS.filter(mark => marks[mark]),
+    from: yearOf(date.from),
+    to: yearOf(date.to),
+  };
+}
+
+export interface Choices {
+  readonly actors: readonly { readonly actor: Actor; readonly events: number }[];
+  readonly kinds: readonly CountedKind[];
+  readonly deadlines: readonly Deadline[];
+  readonly marks: readonly Mark[];
+  readonly years: readonly number[];
+}
+
+/** Only what at least one event has, and at least two to choose from. Actors by name. */
+export function choicesOf(site: Site): Choices {
+  const facets = site.timeline.events.map(event => facetsOf(site, event));
+  const some = new Set(facets.flatMap(each => each.marks));
+  const spoken = new Set(facets.flatMap(each => each.deadlines));
+  const compare = new Intl.Collator(site.words.lang).compare;
+  return {
+    actors: site.timeline.actors
+      .map(actor => ({ actor, events: site.eventsOfActor(actor.id).length }))
+      .filter(each => each.events > 0)
+      .sort((a, b) => compare(a.actor.name, b.actor.name)),
+    kinds: kindsOf(site),
+    deadlines: site.timeline.deadlines.filter(each => spoken.has(each.id)),
+    marks: MARKS.filter(mark => some.has(mark)),
+    years: yearsWithEvents(site),
+  };
+}
+
+/** In order. */
+export function yearsWithEvents({ timeline }: Site): readonly number[] {
+  return [...new Set(timeline.events.flatMap(event => yearOf(event.date.from) ?? []))].sort((a, b) => a - b);
+}
+
+/** The events of a kind, in the site's order. */
+export function eventsOfKind({ timeline }: Site, kind: Id): readonly Event[] {
+  return timeline.events.filter(event => event.kind === kind);
+}

@@ -1,0 +1,79 @@
+/** Which events stand on which page of the timeline: a long story has its last years on the first page, the rest by year. */
+import type { Event, Id } from "../../model.ts";
+import { kindAddress, pastAddress } from "../addresses.ts";
+import { memo } from "../memo.ts";
+import { MOST_ON_A_PAGE, type Portion, portionsOf } from "../pagination.ts";
+import type { Site } from "../site.ts";
+import { eventsOfKind } from "./facets.ts";
+import { type CountedKind, kindsOf } from "./kinds.ts";
+import { yearId, yearsOf } from "./years.ts";
+
+export interface YearPage extends Portion<Event> {
+  /** Astronomical numbering; null: the events whose start is open or not known. */
+  readonly year: number | null;
+}
+
+interface TimelinePages {
+  readonly home: readonly Event[];
+  readonly years: readonly YearPage[];
+  /** Of the events that do not stand on the first page, where they do. */
+  readonly elsewhere: ReadonlyMap<Id, string>;
+}
+
+const pagesOf = memo((site: Site): TimelinePages => {
+  const years = yearsOf(site.timeline.events).flatMap(({ year, rows }) => {
+    const events = rows.flatMap(row => (row.kind === "event" ? [row.event] : []));
+    return portionsOf(yearAddress(year), events).map(portion => ({ ...portion, year }));
+  });
+  const before = years.slice(0, years.length - lastThatFit(years));
+  const elsewhere = new Map(before.flatMap(({ address, items }) => items.map(({ id }) => [id, address])));
+  return { home: site.timeline.events.slice(elsewhere.size), years, elsewhere };
+});
+
+/** The events of the first page: all, or, of a long story, those of the last years that fit. */
+export function eventsOnHome(site: Site): readonly Event[] {
+  return pagesOf(site).home;
+}
+
+/** In the order of time. */
+export function yearPages(site: Site): readonly YearPage[] {
+  return pagesOf(site).years;
+}
+
+/** Where an event stands on the timeline, root-relative: `/#<id>`; of an earlier day, on the page of that day. */
+export function entryAddress(site: Site, { id }: Event): string {
+  if (site.present !== undefined) return `${pastAddress(site.today)}#${id}`;
+  return `${pagesOf(site).elsewhere.get(id) ?? "/"}#${id}`;
+}
+
+/** Where a year is read from its beginning: on the first page, or on a page of its own. */
+export function yearEntry(site: Site, year: number | null): string {
+  const { years, elsewhere } = pagesOf(site);
+  const first = years.find(page => page.year === year)?.items[0];
+  const isOnHome = first !== undefined && !elsewhere.has(first.id);
+  return isOnHome ? `/#${yearId(year)}` : yearAddress(year);
+}
+
+export function yearAddress(year: number | null): string {
+  return `/years/${year ?? "open"}/`;
+}
+
+export interface KindPage extends Portion<Event> {
+  readonly kind: CountedKind;
+}
+
+export const kindPages = memo((site: Site): readonly KindPage[] =>
+  kindsOf(site).flatMap(kind =>
+    portionsOf(kindAddress(kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
+  ),
+);
+
+/** How many pages, from the last one back, hold no more than one page may; at least one. */
+function lastThatFit(pages: readonly YearPage[]): number {
+  let sum = 0;
+  const tooMany = pages.toReversed().findIndex(({ items }) => {
+    sum += items.length;
+    return sum > MOST_ON_A_PAGE;
+  });
+  return tooMany === -1 ? pages.length : Math.max(1, tooMany);
+}

@@ -1,0 +1,232 @@
+/**
+ * The timeline as it could be known on an earlier day: what was not yet there is gone, what was put right since is as it
+ * was, what ended since is open. The rules in words: docs/as-known-on.md.
+ */
+import { type EdtfDate, parseDate } from "../../date/index.ts";
+import type {
+  Actor,
+  Article,
+  Correction,
+  Deadline,
+  Disagreement,
+  Event,
+  Id,
+  Quote,
+  Source,
+  Statement,
+  Timeline,
+} from "../../model.ts";
+import { compareDays, compareEarliest, isKnownOn, knownFrom } from "../deadlines/claim.ts";
+
+/** `day` is a civil day. What a later day knows holds all that an earlier one does, but for corrections and open ends. */
+export function asKnownOn(timeline: Timeline, day: string): Timeline {
+  const events = eventsKnownOn(timeline, day);
+  const known = new Set(events.map(event => event.id));
+  const told = (record: { readonly event: Id }) => known.has(record.event);
+
+  const tells = ({ events, alsoReports }: Article) =>
+    events.some(id => known.has(id)) || alsoReports.some(({ event }) => known.has(event));
+  const written = new Set(timeline.articles.filter(tells).map(article => article.id));
+
+  const sources = timeline.sources.filter(source => written.has(source.article) && hasAppeared(source, day));
+  const appeared = new Set(sources.map(source => source.id));
+  const quotes = timeline.quotes
+    .filter(quote => told(quote) && isKnownOn(quote.said, day))
+    .map(quote => citing(quote, appeared));
+  const quoted = new Set(quotes.map(quote => quote.id));
+  const statements = timeline.statements
+    .filter(statement => told(statement) && isKnownOn(statement.said, day))
+    .map(statement => quoting(citing(statement, appeared), quoted));
+  const stated = new Set(statements.map(statement => statement.id));
+  const figures = timeline.figures
+    .filter(figure => told(figure) && isKnownOn(figure.asOf, day))
+    .map(figure => citing(figure, appeared));
+  const counted = new Set(figures.map(figure => figure.id));
+
+  const undone = undoneOn(timeline, day);
+  const articles = timeline.articles
+    .filter(article => written.has(article.id))
+    .map(
+      (article): Article => ({
+        ...corrected(article, undone.get(article.id)),
+        events: article.events.filter(id => known.has(id)),
+        alsoReports: article.alsoReports.filter(report => known.has(report.event)),
+        sources: article.sources.filter(id => appeared.has(id)),
+        quotes: article.quotes.filter(id => quoted.has(id)),
+        statements: article.statements.filter(id => stated.has(id)),
+        figures: article.figures.filter(id => counted.has(id)),
+        corrections: article.corrections.filter(correction => isKnownOn(correction.on, day)),
+        disagreements: article.disagreements.flatMap(each => disagreementOn(each, known, appeared)),
+        // Written by somebody who knew what came after, and nothing in it bears a day.
+        body: [],
+      }),
+    );
+
+  const { summary, ...story } = timeline.story;
+  return {
+    ...timeline,
+    story,
+    articles,
+    events: events.map(event => ({
+      ...corrected(underWay(event, day), undone.get(event.article)),
+      sources: event.sources.filter(id => appeared.has(id)),
+      alsoIn: event.alsoIn.filter(id => written.has(id)),
+    })),
+    actors: timeline.actors.map(actor => actorOn(actor, day)),
+    quotes,
+    sources,
+    deadlines: timeline.deadlines.map(deadline => deadlineOn(deadline, day, known, appeared)),
+    statements,
+    figures,
+    corrections: timeline.corrections.filter(({ on, article }) => written.has(article) && isKnownOn(on, day)),
+  };
+}
+
+const found = new WeakMap<Timeline, ReadonlyMap<Id, string | null>>();
+
+/**
+ * The day from which each event is known: the last on which it can have begun, or an earlier one on which words of it were
+ * surely said. When it was first reported plays no role: reports trail their event by days. null: from the beginning.
+ */
+export function eventsKnownFrom(timeline: Timeline): ReadonlyMap<Id, string | null> {
+  const made = found.get(timeline);
+  if (made !== undefined) return made;
+  const words = new Map<Id, EdtfDate[]>(timeline.events.map(event => [event.id, []]));
+  for (const { event, said } of [...timeline.quotes, ...timeline.statements]) words.get(event)?.push(said);
+  const since = new Map(
+    timeline.events.map(({ id, date }) => [id, firstSurelyKnown(date, words.get(id) ?? [])]),
+  );
+  found.set(timeline, since);
+  return since;
+}
+
+/** What was said before the event can have begun foretells it, or is told with it. */
+function firstSurelyKnown(date: EdtfDate, said: readonly EdtfDate[]): string | null {
+  const days = said.map(knownFrom).filter(day => day !== null);
+  const since = days.filter(day => date.from === null || compareDays(day, date.from) >= 0);
+  return [surelyBegun(date), ...since].reduce((a, b) => (compareEarliest(b, a) < 0 ? b : a));
+}
+
+/** Of an interval, the last day that its start can mean. */
+function surelyBegun(date: EdtfDate): string | null {
+  const start = startOf(date);
+  return start === undefined ? knownFrom(date) : knownFrom(start);
+}
+
+/** Where an interval begins; nothing for other dates, and where its start is open or not known. */
+function startOf({ edtf, precision }: EdtfDate): EdtfDate | undefined {
+  if (precision !== "interval") return undefined;
+  const reading = parseDate(edtf.slice(0, edtf.indexOf("/")));
+  return "date" in reading ? reading.date : undefined;
+}
+
+/** An interval that is not over has an open end; what sums it up was written when it was. */
+function underWay(event: Event, day: string): Event {
+  const { date } = event;
+  if (isKnownOn(date, day)) return event;
+  const start = startOf(date);
+  if (start === undefined) return event;
+  const reading = parseDate(`${start.edtf}/..`);
+  if ("fault" in reading) throw new Error(`"${date.edtf}" has a start that cannot be left open`);
+  const { summary, dateNote, ...rest } = event;
+  return { ...rest, date: reading.date };
+}
+
+/** The events that are known by a day, in the site's order. */
+export function eventsKnownOn(timeline: Timeline, day: string): readonly Event[] {
+  const since = eventsKnownFrom(timeline);
+  return timeline.events.filter(event => isBy(since.get(event.id) ?? null, day));
+}
+
+function isBy(known: string | null, day: string): boolean {
+  return known === null || compareDays(known, day) <= 0;
+}
+
+/** A source whose day is not known cannot be shown to have been there. */
+function hasAppeared({ published }: Source, day: string): boolean {
+  return published !== undefined && isKnownOn(published, day);
+}
+
+/** The record, without a source that had not appeared. */
+function citing<T extends { readonly source?: Id }>(record: T, appeared: ReadonlySet<Id>): T {
+  if (record.source === undefined || appeared.has(record.source)) return record;
+  const copy = { ...record };
+  const open: { source?: Id } = copy;
+  delete open.source;
+  return copy;
+}
+
+/** The statement, without words that were said later. */
+function quoting(statement: Statement, quoted: ReadonlySet<Quote["id"]>): Statement {
+  if (statement.quote === undefined || quoted.has(statement.quote)) return statement;
+  const { quote, ...rest } = statement;
+  return rest;
+}
+
+/** Known once all the events are that it concerns, with the sides whose sources had appeared. */
+function disagreementOn(
+  disagreement: Disagreement,
+  known: ReadonlySet<Id>,
+  appeared: ReadonlySet<Id>,
+): readonly Disagreement[] {
+  if (!disagreement.events.every(id => known.has(id))) return [];
+  const sides = disagreement.sides.filter(({ source }) => source === undefined || appeared.has(source));
+  return sides.length < 2 ? [] : [{ ...disagreement, sides }];
+}
+
+/** An outcome that was reached later, or that a later event brought, is open again. */
+function deadlineOn(
+  deadline: Deadline,
+  day: string,
+  known: ReadonlySet<Id>,
+  appeared: ReadonlySet<Id>,
+): Deadline {
+  const { outcome, ...rest } = deadline;
+  if (outcome === undefined) return deadline;
+  const reached = isKnownOn(outcome.date, day) && (outcome.event === undefined || known.has(outcome.event));
+  return reached ? { ...rest, outcome: citing(outcome, appeared) } : rest;
+}
+
+/** Roles that began later are gone, and those that ended later go on. */
+function actorOn(actor: Actor, day: string): Actor {
+  const roles = actor.roles
+    .filter(({ from }) => from === undefined || isKnownOn(from, day))
+    .map(role => {
+      const { to, ...open } = role;
+      return to === undefined || isKnownOn(to, day) ? role : open;
+    });
+  return { ...actor, roles };
+}
+
+/** The corrections of each article that were made later, the latest first. */
+function undoneOn({ articles }: Timeline, day: string): ReadonlyMap<Id, readonly Correction[]> {
+  const later = articles.map(
+    ({ id, corrections }) =>
+      [
+        id,
+        corrections
+          .filter(({ on }) => !isKnownOn(on, day))
+          .toReversed()
+          .toSorted((a, b) => compareEarliest(knownFrom(b.on), knownFrom(a.on))),
+      ] as const,
+  );
+  return new Map(later.filter(([, corrections]) => corrections.length > 0));
+}
+
+/** Title and summary as they were, where what a correction put there stands in them once. */
+function corrected<T extends { readonly title: string; readonly summary?: string }>(
+  text: T,
+  undone: readonly Correction[] | undefined,
+): T {
+  if (undone === undefined) return text;
+  const undo = (now: string) =>
+    undone.reduce((each, correction) => {
+      const parts = each.split(correction.now);
+      return parts.length === 2 ? parts.join(correction.was) : each;
+    }, now);
+  return {
+    ...text,
+    title: undo(text.title),
+    ...(text.summary !== undefined && { summary: undo(text.summary) }),
+  };
+}

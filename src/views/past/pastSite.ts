@@ -1,0 +1,46 @@
+/** The site as it could be known on an earlier day: what the page of that day is made from. */
+import type { Event, Id, Timeline } from "../../model.ts";
+import { Site } from "../site.ts";
+import { asKnownOn, eventsKnownOn } from "./asKnownOn.ts";
+
+/** From this many events on, the page of a day shows the last of them: it would be a copy of a long page for every day. */
+export const MANY_EVENTS = 200;
+const LAST_EVENTS = 50;
+
+export interface PastSite {
+  readonly site: Site;
+  /** Those to show. */
+  readonly events: readonly Event[];
+  /** How many were known. */
+  readonly known: number;
+}
+
+/** `present` is the site of today. */
+export function pastSite(present: Site, day: string): PastSite {
+  const known = eventsKnownOn(present.timeline, day);
+  const isLarge = known.length >= MANY_EVENTS;
+  const timeline = isLarge ? around(present, known.slice(-LAST_EVENTS)) : present.timeline;
+  const { words, assets, live } = present;
+  const site = new Site({ timeline: asKnownOn(timeline, day), words, today: day, assets, live, present });
+  const { events } = site.timeline;
+  return { site, events: isLarge ? events.slice(-LAST_EVENTS) : events, known: known.length };
+}
+
+/** Some events and all that speak of a deadline, with what their articles hold: to go through thousands for each day is slow. */
+function around(present: Site, shown: readonly Event[]): Timeline {
+  const { timeline } = present;
+  const kept = new Set([
+    ...shown.map(event => event.id),
+    ...timeline.statements.map(statement => statement.event),
+    ...timeline.deadlines.flatMap(({ outcome }) => outcome?.event ?? []),
+  ]);
+  const told = (record: { readonly event: Id }) => kept.has(record.event);
+  const events = timeline.events.filter(event => kept.has(event.id));
+  const quotes = timeline.quotes.filter(told);
+  const figures = timeline.figures.filter(told);
+  const records = [...events, ...quotes, ...timeline.statements, ...figures];
+  const tellers = new Set(records.map(record => record.article));
+  const articles = timeline.articles.filter(article => tellers.has(article.id));
+  const sources = articles.flatMap(article => article.sources.map(id => present.source(id)));
+  return { ...timeline, events, articles, quotes, figures, sources };
+}

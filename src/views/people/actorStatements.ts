@@ -1,0 +1,48 @@
+/** What an actor said a date was, deadline by deadline. */
+import type { Deadline, Id, Statement } from "../../model.ts";
+import { compareEarliest, knownFrom } from "../deadlines/claim.ts";
+import { type Effect, effectOf } from "../deadlines/effects.ts";
+import { isUnverified } from "../deadlines/statementRows.ts";
+import { type Tone, toneOf } from "../deadlines/tone.ts";
+import type { Site } from "../site.ts";
+
+export interface Track {
+  readonly deadline: Deadline;
+  /** In the order they were said. */
+  readonly entries: readonly TrackEntry[];
+}
+
+export interface TrackEntry {
+  readonly statement: Statement;
+  readonly part: string | undefined;
+  readonly effect: Effect;
+  readonly tone: Tone;
+  readonly unverified: boolean;
+}
+
+/** The main deadline first, then in the story's order; only what was said by the site's day. */
+export function tracksOf(site: Site, actor: Id): readonly Track[] {
+  const entries = site.statementsOfActor(actor).flatMap((statement): TrackEntry[] => {
+    const effect = effectOf(site, statement.id);
+    if (effect === undefined) return [];
+    const { parts } = site.deadline(statement.deadline);
+    return [
+      {
+        statement,
+        part: parts.find(each => each.id === statement.part)?.label,
+        effect,
+        tone: toneOf(statement, effect),
+        unverified: isUnverified(site, statement),
+      },
+    ];
+  });
+  return site.timeline.deadlines
+    .toSorted((a, b) => Number(b.main) - Number(a.main))
+    .map(deadline => ({
+      deadline,
+      entries: entries
+        .filter(({ statement }) => statement.deadline === deadline.id)
+        .toSorted((a, b) => compareEarliest(knownFrom(a.statement.said), knownFrom(b.statement.said))),
+    }))
+    .filter(track => track.entries.length > 0);
+}

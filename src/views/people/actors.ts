@@ -1,0 +1,75 @@
+/** Who takes part, by kind; and those of one event. */
+import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../../model.ts";
+import { actorAddress } from "../addresses.ts";
+import { memo } from "../memo.ts";
+import { type Portion, portionsOf } from "../pagination.ts";
+import type { Site } from "../site.ts";
+import { quotesSoFarOf } from "../sources/datedLater.ts";
+import { roleOn } from "./roles.ts";
+
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly actors: readonly CountedActor[];
+}
+
+export interface CountedActor {
+  readonly actor: Actor;
+  readonly events: number;
+}
+
+/** Within a kind, those with the most events first. */
+export function actorsByKind(site: Site): readonly ActorGroup[] {
+  const counted = site.timeline.actors.map(actor => ({ actor, events: site.eventsOfActor(actor.id).length }));
+  counted.sort((a, b) => b.events - a.events || compareNames(a.actor, b.actor));
+  const groups = new Map<ActorKind, CountedActor[]>(ACTOR_KINDS.map(kind => [kind, []]));
+  for (const each of counted) groups.get(each.actor.kind)?.push(each);
+  return [...groups].map(([kind, actors]) => ({ kind, actors })).filter(group => group.actors.length > 0);
+}
+
+function compareNames(a: Actor, b: Actor): number {
+  if (a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
+}
+
+export interface Participant {
+  readonly actor: Actor;
+  /** As of the day of the event. */
+  readonly role?: string;
+}
+
+export interface ActorPage extends Portion<{ readonly event: Event } | { readonly quote: Quote }> {
+  readonly actor: Actor;
+}
+
+/** Each actor's events, then quotes, over as many pages as they need. */
+export const actorPages = memo((site: Site): readonly ActorPage[] =>
+  site.timeline.actors.flatMap(actor => {
+    const events = site.eventsOfActor(actor.id).map(event => ({ event }));
+    const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));
+    return portionsOf(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
+  }),
+);
+
+/** The actors of some events, each once, with the role they had on the day of the first. */
+export function participantsOf(site: Site, events: readonly Event[]): readonly Participant[] {
+  const found = new Map<string, Participant>();
+  for (const event of events)
+    for (const id of event.actors) {
+      if (found.has(id)) continue;
+      const actor = site.actor(id);
+      const role = roleOn(actor, event.date);
+      found.set(id, role === undefined ? { actor } : { actor, role });
+    }
+  return [...found.values()];
+}
+
+/** The first few of an event's actors, and how many are left. */
+export function firstActors(
+  site: Site,
+  event: Event,
+  most: number,
+): { readonly actors: readonly Actor[]; readonly more: number } {
+  const { actors } = event;
+  const shown = actors.length > most + 1 ? most : actors.length;
+  return { actors: actors.slice(0, shown).map(id => site.actor(id)), more: actors.length - shown };
+}

@@ -1,0 +1,105 @@
+/**
+ * How many reports there are of something, and how many of them are independent. Ten copies of one agency text count once.
+ *
+ * The rule. Two reports are one text where the same publisher first printed them, and they bear the same headline, or the same
+ * description of ours, or may have been published on the same day: a day that is not known may be any, one that is uncertain or
+ * approximate may be the day before or after. Reports that pass on the word of one origin, or are its own, are one voice, be
+ * their texts many. What is one with a third is one with the second too. A voice counts as independent where it is named and a
+ * report of it was read, at its source or in a re-publication. So the number of independent ones is the least that can be shown.
+ */
+import { addDays, daysBetween, type EdtfDate } from "../../date/index.ts";
+import type { Event, Id, Source } from "../../model.ts";
+import type { Words } from "../../words/index.ts";
+import type { ReportCounts } from "../../words/recordWords.ts";
+import type { Site } from "../site.ts";
+import { isAhead } from "../today.ts";
+import { sourcesSoFarOf } from "./datedLater.ts";
+import { isNamed, isOriginNamed, publisherKey } from "./publishers.ts";
+
+export function reportsOf(sources: readonly Source[], words: Words): ReportCounts {
+  const voices = groupsOf(sources, (a, b) => isSameText(a, b) || isSameOrigin(a, b));
+  const shown = voices.filter(voice =>
+    voice.some(
+      source => source.confidence !== "second-hand" && isNamed(source, words) && isOriginNamed(source, words),
+    ),
+  );
+  return {
+    count: sources.length,
+    independent: shown.length,
+    secondHand: sources.every(source => source.confidence === "second-hand"),
+  };
+}
+
+/** Of an event or an article, by the day of the site: those dated later do not count yet. */
+export function reportsOn(site: Site, record: { readonly sources: readonly Id[] }): ReportCounts {
+  return reportsOf(sourcesSoFarOf(site, record), site.words);
+}
+
+/** Whether the event has happened and has reports, none of which had appeared by the day of the site. */
+export function isUnreported(site: Site, event: Event): boolean {
+  const known = (site.present ?? site).event(event.id).sources;
+  return known.length > 0 && sourcesSoFarOf(site, event).length === 0 && !isAhead(site, event.date);
+}
+
+/** The different texts among some reports, each with its copies, in the order of their first. */
+export function textsOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  return groupsOf(sources, isSameText);
+}
+
+function groupsOf(sources: readonly Source[], isOne: (a: Source, b: Source) => boolean): Source[][] {
+  let groups: Source[][] = [];
+  for (const source of sources) {
+    const joined = groups.filter(group => group.some(other => isOne(source, other)));
+    if (joined.length === 0) {
+      groups.push([source]);
+      continue;
+    }
+    const [first, ...others] = joined;
+    first?.push(...others.flat(), source);
+    groups = groups.filter(group => !others.includes(group));
+  }
+  return groups;
+}
+
+/** Only where a record says whose word it passes on: two texts of one publisher may be two reports. */
+function isSameOrigin(a: Source, b: Source): boolean {
+  if (a.origin === undefined && b.origin === undefined) return false;
+  return (a.origin?.toLowerCase() ?? publisherKey(a)) === (b.origin?.toLowerCase() ?? publisherKey(b));
+}
+
+function isSameText(a: Source, b: Source): boolean {
+  if (publisherKey(a) !== publisherKey(b)) return false;
+  return (
+    isSameWording(a.title, b.title) || isSameWording(a.about, b.about) || mayMeet(a.published, b.published)
+  );
+}
+
+function isSameWording(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && bare(a) === bare(b);
+}
+
+/** Outlets differ in capitals and marks of one headline. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether two reports may be of one day. */
+function mayMeet(a: EdtfDate | undefined, b: EdtfDate | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [aFrom, aTo] = daysOf(a);
+  const [bFrom, bTo] = daysOf(b);
+  return isNotAfter(aFrom, bTo) && isNotAfter(bFrom, aTo);
+}
+
+function daysOf({ from, to, approximate, uncertain }: EdtfDate): readonly [string | null, string | null] {
+  const fuzz = approximate || uncertain ? 1 : 0;
+  return [from && addDays(from, -fuzz), to && addDays(to, fuzz)];
+}
+
+/** An open end meets every day. */
+function isNotAfter(a: string | null, b: string | null): boolean {
+  return a === null || b === null || daysBetween(a, b) >= 0;
+}

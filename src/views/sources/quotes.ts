@@ -1,0 +1,89 @@
+/** Quotes by who said them, and in each group by the day. */
+import { compareDates } from "../../date/index.ts";
+import type { Actor, Block, Id, Quote } from "../../model.ts";
+import { memo } from "../memo.ts";
+import { groupedPortionsOf } from "../pagination.ts";
+import type { Site } from "../site.ts";
+import { quotesSoFar } from "./datedLater.ts";
+
+export interface SpeakerGroup {
+  /** Its place on the page: the ids of who speaks. */
+  readonly id: string;
+  /** Mostly one; two or more who spoke together are a group of their own. */
+  readonly speakers: readonly Actor[];
+  readonly quotes: readonly Quote[];
+}
+
+/** In the order of their names; what is dated after the day of the site is left out. */
+export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of quotesSoFar(site)) {
+    const key = speakersKey(quote.speakers);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quote]);
+    else group.push(quote);
+  }
+  return [...groups]
+    .map(
+      ([key, quotes]): SpeakerGroup => ({
+        id: `speaker-${key}`,
+        speakers: key.split("_").map(id => site.actor(id)),
+        quotes: quotes.toSorted((a, b) => compareDates(a.said, b.said)),
+      }),
+    )
+    .sort((a, b) => compareText(nameOf(a), nameOf(b)));
+});
+
+/** The groups over several pages where there are many. */
+export const quotePages = memo((site: Site) =>
+  groupedPortionsOf("/quotes/", quotesBySpeaker(site), group => group.quotes),
+);
+
+/**
+ * For each piece of a body, the quote above it whose caption would say the same: it is printed once, under the first of such
+ * neighbours. Nothing for prose, and for a quote that needs a caption of its own.
+ */
+export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quote | undefined)[] {
+  let head: Quote | undefined;
+  return body.map(block => {
+    if (block.kind === "prose") return undefined;
+    const quote = site.quote(block.quote);
+    if (head !== undefined && captionKey(head) === captionKey(quote)) return head;
+    head = quote;
+    return undefined;
+  });
+}
+
+/** For each piece of a body, whether it is the first that prints its quote. */
+export function firstOfQuotes(body: readonly Block[]): readonly boolean[] {
+  const seen = new Set<Id>();
+  return body.map(block => {
+    if (block.kind === "prose" || seen.has(block.quote)) return false;
+    seen.add(block.quote);
+    return true;
+  });
+}
+
+/** All that a caption says but the writer's note. */
+function captionKey({ speakers, as, said, source, translated, originalLang, check, copy }: Quote): string {
+  return JSON.stringify([speakers, as, said.edtf, source, translated, originalLang, check, copy]);
+}
+
+/** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
+function speakersKey(speakers: readonly Id[]): string {
+  return [...speakers].sort().join("_");
+}
+
+function nameOf({ speakers }: SpeakerGroup): string {
+  return speakers.map(actor => actor.name).join(", ");
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** How many have spoken, alone or with others. */
+export function speakersCount(site: Site): number {
+  return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
+}

@@ -1,0 +1,207 @@
+import type { Words } from "../words.ts";
+import { english as dates } from "./date.ts";
+import { english as deadline } from "./deadline.ts";
+import { english as find } from "./find.ts";
+import { english as past } from "./past.ts";
+import { english as records } from "./record.ts";
+
+const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+function count(number: number, one: string, many: string): string {
+  return `${numbers.format(number)} ${number === 1 ? one : many}`;
+}
+
+export const english: Words = {
+  lang: "en",
+  direction: "ltr",
+  dates,
+  deadline,
+  records,
+  find,
+  past,
+  skipToContent: "Skip to the content",
+  menu: "Site",
+  nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },
+
+  number: value => numbers.format(value),
+  amount: ({ value, min, max, approximate }, unit) => {
+    const counted = (text: string) => (unit === undefined ? text : `${text} ${unit}`);
+    if (value !== undefined) return counted(`${approximate ? "about " : ""}${numbers.format(value)}`);
+    if (min !== undefined && max !== undefined)
+      return counted(`${numbers.format(min)} to ${numbers.format(max)}`);
+    if (min !== undefined) return counted(`at least ${numbers.format(min)}`);
+    return max === undefined ? "not disclosed" : counted(`at most ${numbers.format(max)}`);
+  },
+  quoted: text => `“${text}”`,
+  marks: ["“", "”"],
+  language: tag => languages.of(tag) ?? tag,
+  comma: ", ",
+  colon: ":",
+
+  events: number => count(number, "event", "events"),
+  sources: number => count(number, "source", "sources"),
+  moreActors: number => `and ${number} more`,
+
+  years: "Years",
+  startOpen: "Start open or not known",
+  noEvents: "no events",
+  noEventsYet: "Nothing has been told yet. The first article will stand here.",
+  silence: (number, unit, atLeast) => {
+    const time = unit === "months" ? count(number, "month", "months") : count(number, "year", "years");
+    return `${atLeast ? `At least ${time}` : time} ${number === 1 ? "passes" : "pass"} with no event`;
+  },
+  permalink: title => `Link to this place on the timeline: ${title}`,
+  sourcesOf: title => `for: ${title}`,
+
+  status: { draft: "Draft", unverified: "Unverified", verified: "Verified", retracted: "Retracted" },
+  ahead: "Still ahead",
+  unverifiedNote: "Unverified: known only through a third party.",
+  draftNote: "Draft: not published.",
+  retractedNote:
+    "Retracted: this article is no longer upheld. It keeps its address, and what it said can still be read below.",
+  readRetracted: "Read what was retracted",
+  confidence: {
+    read: "read at its source",
+    copy: "read in a re-publication",
+    "second-hand": "known only through a third party",
+  },
+  checkedAgainstCopy: (kept, sha256) =>
+    `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
+  asAbove: "as above",
+  asAboveOf: ": said on the same day, from the same source, with the same check",
+  checks: {
+    verbatim: "as recorded, word for word",
+    trimmed: "as recorded, word for word, shortened in the text",
+    altered: "differs from its record",
+    missing: "not printed in the text",
+  },
+
+  place: "Place",
+  aboutDate: "About the date",
+  dateHere: date => `Dated ${date} in this article`,
+  eventsHere: "Events",
+  alsoReports: "Also reports",
+  likelyMeant: "Most likely the one meant; it is not named",
+  alsoReportedIn: "Also reported in",
+  quotesHeading: "Quotes",
+  actorsHeading: "Actors",
+  disagreements: "Where accounts differ",
+  disagreementsElsewhere: "And in other articles",
+  corrections: "Corrections",
+  corrected: date => `Corrected on ${date}`,
+  was: "It said",
+  now: "It says",
+  why: "Why",
+  readOn: "Read on",
+  previous: "Before this",
+  next: "After this",
+
+  wideTable: number => `Table ${number}; scroll it sideways where it is wider than the page`,
+  longLines: number =>
+    `Text ${number} in lines of its own; scroll it sideways where it is wider than the page`,
+
+  translatedBy: (outlet, language) =>
+    ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
+  originalIn: language => `in ${language}`,
+  sourceNumber: number => `Source ${number}`,
+
+  statementsHeading: "Dates named",
+  who: "Who, and when",
+  question: "Question",
+  dateNamed: "Date named",
+  noDateNamed: "no date named",
+  firmness: "How firmly",
+  statementStatus: {
+    reported: "reported",
+    proposed: "proposed",
+    announced: "announced",
+    agreed: "agreed",
+    confirmed: "confirmed",
+    denied: "denied",
+    postponed: "postponed",
+    met: "met",
+    missed: "missed",
+  },
+  bounds: { on: "on", by: "by", from: "from", during: "during" },
+  outcomes: {
+    met: "met",
+    "met-late": "met late",
+    "partly-met": "met in part",
+    missed: "missed",
+    superseded: "superseded",
+  },
+
+  figuresHeading: "Figures",
+  what: "What was counted",
+  asWorded: "As worded",
+  asOf: "As of",
+  source: "Source",
+  sourceNotStated: "not stated",
+  doubtful: "doubtful",
+
+  sourcesHeading: "Sources",
+  sourcesOwnWords:
+    "Without quotation marks, the description is ours: the headline of that source is not known.",
+  describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
+  published: date => `Published ${date}`,
+  publishedUnknown: "Day of publication not known",
+  passesOn: origin =>
+    origin === undefined ? "its own source is not known" : `passes on the word of ${origin}`,
+  howRead: (confidence, via) => {
+    if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
+    if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
+    return `known only through a third party${via === undefined ? "" : `, said to be at ${via}`}`;
+  },
+  archivedCopy: "archived copy",
+  notLinked: "not linked",
+  itsPage: "its page",
+
+  actorsLead: "Everyone the timeline names, and the events they take part in.",
+  actorKinds: {
+    person: "Person",
+    government: "Government",
+    ministry: "Ministry",
+    legislature: "Legislature",
+    military: "Military",
+    "armed-group": "Armed group",
+    coalition: "Coalition",
+    commission: "Commission",
+    state: "State",
+    organisation: "Organisation",
+  },
+  actorKindGroups: {
+    person: "People",
+    government: "Governments",
+    ministry: "Ministries",
+    legislature: "Legislatures",
+    military: "Military",
+    "armed-group": "Armed groups",
+    coalition: "Coalitions",
+    commission: "Commissions",
+    state: "States",
+    organisation: "Organisations",
+  },
+  aliases: "Also called",
+  roles: "Roles",
+  roleDates: (from, to) => {
+    if (from !== undefined && from === to) return `known for ${from}`;
+    return [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ");
+  },
+  roleUndated: "dates not given",
+  website: "Website",
+  noEventsOfActor: "No event here is linked to this name.",
+
+  eventsFromSources: (events, sources) => `${events} from ${sources}`,
+  asOfDay: date => `as of ${date}`,
+  recordTo: (last, today) =>
+    last === today
+      ? `The record reaches to ${today}, the day of this page.`
+      : `The record reaches to ${last}; days are counted to ${today}.`,
+  license: "Licence",
+  contact: "Contact",
+  notFound: "This page does not exist",
+  notFoundLead:
+    "The address may be mistyped, or the page never was. Every event has its place on the timeline.",
+  backToTimeline: "Go to the timeline",
+};

@@ -1,0 +1,22 @@
+/** The door to the words of the interface. */
+import { english } from "./en/index.ts";
+import type { Words } from "./words.ts";
+
+export type { Words } from "./words.ts";
+
+const TABLES: readonly Words[] = [english];
+
+/** Whether the interface has words in a language. */
+export function hasWords(lang: string): boolean {
+  return tableOf(lang) !== undefined;
+}
+
+/** The table of a language; English where there is none. */
+export function wordsFor(lang: string): Words {
+  return tableOf(lang) ?? english;
+}
+
+function tableOf(lang: string): Words | undefined {
+  const primary = lang.split("-")[0];
+  return TABLES.find(table => table.lang === lang) ?? TABLES.find(table => table.lang === primary);
+}

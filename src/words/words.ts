@@ -1,0 +1,187 @@
+/**
+ * Every word of the interface, in one typed table per language. A language is complete or it does not compile.
+ * Words of dates come with them; words of the story come from its content.
+ */
+import type { DateWords } from "../date/dateWords.ts";
+import type {
+  ActorKind,
+  ArticleStatus,
+  Bound,
+  Confidence,
+  OutcomeStatus,
+  QuoteCheck,
+  StatementStatus,
+} from "../model.ts";
+import type { DeadlineWords } from "./deadlineWords.ts";
+import type { FindWords } from "./findWords.ts";
+import type { PastWords } from "./pastWords.ts";
+import type { RecordWords } from "./recordWords.ts";
+
+export interface Words {
+  /** Language tag. */
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  readonly dates: DateWords;
+  /** A date that moves: its chain, its chart, its table. */
+  readonly deadline: DeadlineWords;
+  readonly records: RecordWords;
+  /** Search, filters and ways to move in the timeline. */
+  readonly find: FindWords;
+  /** The record of an earlier day. */
+  readonly past: PastWords;
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly nav: {
+    readonly timeline: string;
+    readonly actors: string;
+    readonly about: string;
+    readonly data: string;
+  };
+
+  // Numbers and signs.
+  /** 2500 -> "2,500". */
+  readonly number: (value: number) => string;
+  /** `min` alone: at least; `max` alone: at most; nothing: not disclosed. */
+  readonly amount: (
+    amount: {
+      readonly value?: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly approximate: boolean;
+    },
+    unit: string | undefined,
+  ) => string;
+  /** Puts a text between quotation marks. */
+  readonly quoted: (text: string) => string;
+  /** The mark that opens a quotation and the one that closes it. */
+  readonly marks: readonly [open: string, close: string];
+  /** Name of a language by its tag. */
+  readonly language: (tag: string) => string;
+  /** Between the parts of a line: "statement, 15 August 2024". */
+  readonly comma: string;
+  /** After a name whose value follows: "End date:". */
+  readonly colon: string;
+
+  // Counts.
+  readonly events: (count: number) => string;
+  readonly sources: (count: number) => string;
+  readonly moreActors: (count: number) => string;
+
+  // The timeline.
+  readonly years: string;
+  readonly startOpen: string;
+  readonly noEvents: string;
+  /** In place of a timeline that has no event. */
+  readonly noEventsYet: string;
+  readonly silence: (count: number, unit: "months" | "years", atLeast: boolean) => string;
+  /** Name of a link to an event's place on the timeline. */
+  readonly permalink: (title: string) => string;
+  /** Name of a link to an event's sources. */
+  readonly sourcesOf: (title: string) => string;
+
+  // How far to trust it.
+  readonly status: Readonly<Record<ArticleStatus, string>>;
+  /** Said in a sentence beside anything that is unverified. */
+  readonly unverifiedNote: string;
+  /** Beside an event whose date is after the day of the site. */
+  readonly ahead: string;
+  readonly draftNote: string;
+  readonly retractedNote: string;
+  readonly readRetracted: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Where the caption of a quote above holds for this one too; and what that says, for who cannot see it. */
+  readonly asAbove: string;
+  readonly asAboveOf: string;
+  readonly checks: Readonly<Record<QuoteCheck, string>>;
+  /** A quotation was found in a copy kept on a day, which has this fingerprint. */
+  readonly checkedAgainstCopy: (kept: string, sha256: string) => string;
+
+  // An article.
+  readonly place: string;
+  readonly aboutDate: string;
+  readonly dateHere: (date: string) => string;
+  readonly eventsHere: string;
+  readonly alsoReports: string;
+  /** Beside an event and an article that may not mean it. */
+  readonly likelyMeant: string;
+  readonly alsoReportedIn: string;
+  readonly quotesHeading: string;
+  readonly actorsHeading: string;
+  readonly disagreements: string;
+  readonly disagreementsElsewhere: string;
+  readonly corrections: string;
+  readonly corrected: (date: string) => string;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+  readonly readOn: string;
+  readonly previous: string;
+  readonly next: string;
+
+  /** Names of the boxes in which what is wider than the page scrolls; they count from 1 on a page. */
+  readonly wideTable: (number: string) => string;
+  readonly longLines: (number: string) => string;
+
+  // Quotes.
+  readonly translatedBy: (outlet: string | undefined, language: string | undefined) => string;
+  readonly originalIn: (language: string) => string;
+  readonly sourceNumber: (number: number) => string;
+
+  // Statements.
+  readonly statementsHeading: string;
+  readonly who: string;
+  readonly question: string;
+  readonly dateNamed: string;
+  readonly noDateNamed: string;
+  readonly firmness: string;
+  readonly statementStatus: Readonly<Record<StatementStatus, string>>;
+  readonly bounds: Readonly<Record<Bound, string>>;
+  readonly outcomes: Readonly<Record<OutcomeStatus, string>>;
+
+  // Figures.
+  readonly figuresHeading: string;
+  readonly what: string;
+  readonly asWorded: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly sourceNotStated: string;
+  readonly doubtful: string;
+
+  // Sources.
+  readonly sourcesHeading: string;
+  readonly sourcesOwnWords: string;
+  /** Our own description of a source whose headline is not known: "a report on the ceremony". */
+  readonly describedAs: (about: string) => string;
+  readonly published: (date: string) => string;
+  readonly publishedUnknown: string;
+  /** Nothing where the page itself was read, as most are. */
+  /** "passes on the word of an agency"; undefined: of whom is not known. */
+  readonly passesOn: (origin: string | undefined) => string;
+  readonly howRead: (confidence: Confidence, via: string | undefined) => string | undefined;
+  readonly archivedCopy: string;
+  readonly notLinked: string;
+  /** Stands for a source of which neither headline nor subject is known. */
+  readonly itsPage: string;
+
+  // Actors.
+  readonly actorsLead: string;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  readonly actorKindGroups: Readonly<Record<ActorKind, string>>;
+  readonly aliases: string;
+  readonly roles: string;
+  readonly roleDates: (from: string | undefined, to: string | undefined) => string;
+  readonly roleUndated: string;
+  readonly website: string;
+  readonly noEventsOfActor: string;
+
+  // The foot of every page, and the page that is not there.
+  readonly eventsFromSources: (events: string, sources: string) => string;
+  readonly asOfDay: (date: string) => string;
+  /** How far the record reaches, and for which day the page was made. */
+  readonly recordTo: (last: string, today: string) => string;
+  readonly license: string;
+  readonly contact: string;
+  readonly notFound: string;
+  readonly notFoundLead: string;
+  readonly backToTimeline: string;
+}
