@@ -1,6 +1,6 @@
 /**
  * Names that the site keeps for itself: what no page of a writer, no event and no heading may be called.
- * tests/routes.test.ts compares them with what built sites hold.
+ * tests/built/siteMap.test.ts compares them with what built sites hold.
  */
 
 import { twinKey } from "./twins.ts";

@@ -1,6 +1,6 @@
 /**
  * The places of each page that an address can end in, `/years/2024/#year-2024`: the ids of its elements. The pages and parts
- * in `layouts` write them; tests/routes.test.ts compares the two.
+ * in `layouts` write them; tests/built/siteMap.test.ts compares the two.
  */
 import type { Article, Block, Event, Id } from "../model.ts";
 import { recordAnchor, sourceAnchor } from "./addresses.ts";

@@ -1,6 +1,6 @@
 /**
  * Every address that the built site has, and the places on each page: what makes the pages and what checks the links both
- * read it here. tests/routes.test.ts compares it with built sites.
+ * read it here. tests/built/siteMap.test.ts compares it with built sites.
  */
 
 import { articleAddress, deadlineAddress, pageAddress, pastAddress } from "./addresses.ts";

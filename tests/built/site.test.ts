@@ -1,0 +1,296 @@
+/** The site, built in this process from the story that is shipped. */
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build/index.ts";
+import { copyOf, filesIn, temporaryFolder } from "../folders.ts";
+
+const TODAY = "2026-11-23";
+const site = join(temporaryFolder(), "site");
+let files: ReadonlyMap<string, Buffer>;
+let pages: readonly { readonly path: string; readonly html: string }[];
+
+beforeAll(async () => {
+  const result = await buildSite({ content: "content", output: site, today: TODAY });
+  expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
+  files = filesIn(site);
+  pages = [...files]
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, bytes]) => ({ path, html: bytes.toString() }));
+});
+
+describe("the shipped site", () => {
+  it("shows every event once, in the order of the data, with a date that machines can read", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const home = files.get("index.html")?.toString() ?? "";
+    const shown = [...home.matchAll(/<(?:li|article)[^>]* id="([^"]+)"/g)].map(match => match[1]);
+    const ids = data.events.map((event: { id: string }) => event.id);
+    expect(shown.filter(id => ids.includes(id))).toEqual(ids);
+    expect(ids.length).toBeGreaterThanOrEqual(18);
+    const times = [...home.matchAll(/<time datetime="([^"]+)"/g)];
+    expect(times.length).toBeGreaterThanOrEqual(ids.length - 3);
+  });
+
+  it("has valid HTML on every page", async () => {
+    const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
+    const wrong: string[] = [];
+    // The pages of earlier days are many and made alike: one in twelve of them.
+    const past = pages.filter(({ path }) => path.startsWith("as-known-on/2"));
+    const left = new Set(past.filter((_, index) => index % 12 !== 0));
+    for (const { path, html } of pages.filter(page => !left.has(page))) {
+      const report = await validator.validateString(html, path);
+      for (const result of report.results)
+        for (const message of result.messages)
+          wrong.push(`${path}:${message.line} ${message.ruleId} ${message.message}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("leads nowhere that does not exist", () => {
+    const wrong = pages.flatMap(({ path, html }) =>
+      linksOf(html).flatMap(link => {
+        const target = new URL(link, `http://site/${path.replace(/index\.html$/, "")}`);
+        if (target.host !== "site") return [];
+        const file = decodeURIComponent(target.pathname)
+          .slice(1)
+          .replace(/(^|\/)$/, "$1index.html");
+        const found = files.get(file);
+        if (found === undefined) return [`${path} -> ${link}`];
+        const fragment = decodeURIComponent(target.hash.slice(1));
+        if (fragment === "" || found.includes(`id="${fragment}"`)) return [];
+        return [`${path} -> ${link}: no such place`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("asks nothing of another host and carries no inline script or style", () => {
+    const wrong = pages.flatMap(({ path, html }) => [
+      ...[
+        ...html.matchAll(
+          /<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*(?:src|href|data)="(?:https?:)?\/\/[^"]*"[^>]*>/g,
+        ),
+      ]
+        .filter(match => !/rel="(canonical|alternate|license)"/.test(match[0]))
+        .map(match => `${path}: ${match[0]}`),
+      ...[...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>|<style\b| style="| on[a-z]+="/g)]
+        .filter(match => !/type="application\/(ld\+)?json"/.test(match[0]))
+        .map(match => `${path}: ${match[0]}`),
+    ]);
+    expect(wrong).toEqual([]);
+    expect(files.get("assets/style.css")?.toString()).not.toMatch(/url\(["']?(https?:)?\/\//);
+  });
+
+  it("says in words that an event is unverified, on its page and wherever its title stands", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const unverified = data.events.filter((event: { status: string }) => event.status === "unverified");
+    expect(unverified.length).toBeGreaterThan(0);
+    for (const event of unverified)
+      expect(files.get(`articles/${event.article}/index.html`)?.toString()).toContain(
+        "Unverified: known only through a third party",
+      );
+    const unlabelled = pages.filter(
+      ({ html }) =>
+        unverified.some(({ title }: { title: string }) => html.includes(title)) &&
+        !html.includes('class="status unverified"'),
+    );
+    expect(unlabelled.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("prints a caption once where neighbours share it, and names the speaker under every quote", () => {
+    const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");
+    const isLike = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+      ["article", "speaker", "as", "said", "source", "translated", "originalLang", "check", "copy"].every(
+        name => JSON.stringify(a[name]) === JSON.stringify(b[name]),
+      );
+    const short = data.articles.flatMap(({ id }: { id: string }) => {
+      const html = files.get(`articles/${id}/index.html`)?.toString() ?? "";
+      const figures = [...html.matchAll(/<figure class="quote" id="quote-(\d+)".*?<\/figure>/gs)];
+      const quotes = figures.map(([, number]) =>
+        data.quotes.find((quote: { id: string }) => quote.id === `${id}-q${number}`),
+      );
+      for (const [index, [figure]] of figures.entries()) {
+        expect(figure).toMatch(/<figcaption><p[^>]*><a href="[^"]*actors\//);
+        const above = /href="#quote-(\d+)">as above/.exec(figure)?.[1];
+        const last = index > 0 && isLike(quotes[index - 1], quotes[index]);
+        expect(`${id} ${index} ${above !== undefined}`).toBe(`${id} ${index} ${last}`);
+        if (above === undefined) continue;
+        expect(isLike(quotes[figures.findIndex(([, number]) => number === above)], quotes[index])).toBe(true);
+        expect(figures.find(([, number]) => number === above)?.[0]).not.toContain("as above");
+        if (quotes[index].note !== undefined) expect(figure).toContain("<p>");
+      }
+      return figures.filter(([figure]) => figure.includes("as above")).map(() => id);
+    });
+    expect(short.filter((id: string) => id === "announcement-postponed")).toHaveLength(5);
+    expect(short.length).toBeLessThan(data.quotes.length / 2);
+  });
+
+  it("says of what an article only likely reports just that, on both pages", () => {
+    const sections = (id: string, section: string) =>
+      files
+        .get(`articles/${id}/index.html`)
+        ?.toString()
+        .match(new RegExp(`<h2 id="${section}".*?</section>`, "s"))?.[0]
+        .split("<li")
+        .slice(1)
+        .map(item => item.includes("Most likely the one meant"));
+    expect(sections("announcement-postponed", "also-reports")).toEqual([false, false, true, true]);
+    expect(sections("hmc-first-round", "also-in")).toEqual([true]);
+    expect(sections("haniyeh-killed", "also-in")).toEqual([false]);
+  });
+
+  it("names nothing of the machine that built it", () => {
+    const traces = [process.cwd(), site];
+    const wrong = [...files]
+      .filter(([, bytes]) => traces.some(trace => bytes.includes(trace)))
+      .map(([path]) => path);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a build", () => {
+  it("gives the same bytes in every time zone and language", () => {
+    const sites = [
+      { TZ: "Pacific/Kiritimati", LANG: "ar_IQ.UTF-8" },
+      { TZ: "America/Anchorage", LANG: "C" },
+    ].map(env => {
+      const output = join(temporaryFolder(), "site");
+      const run = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "src/cli/index.ts", "build", "--output", output],
+        {
+          env: { ...process.env, ...env, DATELINE_TODAY: "2024-08-16" },
+          encoding: "utf8",
+        },
+      );
+      expect(run.stderr).toBe("");
+      return filesIn(output);
+    });
+    expect(sites[0]?.size).toBeGreaterThan(100);
+    expect(sites[0]).toEqual(sites[1]);
+  });
+
+  it("puts one added file on the timeline, on its page, on its actors' pages, on the page of its day and into the data", async () => {
+    const content = copyOf("content", {
+      "articles/2026-10-05-an-added-event.md": `---
+title: An added event
+date: 2026-10-05
+actors: [sudani]
+sources:
+  - id: paper
+    publisher: A Paper
+---
+
+It is added.
+`,
+    });
+    const output = join(temporaryFolder(), "site");
+    const result = await buildSite({ content, output, today: TODAY });
+    expect(result.problems).toEqual([]);
+    const built = filesIn(output);
+    const has = (path: string) => built.get(path)?.toString().includes("An added event");
+    expect(has("index.html")).toBe(true);
+    expect(has("articles/an-added-event/index.html")).toBe(true);
+    expect(has("actors/sudani/index.html")).toBe(true);
+    expect(has("data/timeline.json")).toBe(true);
+    expect(has("as-known-on/2026-10-05/index.html")).toBe(true);
+    expect(built.size).toBe(files.size + 2);
+  });
+
+  it("removes the page of an article that is gone", async () => {
+    const content = copyOf("content");
+    rmSync(join(content, "articles", "2025-11-06-bilateral-security-consultations.md"));
+    const output = join(temporaryFolder(), "site");
+    cpSync(site, output, { recursive: true });
+    await buildSite({ content, output, today: TODAY });
+    const built = filesIn(output);
+    expect(built.has("articles/bilateral-security-consultations/index.html")).toBe(false);
+    expect(built.get("index.html")?.toString()).not.toContain("bilateral-security-consultations");
+  });
+
+  it("keeps its addresses right under a path, and 404 too", async () => {
+    const output = join(temporaryFolder(), "site");
+    await buildSite({ content: "content", output, today: TODAY, prefix: "/sub/path" });
+    const built = filesIn(output);
+    expect(built.get("404.html")?.toString()).toContain('href="/sub/path/assets/style.css');
+    const wrong = [...built]
+      .filter(([path]) => path.endsWith(".html"))
+      .flatMap(([path, bytes]) => linksOf(bytes.toString()).map(link => ({ path, link })))
+      .filter(({ link }) => link.startsWith("/") && !link.startsWith("/sub/path/"));
+    expect(wrong).toEqual([]);
+  });
+
+  it("builds another story with no trace of this one", async () => {
+    const output = join(temporaryFolder(), "site");
+    const result = await buildSite({ content: "tests/fixtures/stories/bridge", output, today: TODAY });
+    expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
+    // The schemas list the words of the model itself, and a coalition is one kind of actor.
+    const wrong = [...filesIn(output)].filter(
+      ([path, bytes]) =>
+        !path.startsWith("data/schema/") && /iraq|coalition|baghdad|pentagon/i.test(bytes.toString("latin1")),
+    );
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("a quotation that the text shortens", () => {
+  const CUT = `---
+title: The ferry is safe
+date: 2024-05-02
+actors: [city-council]
+quotes:
+  - speaker: city-council
+    text: The ferry is safe, my neighbour Olaf Berg is ill, and it can sail in August.
+statements:
+  - {deadline: opening, by: city-council, names: 2024-08, status: announced, quote: 1}
+---
+
+> The ferry is safe […]
+
+And then:
+
+> It can sail in August.
+`;
+  let built: ReadonlyMap<string, Buffer>;
+  beforeAll(async () => {
+    const output = join(temporaryFolder(), "site");
+    const content = copyOf("tests/fixtures/problems/base", { "articles/ferry.md": CUT });
+    await buildSite({ content, output, today: TODAY });
+    built = filesIn(output);
+  });
+  const read = (path: string) => built.get(path)?.toString() ?? "";
+
+  it("leaves what is cut in no file of the site", () => {
+    const wrong = [...built].filter(([, bytes]) => /Olaf|neighbour|\bill\b/i.test(bytes.toString()));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is printed as it stands there, each part once, and the first has the place", () => {
+    const figures = [
+      ...read("articles/ferry/index.html").matchAll(/<figure[^>]*>(<blockquote>.*?<\/blockquote>)/g),
+    ];
+    expect(figures.map(([figure]) => figure)).toEqual([
+      '<figure class="quote" id="quote-1"><blockquote><p>“The ferry is safe […]”</p></blockquote>',
+      '<figure class="quote"><blockquote><p>“It can sail in August.”</p></blockquote>',
+    ]);
+  });
+
+  it.each([
+    ["the quotes", "quotes/index.html"],
+    ["its speaker", "actors/city-council/index.html"],
+    ["its deadline", "deadlines/opening/index.html"],
+    ["the data", "data/timeline.json"],
+    ["the table of quotes", "data/quotes.csv"],
+  ])("has the same words among %s", (_name, path) => {
+    expect(read(path)).toContain("The ferry is safe, […] it can sail in August.");
+  });
+});
+
+/** Addresses in a page, entities undone. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)]
+    .map(match => (match[1] ?? "").replaceAll("&amp;", "&"))
+    .filter(link => !/^(mailto|vscode):/.test(link));
+}

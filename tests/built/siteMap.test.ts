@@ -1,0 +1,109 @@
+/** The table of addresses and places, compared with what built sites hold: a link is checked against the table alone. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build/index.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { isTaken, isTakenInArticle, TAKEN_ADDRESSES } from "../../src/content/reserved.ts";
+import { Site } from "../../src/views/site.ts";
+import { routesOf } from "../../src/views/siteMap.ts";
+import { wordsFor } from "../../src/words/index.ts";
+import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+
+const TODAY = "2026-11-23";
+
+/** A story so long that its first page holds its last years only, its lists go on, and its days are a choice. */
+const LONG = {
+  "story.yaml": "title: A long story\nkinds: [{id: notice, label: Notice}]\n",
+  "actors.yaml": "- {id: board, name: The Board, kind: commission}\n",
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, year) => [
+      `articles/${2000 + year}-year.md`,
+      `---\ntitle: The year ${2000 + year}\nslug: year-in-words-${2000 + year}\ndates:\n${Array.from(
+        { length: 60 },
+        (_, at) =>
+          `  - {id: e${year}-${at}, date: ${2000 + year}-0${1 + (at % 9)}-1${at % 10}, title: Event ${at}, actors: [board], kind: notice}\n`,
+      ).join("")}sources:\n${Array.from(
+        { length: 50 },
+        (_, at) => `  - {id: s${at}, publisher: Herald ${at}}\n`,
+      ).join(
+        "",
+      )}quotes:\n${Array.from({ length: 45 }, (_, at) => `  - {speaker: board, text: Word number ${at} of it.}\n`).join("")}---\n${Array.from({ length: 45 }, (_, at) => `> Word number ${at} of it.\n\n`).join("")}`,
+    ]),
+  ),
+};
+
+const STORIES: readonly (readonly [name: string, content: () => string])[] = [
+  ["the shipped story", () => "content"],
+  ["a story of a bridge", () => "tests/fixtures/stories/bridge"],
+  ["a story in every state", () => "tests/fixtures/stories/states"],
+  ["a story in Arabic", () => "tests/fixtures/stories/station"],
+  ["a long story", () => contentOf(LONG)],
+  [
+    "a story without an article",
+    () => contentOf({ "story.yaml": "title: Nothing yet\n", "articles/x.txt": "" }),
+  ],
+  [
+    "a story whose texts have headings",
+    () =>
+      copyOf("tests/fixtures/stories/bridge", {
+        "pages/method.md": "---\ntitle: Method\n---\n# Top\n\n## How we count\n\n## How we count\n",
+        "articles/headings.md":
+          "---\ntitle: Headings\ndate: 2024-01-01\n---\n# Headings\n\n## Main\n\n## Sources\n\n## Source x\n\n## 票价\n",
+      }),
+  ],
+];
+
+describe("the table of addresses", () => {
+  it.each(STORIES)("is what is built of %s, to the last file and place", async (_name, content) => {
+    const folder = content();
+    const output = join(temporaryFolder(), "site");
+    const { problems } = await buildSite({ content: folder, output, today: TODAY });
+    expect(problems.filter(problem => problem.severity === "error")).toEqual([]);
+    const { timeline } = loadTimeline(folder);
+    if (timeline === undefined) throw new Error("it was built");
+    const routes = routesOf(
+      new Site({
+        timeline,
+        words: wordsFor(timeline.story.lang),
+        today: TODAY,
+        assets: { style: "", early: "", script: "", search: "" },
+        live: false,
+      }),
+    );
+    const files = new Map(
+      [...filesIn(output)]
+        // A dot begins what the build keeps for itself.
+        .filter(([path]) => !path.startsWith("."))
+        .map(([path, bytes]) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, bytes.toString()]),
+    );
+    expect(routes.under("/").toSorted()).toEqual([...files.keys()].sort());
+    const wrong = [...files].flatMap(([address, text]) => {
+      const isPage = /(\/|\.html)$/.test(address);
+      const built = isPage ? [...text.matchAll(/<[^>]* id="([^"]*)"/g)].map(match => match[1] ?? "") : [];
+      const listed = routes.placesOf(address);
+      return [
+        ...(routes.has(address) ? [] : [`${address} is not known`]),
+        ...built.filter(place => !listed.has(place)).map(place => `${address}#${place} is not in the table`),
+        ...[...listed]
+          .filter(place => !built.includes(place))
+          .map(place => `${address}#${place} is not built`),
+        ...built
+          .filter((place, index) => built.indexOf(place) < index)
+          .map(place => `${address}#${place} twice`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+
+    const firsts = [...files.keys()].map(address => address.split("/")[1]?.replace(/\.html$/, "") ?? "");
+    const pages = new Set(["", ...timeline.pages.map(({ id }) => id)]);
+    expect(firsts.filter(first => !pages.has(first) && !TAKEN_ADDRESSES.has(first))).toEqual([]);
+    const events = new Set<string>(timeline.events.map(({ id }) => id));
+    expect([...routes.placesOf("/")].filter(place => !events.has(place) && !isTaken(place))).toEqual([]);
+    for (const article of timeline.articles) {
+      const html = files.get(`/articles/${article.id}/`) ?? "";
+      const headings = new Set([...html.matchAll(/<h\d id="([^"]*)">(?!<)/g)].map(match => match[1] ?? ""));
+      const own = [...routes.placesOf(`/articles/${article.id}/`)].filter(place => !events.has(place));
+      expect(own.filter(place => !isTakenInArticle(place) && !headings.has(place))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,97 @@
+/** The table of fields is made from the schema that validates, so it cannot say anything else. */
+
+import { expect, it } from "vitest";
+import type { z } from "zod";
+import {
+  actorFields,
+  articleFields,
+  notes,
+  pageFields,
+  storyFields,
+} from "../../src/content/records/index.ts";
+import { unwrap } from "../../src/content/schema/validate.ts";
+
+it("docs/fields.md says of every field what the schema says (npx vitest run tests/docs/fields.test.ts -u writes it)", async () => {
+  const text = [
+    "# Every field",
+    "",
+    "Made from the schema that checks what you write. Values are text until Dateline reads them: put a value in double",
+    "quotation marks when it holds a colon and a space, or a space and a number sign, or begins with a bracket or another",
+    "special character. A field that is not here is an error. How dates are written: [dates.md](dates.md).",
+    "",
+    ...section("An article: `content/articles/<name>.md`", articleFields),
+    "An article has `date:`, or `dates:` for several events. With `dates:`, the fields of an event (`place`, `kind`, `key`,",
+    "`actors`, `date-note`, `order`) stand in its entry, and an entry with `id:` has a `date` and a `title` of its own. An entry",
+    "`- event: <id>` reports an event that another article tells.",
+    "",
+    ...section("An actor: an entry of `content/actors.yaml`", actorFields),
+    ...section("The story: `content/story.yaml`", storyFields),
+    ...section("A page: `content/pages/<name>.md`", pageFields),
+  ];
+  await expect(`${text.join("\n").trimEnd()}\n`).toMatchFileSnapshot("../../docs/fields.md");
+});
+
+it("has a word on every field", () => {
+  const silent = [articleFields, actorFields, storyFields, pageFields].flatMap(schema =>
+    rows(schema, "").filter(row => row.what === ""),
+  );
+  expect(silent).toEqual([]);
+});
+
+interface Row {
+  readonly name: string;
+  readonly type: string;
+  readonly needed: boolean;
+  readonly fallback: string;
+  readonly example: string;
+  readonly what: string;
+}
+
+function section(title: string, schema: z.ZodType): string[] {
+  return [
+    `## ${title}`,
+    "",
+    "| field | type | default | example | what it is for |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows(schema, "").map(
+      row =>
+        `| \`${row.name}\` | ${row.type} | ${row.needed ? "**required**" : row.fallback} | ${row.example === "" ? "" : `\`${row.example}\``} | ${row.what} |`,
+    ),
+    "",
+  ];
+}
+
+function rows(schema: z.ZodType, prefix: string): Row[] {
+  return Object.entries(unwrap(schema).shape ?? {}).flatMap(([key, field]) => {
+    const note = noteOf(field);
+    const list = listItem(field);
+    const name = `${prefix}${key}${list === undefined ? "" : "[]"}`;
+    const own: Row = {
+      name,
+      type: note?.type ?? "",
+      needed: !field.isOptional(),
+      fallback: note?.default ?? "",
+      example: note?.example ?? "",
+      what: note?.what ?? "",
+    };
+    const inner = list ?? field;
+    return [own, ...(unwrap(inner).shape === undefined ? [] : rows(inner, `${name}.`))];
+  });
+}
+
+/** The schema of the entries, where a field is a list of records. */
+function listItem(field: z.ZodType): z.ZodType | undefined {
+  const { element } = unwrap(field);
+  return element !== undefined && unwrap(element).shape !== undefined ? element : undefined;
+}
+
+/** The note of a field, which stands on the schema inside what makes it optional. */
+function noteOf(field: z.ZodType): ReturnType<typeof notes.get> {
+  let schema: z.ZodType | undefined = field;
+  while (schema !== undefined) {
+    const note = notes.get(schema);
+    if (note !== undefined) return note;
+    schema = (schema as unknown as { readonly def: { readonly innerType?: z.ZodType } }).def.innerType;
+  }
+  return undefined;
+}

@@ -1,0 +1,719 @@
+/** Every kind of wrong input, told in its place. A case is a file in fixtures/problems, or made here where it has to be. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadTimeline } from "../../src/build/load.ts";
+import type { Problem } from "../../src/problems/index.ts";
+import { FORMATS, formatProblems } from "../../src/problems/report.ts";
+import { copyOf, temporaryFolder } from "../folders.ts";
+
+const FOLDER = "tests/fixtures/problems";
+const BASE = `${FOLDER}/base`;
+
+interface Case {
+  readonly file: string;
+  /** Each as `line:column rule field`. */
+  readonly expected: readonly string[];
+}
+
+const CASES: readonly Case[] = readTable(readFileSync(`${FOLDER}/expected.txt`, "utf8"));
+
+const GOOD = readFileSync(`${BASE}/articles/bridge-opens.md`, "utf8");
+
+/** A quotation that the article may print as often as it likes. */
+const RECORD = "quotes:\n  - speaker: city-council\n    text: The bridge opens today.\n";
+
+/** Every problem that any case shows, gathered as the cases run. */
+const shown: Problem[] = [];
+
+function readTable(text: string): Case[] {
+  const cases = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [file = "", ...what] = line.split(/ {2,}/);
+    cases.set(file, [...(cases.get(file) ?? []), what.join(" ")]);
+  }
+  return [...cases].map(([file, expected]) => ({ file, expected }));
+}
+
+/** Where a fixture stands in a story. */
+function placeOf(file: string): string {
+  if (file.endsWith(".story.yaml")) return "story.yaml";
+  if (file.endsWith(".actors.yaml")) return "actors.yaml";
+  return file.endsWith(".page.md") ? "pages/about.md" : `articles/${file}`;
+}
+
+function problemsOf(content: string, drafts = true): readonly Problem[] {
+  const { problems } = loadTimeline(content, { drafts });
+  shown.push(...problems);
+  return problems;
+}
+
+/** Each as `file line:column rule field`, the file from the content folder. */
+function told(content: string, drafts = true): string[] {
+  return problemsOf(content, drafts).map(({ file, line, column, rule, field }) =>
+    `${file.slice(content.length + 1)} ${line}:${column} ${rule} ${field}`.trim(),
+  );
+}
+
+describe("a file that is wrong", () => {
+  let content: string;
+  beforeAll(() => {
+    content = copyOf(BASE);
+  });
+
+  const readAs = <T>(file: string, change: (text: string) => string, read: (content: string) => T) => {
+    const path = join(content, placeOf(file));
+    const before = placeOf(file).startsWith("articles/") ? undefined : readFileSync(path);
+    writeFileSync(path, change(readFileSync(join(FOLDER, file), "utf8")));
+    try {
+      return read(content);
+    } finally {
+      if (before === undefined) rmSync(path);
+      else writeFileSync(path, before);
+    }
+  };
+
+  it("is none of the story around the cases", () => {
+    expect(told(content)).toEqual([]);
+  });
+
+  it("has a line in the table, and every line of the table a file", () => {
+    const files = readdirSync(FOLDER).filter(name => /\.(md|yaml)$/.test(name));
+    expect(CASES.map(each => each.file).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it.each(CASES)("$file is told in its place, once a cause", ({ file, expected }) => {
+    const lines = expected.map(line => `${placeOf(file)} ${line}`);
+    expect(readAs(file, text => text, told)).toEqual(lines);
+  });
+
+  it.each(SAID)("%s is told with the way out: %s", (file, words) => {
+    const [problem] = readAs(file, text => text, problemsOf);
+    expect(`${problem?.message} ${problem?.hint}`).toContain(words);
+  });
+
+  it.each(CASES)(
+    "$file is told in the same place with the line ends of Windows and a byte order mark",
+    ({ file, expected }) => {
+      const lines = expected.map(line => `${placeOf(file)} ${line}`);
+      expect(readAs(file, text => text.replaceAll("\n", "\r\n"), told)).toEqual(lines);
+      expect(readAs(file, text => `\ufeff${text}`, told)).toEqual(lines);
+    },
+  );
+});
+
+/** What a writer could not guess from the place alone, in the words of the answer. */
+const SAID: readonly (readonly [file: string, words: string])[] = [
+  ["actors-bulleted.md", "Write a list: [city-council, port-authority]."],
+  ["actors-role-present.actors.yaml", "leave out a field for its end."],
+  ["actors-round-brackets.md", "Write a list: [city-council, port-authority]."],
+  ["actors-starred.md", 'Write "- city-council".'],
+  ["address-breakout.md", "or write https://example.org/%22%3E%3Cscript%3E."],
+  ["address-file.md", "Write the address of a page, beginning with https://;"],
+  ["address-mail.md", "is an address for mail, and no page."],
+  ["address-twice.md", "Write https://example.org/bridge."],
+  ["date-and-dates-and-fields.md", "such as kind: or actors:, into its entry of dates:."],
+  ["date-block-list.md", "Write it on the line of its field and in quotation marks,"],
+  ["date-empty.md", "Write a value: this field is needed."],
+  ["date-null.md", "Write a value: this field is needed."],
+  ["date-russian-year.md", "Write 2024-08-15."],
+  ["date-span-en-dash.md", "Write 2024-08-15/2024-08-20."],
+  ["date-span-hyphen.md", "Write 2024-08-15/2024-08-20."],
+  ["date-span-month-first.md", "Write 2024-08-15/2024-08-20."],
+  ["date-span-words-en-dash.md", "Write 2024-07-28/2024-08-02."],
+  ["date-weekday-german.md", "Write 2024-08-15."],
+  ["date-weekday-turkish.md", "Write 2024-08-15."],
+  ["date-zone-name.md", "such as 2024-08-15T12:00:00Z or 2024-08-15T12:00:00+03:00,"],
+  ["dates-item-text.md", "such as id:, date:, title:."],
+  ["dates-text-and-fields.md", "Write date: 2024-08-15 for one event;"],
+  ["event-alike.md", 'write dates: and below it "- event: dredging-ends",'],
+  ["event-duplicate-elsewhere.md", "delete its other fields but date:;"],
+  ["fence-missing-first.md", "a line of three hyphens, ---, before the first field."],
+  ["fence-none.md", "a line ---, and then the text."],
+  ["fence-second-document.md", "or delete it if fields go on below;"],
+  ["field-headline.md", 'Did you mean "title"?'],
+  ["field-who.md", 'Did you mean "speaker"?'],
+  ["link-actor-misspelt.md", 'Did you mean "/actors/maria-silva/"?'],
+  ["link-article-misspelt.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-article-unknown.md", "the name of the article's file without its date and .md, and a last /."],
+  ["link-article-without-last-slash.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-deadline-misspelt.md", 'Did you mean "/deadlines/opening/"?'],
+  ["link-beside-its-article.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-choice.md", 'Did you mean "kind=postponement"?'],
+  ["link-event-misspelt.md", 'Did you mean "/#harbour-strike"?'],
+  ["link-file-of-an-article.md", 'Did you mean "/articles/harbour-week/"?'],
+  ["link-for-url.md", "An address goes under url:"],
+  ["link-in-a-table.md", "Write /actors/, an id from actors.yaml, and a last /."],
+  ["link-page-of-records.md", 'Did you mean "/years/2024/"?'],
+  ["link-place.md", 'Did you mean "#the-cost"?'],
+  ["link-page-misspelt.md", 'Did you mean "/about/"?'],
+  ["link-up-and-down.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["link-www.md", "Write https://www.example.org/mayor."],
+  ["markdown-footnote.md", "Delete the line that begins with [^1]: too."],
+  ["markdown-link.md", "[full plan](https://example.org/the%20plan.pdf)"],
+  ["markdown-wiki.md", "Write [the opening](/articles/bridge-opens/)"],
+  ["image.md", "Delete it;"],
+  ["merge-conflict.md", "between <<<<<<< and >>>>>>>"],
+  ["text-damaged.md", "Write ’ in its place"],
+  ["text-fields.md", "Write & in its place."],
+  ["actors-id-twins.actors.yaml", 'address of "grosse-werft" is also that of the actor "große-werft";'],
+  ["deadlines-twins.story.yaml", 'address of "openıng" is also that of "opening" in deadlines;'],
+  ["names-by-the-end.md", "Write 2024-09, with bound: by on a line of its own."],
+  ["names-from-words.md", "Write 2024-09-15, with bound: from on a line of its own."],
+  ["names-missing.md", "names: (the date named, or none)"],
+  ["names-under-date.md", 'Did you mean "names"?'],
+  ["number-metres.md", "Write 2500: the unit, m, stands in story.yaml."],
+  ["page-link-unknown.page.md", 'Did you mean "/articles/bridge-opens/"?'],
+  ["sources-none.md", "an entry with id:, publisher: and, where there is one, url:."],
+  ["story-contact-page.story.yaml", 'Did you mean "/about/"?'],
+  ["status-missing.md", "status: and one of reported, proposed,"],
+  ["story-languages-without-own.story.yaml", "Add en,"],
+  ["story-outcome-source-without-slash.story.yaml", 'Did you mean "bridge-opens/herald"?'],
+  ["story-text-after-fence.story.yaml", "and what stands below it if that is no field:"],
+  ["text-for-list.md", 'each beginning with "- id:", with publisher: below that.'],
+  ["text-for-record.md", "such as id:, publisher:."],
+  ["yaml-at-line.md", "Write it as name: value,"],
+  ["yaml-bracket-stray.md", "Write [ and what belongs between the two before it;"],
+  ["yaml-brackets-crossed.md", "is closed with ]. Write } in its place;"],
+  ["yaml-colon-and-quotes.md", '"The “new” plan: it waits".'],
+  ["yaml-comment-in-brackets.md", 'such as "#opening".'],
+  ["yaml-curly-apostrophe.md", '"The council’s plan: it waits".'],
+  ["yaml-directive.md", "Delete the line."],
+  ["yaml-escape-control.md", "a backslash and what follows it stand here for a character"],
+  ["yaml-escape-direction.md", "Delete them."],
+  ["yaml-entry-without-hyphen.md", "write a hyphen before it, under the hyphen above;"],
+  ["yaml-field-too-far-left.md", "Indent it like the lines around it, with spaces"],
+];
+
+/** Bytes and kinds of file that a fixture cannot be: what is made in a copy of the base, and what is told of it. */
+const MADE: readonly {
+  readonly name: string;
+  readonly make: (content: string) => void;
+  readonly expected: readonly string[];
+  readonly drafts?: boolean;
+}[] = [
+  {
+    name: "a letter in Latin-1 is told where it stands",
+    make: put("articles/a.md", Buffer.from(GOOD.replace("It opened.", "Os caf\xe9s."), "latin1")),
+    expected: ["articles/a.md 10:7 file-encoding"],
+  },
+  {
+    name: "UTF-16 with a mark is named",
+    make: put("articles/a.md", Buffer.from(`\ufeff${GOOD}`, "utf16le")),
+    expected: ["articles/a.md 1:1 file-encoding"],
+  },
+  {
+    name: "UTF-16 without a mark is named",
+    make: put("articles/a.md", Buffer.from(GOOD, "utf16le")),
+    expected: ["articles/a.md 1:1 file-encoding"],
+  },
+  {
+    name: "a NUL is told where it stands",
+    make: put("articles/a.md", GOOD.replace("opens", "op\u0000ens")),
+    expected: ["articles/a.md 2:21 file-control"],
+  },
+  {
+    name: "a terminal escape is told where it stands",
+    make: put("articles/a.md", GOOD.replace("It opened", "\u001b[2JIt opened")),
+    expected: ["articles/a.md 10:1 file-control"],
+  },
+  {
+    name: "a second byte order mark is told where it stands",
+    make: put("articles/a.md", `\ufeff\ufeff${GOOD}`),
+    expected: ["articles/a.md 1:1 file-control"],
+  },
+  {
+    name: "a mark that overrides the direction is told where it stands",
+    make: put("articles/a.md", GOOD.replace("It opened", "It \u202eopened")),
+    expected: ["articles/a.md 10:4 file-direction"],
+  },
+  {
+    name: "a file of 10 MB is not read",
+    make: put("articles/a.md", GOOD + "It opened. ".repeat(1_000_000)),
+    expected: ["articles/a.md 1:1 file-size"],
+  },
+  {
+    name: "front matter of 100 kB is not read",
+    make: put("articles/a.md", GOOD.replace("actors", `tags: [${"a, ".repeat(40_000)}b]\nactors`)),
+    expected: ["articles/a.md 1:1 front-matter-size"],
+  },
+  {
+    name: "thousands of quotations are not compared",
+    make: put(
+      "articles/a.md",
+      `${GOOD.replace("---\n\n", `${RECORD}---\n\n`)}\n${'"The bridge opens today." '.repeat(2001)}`,
+    ),
+    expected: ["articles/a.md 15:51976 quotes-many"],
+  },
+  {
+    name: "a link out of the folder is not followed",
+    make: content => symlinkSync("/etc/hostname", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a link that leads nowhere is told",
+    make: content => symlinkSync("nowhere.md", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a link to a folder is told",
+    make: content => symlinkSync("../pages", join(content, "articles/a.md")),
+    expected: ["articles/a.md 1:1 file-link"],
+  },
+  {
+    name: "a folder of articles that is a link is told, and what it leads to not read",
+    make: content => {
+      rmSync(join(content, "pages"), { recursive: true });
+      symlinkSync("articles", join(content, "pages"));
+    },
+    expected: ["pages 1:1 file-kind"],
+  },
+  {
+    name: "a pipe is told and not waited for",
+    make: content => execFileSync("mkfifo", [join(content, "articles/a.md")]),
+    expected: ["articles/a.md 1:1 file-kind"],
+  },
+  {
+    name: "what stands between angle brackets is no placeholder if other words stand around it, or if it is an address",
+    make: put(
+      "articles/a.md",
+      GOOD.replace("The bridge opens", "Open <now>")
+        .replace("date:", "summary: The sign said <closed>, and 5 < 6\ndate:")
+        .replace("The Herald", "<herald@example.org>"),
+    ),
+    expected: [],
+  },
+  {
+    name: "two sources that would have one id are told, whose articles' names go on in them",
+    make: content => {
+      const source = (id: string) => GOOD.replace("id: herald", `id: ${id}`);
+      put("articles/gate.md", source("opens-post"))(content);
+      put("articles/gate-opens.md", source("post"))(content);
+    },
+    expected: ["articles/gate.md 6:9 source-duplicate sources[0].id"],
+  },
+  {
+    name: "a name with a line break is told in one line",
+    make: put("articles/a\nb.md", GOOD),
+    expected: ["articles/a\nb.md 1:1 file-name"],
+  },
+  {
+    name: "a name that cannot be an address is told",
+    make: put("articles/The Bridge.md", GOOD),
+    expected: ["articles/The Bridge.md 1:1 file-name"],
+  },
+  {
+    name: "a page whose name the site uses is told",
+    make: put("pages/data.md", "---\ntitle: Data\n---\n"),
+    expected: ["pages/data.md 1:1 file-name"],
+  },
+  {
+    name: "a page whose name the pages of earlier days have is told",
+    make: put("pages/as-known-on.md", "---\ntitle: Days\n---\n"),
+    expected: ["pages/as-known-on.md 1:1 file-name"],
+  },
+  {
+    name: "names that differ in case alone are told",
+    make: put("articles/Bridge-Opens.md", GOOD),
+    expected: ["articles/Bridge-Opens.md 1:1 file-name"],
+  },
+  {
+    name: "two articles with one address are told",
+    make: put("articles/2024-05-02-bridge-opens.md", GOOD),
+    expected: ["articles/bridge-opens.md 2:1 article-duplicate slug"],
+  },
+  {
+    name: "two pages with one address are told",
+    make: put("pages/more/about.md", "---\ntitle: About\n---\n"),
+    expected: ["pages/more/about.md 1:1 page-duplicate"],
+  },
+  {
+    name: "two articles whose addresses are one on some disks are told, by file name and by slug",
+    make: content => {
+      for (const name of ["grosse-strasse", "große-straße", "fix", "ﬁx", "kiz", "kız"])
+        put(`articles/${name}.md`, GOOD)(content);
+      put("articles/late.md", GOOD.replace("date:", "slug: bridge-openſ\ndate:"))(content);
+    },
+    expected: [
+      "articles/große-straße.md 2:1 article-duplicate slug",
+      "articles/kız.md 2:1 article-duplicate slug",
+      "articles/late.md 3:7 article-duplicate slug",
+      "articles/ﬁx.md 2:1 article-duplicate slug",
+    ],
+  },
+  {
+    name: "two pages whose addresses are one on some disks are told",
+    make: content => {
+      put("pages/maß.md", "---\ntitle: Measure\n---\n")(content);
+      put("pages/more/mass.md", "---\ntitle: Mass\n---\n")(content);
+    },
+    expected: ["pages/more/mass.md 1:1 page-duplicate"],
+  },
+  {
+    name: "two kinds that only articles use are told where their pages would meet",
+    make: content => {
+      const story = readFileSync(join(content, "story.yaml"), "utf8");
+      put("story.yaml", story.slice(0, story.indexOf("kinds:")))(content);
+      put("articles/a.md", GOOD.replace("actors", "kind: strasse\nactors"))(content);
+      put("articles/b.md", GOOD.replace("actors", "kind: straße\nactors"))(content);
+      put("articles/c.md", GOOD.replace("actors", "kind: strasse\nactors"))(content);
+    },
+    expected: ["articles/b.md 4:7 kind-alike kind"],
+  },
+  {
+    name: "an article that tells one event and has the name of a section of its page is told",
+    make: content => {
+      for (const name of [
+        "statements",
+        "quote-1",
+        "source-herald",
+        "source-times",
+        "quote-of-the-day",
+        "day",
+      ])
+        put(`articles/${name}.md`, GOOD)(content);
+    },
+    expected: [
+      "articles/day.md 2:1 id-taken slug",
+      "articles/quote-1.md 2:1 id-taken slug",
+      "articles/source-herald.md 2:1 id-taken slug",
+      "articles/statements.md 2:1 id-taken slug",
+    ],
+  },
+  {
+    name: "a file that is no article is told and left out",
+    make: put("articles/notes.txt", "Call the port."),
+    expected: ["articles/notes.txt 1:1 file-ignored"],
+  },
+  {
+    name: "an article beside the folders is told and left out",
+    make: put("bridge.md", GOOD),
+    expected: ["bridge.md 1:1 file-ignored"],
+  },
+  {
+    name: "what is not copied into the site is told, each once",
+    make: content => {
+      for (const name of [
+        "CNAME",
+        "robots.txt",
+        "style.css",
+        "notes",
+        "images/a.png",
+        "images/b.png",
+        "data/x.csv",
+      ])
+        put(name, "x")(content);
+    },
+    expected: ["CNAME", "data", "images", "notes", "robots.txt", "style.css"].map(
+      name => `${name} 1:1 file-ignored`,
+    ),
+  },
+  {
+    name: "nothing is said of what belongs to a repository, a program, a system or a build",
+    make: content => {
+      for (const name of [
+        "README.md LICENSE CHANGELOG.md CONTRIBUTING.md package.json package-lock.json Makefile Thumbs.db story.yaml~",
+        ".gitignore .git/config .github/workflows/site.yml .vscode/settings.json .DS_Store node_modules/x/index.js",
+        "docs/notes.md scripts/publish.sh _site/index.html public/.dateline.json netlify.toml eleventy.config.js",
+      ].flatMap(names => names.split(" ")))
+        put(name, "x")(content);
+    },
+    expected: [],
+  },
+  {
+    name: "a folder of articles with another name is told",
+    make: put("article/bridge.md", GOOD),
+    expected: ["article 1:1 folder-name"],
+  },
+  {
+    name: "actors.yml is told, and no actor held to be unknown",
+    make: content => {
+      writeFileSync(join(content, "actors.yml"), readFileSync(join(content, "actors.yaml")));
+      rmSync(join(content, "actors.yaml"));
+    },
+    expected: ["actors.yml 1:1 file-name"],
+  },
+  {
+    name: "story.yml is told once",
+    make: content => {
+      writeFileSync(join(content, "story.yml"), readFileSync(join(content, "story.yaml")));
+      rmSync(join(content, "story.yaml"));
+    },
+    expected: ["story.yml 1:1 file-name"],
+  },
+  {
+    name: "a folder without a story is told",
+    make: content => rmSync(join(content, "story.yaml")),
+    expected: ["story.yaml 1:1 story-missing"],
+  },
+  {
+    name: "a folder that is not there is told",
+    make: content => rmSync(content, { recursive: true }),
+    expected: ["1:1 folder-missing"],
+  },
+  {
+    name: "a link to a draft is told where drafts are left out",
+    make: content => {
+      put("articles/drafted.md", GOOD.replace("actors", "status: draft\nactors"))(content);
+      put("articles/a.md", GOOD.replace("It opened.", "It opened, [said](/articles/drafted/) we."))(content);
+    },
+    expected: ["articles/a.md 10:19 link-unknown"],
+    drafts: false,
+  },
+  {
+    name: "a deadline settled by a draft is told where drafts are left out",
+    make: put("articles/bridge-opens.md", GOOD.replace("actors", "status: draft\nactors")),
+    expected: [
+      "story.yaml 19:14 event-draft deadlines[1].outcome.event",
+      "story.yaml 20:15 source-unknown deadlines[1].outcome.source",
+    ],
+    drafts: false,
+  },
+];
+
+function put(name: string, text: string | Buffer): (content: string) => void {
+  return content => {
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), text);
+  };
+}
+
+describe("what is wrong ten thousand times", () => {
+  it("in the fields of a file is told two thousand times, and that there is more", () => {
+    const kinds = Array.from({ length: 10_000 }, (_, i) => `- {id: a${i}, name: A${i}, kind: nobody}\n`);
+    const found = problemsOf(copyOf(BASE, { "actors.yaml": kinds.join("") }));
+    expect(found.length).toBe(2001);
+    expect(found.find(({ rule }) => rule === "fields-many")?.message).toBe(
+      "this file has 10000 fields that are wrong; no more than these are told.",
+    );
+    const keys = Array.from({ length: 10_000 }, (_, i) => `key${i}: x\n`);
+    expect(problemsOf(copyOf(BASE, { "story.yaml": `title: T\n${keys.join("")}` })).length).toBe(2001);
+  });
+
+  it("in links is told a thousand times, and that there is more", () => {
+    const links = "[x](/nothing/) ".repeat(10_000);
+    const found = problemsOf(copyOf(BASE, { "articles/a.md": GOOD.replace("It opened.", links) }));
+    expect(found.map(({ rule }) => rule).lastIndexOf("links-many")).toBe(1000);
+    expect(found.length).toBe(1001);
+  });
+
+  it("in names is told of each, and what was meant of the first", () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `actor-number-${i}`);
+    const actors = names
+      .map(name => `- {id: ${name}, name: "${name.toUpperCase()}", kind: person}\n`)
+      .join("");
+    const articles = Object.fromEntries(
+      [0, 1, 2, 3].map(part => [
+        `articles/a${part}.md`,
+        `---\ntitle: T\ndate: 2024\nsources:\n  - {id: x, publisher: X}\nactors: [${names
+          .slice(part * 2500, part * 2500 + 2500)
+          .map(name => name.replace("number", "nunber"))
+          .join(", ")}]\n---\n`,
+      ]),
+    );
+    const content = copyOf("tests/fixtures/problems/base", { "actors.yaml": actors, ...articles });
+    const found = problemsOf(content).filter(({ field }) => field.startsWith("actors["));
+    expect(found.filter(({ file }) => /\/a\d\.md$/.test(file)).length).toBe(10_000);
+    expect(found.find(({ file }) => file.endsWith("a0.md"))?.hint).toBe('Did you mean "actor-number-0"?');
+    expect(found.at(-1)?.hint).toBe("Add it to actors.yaml with id, name and kind.");
+  });
+});
+
+describe("on the disk", () => {
+  it.each(MADE)("$name", ({ make, expected, drafts }) => {
+    const content = copyOf(BASE);
+    make(content);
+    expect(told(content, drafts)).toEqual(expected);
+  });
+
+  it.skipIf(process.platform === "win32")("a file that may not be opened is told", () => {
+    const content = copyOf(BASE);
+    chmodSync(dirname(content), 0o755);
+    chmodSync(join(content, "pages/about.md"), 0);
+    const root = process.geteuid?.() === 0;
+    if (root) process.seteuid?.(65_534);
+    try {
+      expect(told(content)).toEqual(["pages/about.md 1:1 file-unreadable"]);
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
+  });
+
+  it("a kept copy of a source that does not hold a quotation, or belongs to nothing, is told", () => {
+    const article = (words: string) =>
+      `---\ntitle: Heard\ndate: 2024-05-04\nsources:\n  - id: herald\n    publisher: The Herald\nquotes:\n  - speaker: city-council\n    text: ${words}\n    source: herald\n---\n\n> ${words}\n`;
+    const copies = {
+      "copies/heard/herald.2024-05-03.txt":
+        "The Herald\n\n“The bridge opens today,” the council said\nquietly.\n",
+    };
+    const good = copyOf(BASE, { "articles/heard.md": article("The bridge opens today,"), ...copies });
+    expect(told(good)).toEqual([]);
+    const { timeline } = loadTimeline(good);
+    expect(timeline?.quotes.find(quote => quote.article === "heard")?.copy).toMatchObject({
+      kept: { edtf: "2024-05-03" },
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const bad = copyOf(BASE, {
+      "articles/heard.md": article("the council said loudly."),
+      ...copies,
+      "copies/bridge-opens/times.2024-05-03.txt": "x",
+      "copies/herald.txt": "x",
+    });
+    expect(told(bad)).toEqual([
+      "articles/heard.md 9:11 quote-copy quotes[0].text",
+      "copies/bridge-opens/times.2024-05-03.txt 1:1 copy-unknown",
+      "copies/herald.txt 1:1 copy-name",
+    ]);
+  });
+
+  it("a kept copy of a megabyte of the same words is compared with a dozen long quotations of them", () => {
+    const quotes = Array.from({ length: 12 }, (_, index) => `${"a b ".repeat(800)}c${index}`);
+    const records = quotes.map(text => `  - speaker: city-council\n    text: ${text}\n    source: herald\n`);
+    const content = copyOf(BASE, {
+      "articles/heard.md": `---\ntitle: Heard\ndate: 2024-05-04\nsources:\n  - id: herald\n    publisher: The Herald\nquotes:\n${records.join("")}---\n\n${quotes.map(text => `> ${text}\n`).join("\n")}`,
+      "copies/heard/herald.2024-05-03.txt": "a b ".repeat(250_000),
+    });
+    const rules = problemsOf(content).map(({ rule }) => rule);
+    expect(rules).toEqual(Array(12).fill("quote-copy"));
+  }, 60_000);
+
+  it("what a draft tells is told as a draft's, not as unknown, where drafts are left out", () => {
+    const content = copyOf(BASE, {
+      "articles/bridge-opens.md": GOOD.replace("actors", "status: draft\nactors"),
+    });
+    expect(problemsOf(content, false).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'the event "bridge-opens" is told by a draft, which a build leaves out. Delete status: draft in that article, or delete this entry.',
+      'the source "bridge-opens/herald" belongs to a draft, which a build leaves out. Delete status: draft in that article, or name a source of another.',
+    ]);
+  });
+
+  it("a story without articles is told, unless it is meant", () => {
+    const content = temporaryFolder();
+    writeFileSync(join(content, "story.yaml"), "title: The Bridge\n");
+    expect(told(content)).toEqual(["articles 1:1 articles-missing"]);
+    mkdirSync(join(content, "articles"));
+    expect(told(content)).toEqual(["articles 1:1 articles-missing"]);
+    expect(loadTimeline(content, { allowEmpty: true }).problems).toEqual([]);
+  });
+});
+
+describe("a page that has a name of the site", () => {
+  it.each([
+    "Articles",
+    "DATA",
+    "index",
+    "INDEX",
+    "404",
+    "ﬁgures",
+    "ſources",
+    "Yearſ",
+    "as-known-on",
+    "ACTORS",
+  ])("%s is told, and the name that is suggested can be used", name => {
+    const text = "---\ntitle: A page\n---\n";
+    const [problem, ...more] = problemsOf(copyOf(BASE, { [`pages/${name}.md`]: text }));
+    expect([problem?.rule, more]).toEqual(["file-name", []]);
+    const suggested = /for example to (\S+\.md) /.exec(problem?.hint ?? "")?.[1];
+    expect(suggested).toMatch(/^about-/);
+    expect(problemsOf(copyOf(BASE, { [`pages/${suggested}`]: text }))).toEqual([]);
+  });
+});
+
+describe("one cause is one problem", () => {
+  it("where actors.yaml cannot be read, no actor is held to be unknown", () => {
+    const content = copyOf(BASE, { "actors.yaml": "- id: city-council\n\tname: City Council\n" });
+    expect(told(content)).toEqual(["actors.yaml 2:1 yaml-tab [0].name"]);
+  });
+
+  it("where story.yaml cannot be read, no deadline, kind or series is held to be unknown", () => {
+    const content = copyOf(BASE, { "story.yaml": "title: The Bridge: a story\n" });
+    expect(told(content)).toEqual(["story.yaml 1:8 yaml-colon title"]);
+  });
+
+  it("where an article cannot be read, what it would have told is not held to be unknown", () => {
+    const week = readFileSync(`${BASE}/articles/2024-06-harbour-week.md`, "utf8");
+    const content = copyOf(BASE, {
+      "articles/2024-06-harbour-week.md": week.replace("title: A week", "title: A week: a"),
+      "articles/after.md": GOOD.replace(
+        "date: 2024-05-02\nactors: [city-council]",
+        "dates:\n  - event: harbour-strike\n  - event: harbour-week",
+      ),
+    });
+    expect(told(content)).toEqual(["articles/2024-06-harbour-week.md 2:8 yaml-colon title"]);
+  });
+
+  it("and another cause in the same file is another problem", () => {
+    const content = copyOf(BASE, {
+      "articles/bridge-opens.md": GOOD.replace("2024-05-02", "2023-02-29").replace(
+        "[city-council]",
+        "[nobody]",
+      ),
+    });
+    expect(told(content)).toEqual([
+      "articles/bridge-opens.md 3:7 date-invalid date",
+      "articles/bridge-opens.md 4:10 actor-unknown actors[0]",
+    ]);
+  });
+});
+
+describe("a problem", () => {
+  it("is one or two sentences and a way out, without a stack or a library's name", () => {
+    expect(shown.length).toBeGreaterThan(300);
+    for (const { message, hint } of shown) {
+      expect(message).toMatch(/[.;]$/);
+      expect(hint).toMatch(/[.?]$/);
+      expect(`${message} ${hint}`).not.toMatch(
+        /\n|\bat \S+:\d|zod|js-yaml|gray-matter|markdown-it|undefined|\[object|NaN|Error\b/i,
+      );
+    }
+  });
+
+  it.each(FORMATS)("prints nothing as %s that a terminal would act on or an eye would miss", format => {
+    expect(formatProblems(shown, format, () => "\u001b[2J\u202e")).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+  });
+});
+
+describe("every rule", () => {
+  const rules = [...new Set(filesOf("src").flatMap(rulesIn))].sort();
+
+  it("has a case", () => {
+    const seen = new Set(shown.map(problem => problem.rule));
+    expect(rules.filter(rule => !seen.has(rule))).toEqual([]);
+    expect([...seen].filter(rule => !rules.includes(rule))).toEqual([]);
+  });
+
+  it("has its entry in docs/problems.md, and the document no other", () => {
+    const text = readFileSync("docs/problems.md", "utf8");
+    const entries = [...text.matchAll(/^### `([a-z0-9-]+)`$/gm)].map(match => match[1]);
+    expect(entries.toSorted()).toEqual(rules);
+  });
+
+  it("is shown in docs/problems.md with words that are really said", () => {
+    const text = readFileSync("docs/problems.md", "utf8");
+    const bare = (rule: string, words: string) =>
+      `${rule}: ${words.replace(/"[^"]*"|\d+/g, "").replace(/\S+\/content\//g, "content/")}`;
+    const said = new Set(shown.map(({ rule, message, hint }) => bare(rule, `${message} ${hint}`)));
+    const entries = [...text.matchAll(/^### `([a-z0-9-]+)`\n(?:(?!##).*\n)*?> (.+)\n\n(.+)$/gm)];
+    expect(entries.length).toBe(rules.length);
+    const unsaid = entries.filter(
+      ([, rule = "", message, hint]) => !said.has(bare(rule, `${message} ${hint}`)),
+    );
+    expect(unsaid.map(([entry]) => entry)).toEqual([]);
+  });
+});
+
+function rulesIn(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const named =
+    /\brule: "([a-z0-9-]+)"|\b(?:unread|needsQuotes|unknown|twice|twinFault)\(\s*"([a-z]+-[a-z-]+)"/g;
+  return [...text.matchAll(named)].map(match => match[1] ?? match[2] ?? "");
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith(".ts"))
+    .map(entry => join(entry.parentPath, entry.name));
+}

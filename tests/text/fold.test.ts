@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { fold, wordsIn } from "../../src/text/fold.ts";
+
+describe("folding", () => {
+  it.each([
+    ["Haniyeh", "haniyeh"],
+    ["Erdoğan", "erdogan"],
+    ["Ḥashd", "hashd"],
+    ["Ba’ath", "baath"],
+    ["Ba'ath", "baath"],
+    ["coalition’s", "coalitions"],
+    ["Straße", "strasse"],
+    ["Ørsted", "orsted"],
+    ["إيران", "ايران"],
+    ["أحمد", "احمد"],
+    ["ٱلله", "له"],
+    ["مقاومة", "مقاومه"],
+    ["مصطفى", "مصطفي"],
+    ["العـــراق", "عراق"],
+    ["الْعِرَاق", "عراق"],
+    ["كردستان", "كردستان"],
+    ["کردستان", "كردستان"],
+    ["٢٠٢٤", "2024"],
+    ["۲۰۲۴", "2024"],
+    ["２０２４", "2024"],
+    ["दिन", "दिन"],
+    ["เดือน", "เดือน"],
+    ["ガ".normalize("NFD"), "ガ".normalize("NFD")],
+    ["שָׁלוֹם", "שלום"],
+    ["Ёлка", "елка"],
+  ])("makes %s %s", (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+
+  it("changes nothing when it is done again", () => {
+    for (const word of ["Ba’ath", "العراق", "Ḥashd", "ße", "İstanbul"])
+      expect(fold(fold(word))).toBe(fold(word));
+  });
+
+  it("says where in the text each word stands", () => {
+    const text = "“al-Sudani’s” visit – إلى بغداد, 27.";
+    expect(wordsIn(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
+      ["alsudanis", "al-Sudani’s"],
+      ["al", "al"],
+      ["sudanis", "Sudani’s"],
+      ["visit", "visit"],
+      ["الي", "إلى"],
+      ["بغداد", "بغداد"],
+      ["27", "27"],
+    ]);
+  });
+});
