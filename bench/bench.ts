@@ -13,8 +13,8 @@ import { writeDatelineContent, writeHugoSite } from "./generate.ts";
 import { type Cost, filesIn, hasTime, measure, median } from "./measure.ts";
 import { makeStory } from "./synthetic.ts";
 
-const HOUSE = fileURLToPath(new URL("..", import.meta.url));
-const OUT = join(HOUSE, ".cache", "bench");
+const PROGRAM_FOLDER = fileURLToPath(new URL("..", import.meta.url));
+const OUT = join(PROGRAM_FOLDER, ".cache", "bench");
 
 interface Builder {
   readonly name: "Dateline" | "Hugo";
@@ -62,7 +62,7 @@ function compare(size: number, runs: number, seed: number, withHugo: boolean): v
   }
 
   // Not measured: fills the disk cache, and makes the style sheet and the fonts that Hugo is to copy.
-  measure(datelineBuild(content, join(OUT, "first")), HOUSE);
+  measure(datelineBuild(content, join(OUT, "first")), PROGRAM_FOLDER);
   if (withHugo) cpSync(join(OUT, "first", "assets"), join(source, "static", "assets"), { recursive: true });
 
   const costs = builders.map((): Costs => ({ cold: [], warm: [] }));
@@ -72,7 +72,7 @@ function compare(size: number, runs: number, seed: number, withHugo: boolean): v
         // A folder of its own for each run: to delete one would keep the disk busy while the next is measured.
         const output = join(OUT, `run-${run}`, name);
         mkdirSync(join(OUT, `run-${run}`), { recursive: true });
-        costs[index]![state].push(measure(command(output), HOUSE));
+        costs[index]![state].push(measure(command(output), PROGRAM_FOLDER));
       }
   const made = builders.map(({ name }) => filesIn(join(OUT, "run-1", name)));
   printTable(size, builders, costs, made);

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   addressOfGroup,
-  groupedPortionsOf,
+  type ListPage,
   MOST_ON_A_PAGE,
-  type Portion,
-  portionsOf,
+  paginate,
+  paginateGroups,
 } from "../src/views/pagination.ts";
 import {
   DEADLINES,
@@ -96,7 +96,7 @@ function writeHugoLists(story: SyntheticStory, folder: string): Readonly<Record<
   const writePortions = (
     base: string,
     title: string,
-    portions: readonly Portion<SyntheticArticle>[],
+    portions: readonly ListPage<SyntheticArticle>[],
     among: string,
   ) => {
     for (const { address, items } of portions)
@@ -112,7 +112,7 @@ function writeHugoLists(story: SyntheticStory, folder: string): Readonly<Record<
   write("/", { title: TITLE, events: home.map(article => article.id) });
   const kinds = KINDS.map(kind => ({
     label: capital(kind),
-    portions: portionsOf(
+    portions: paginate(
       `/kinds/${kind}/`,
       inOrder(story).filter(article => article.kind === kind),
     ),
@@ -130,7 +130,7 @@ function writeHugoLists(story: SyntheticStory, folder: string): Readonly<Record<
   return lists;
 }
 
-function linksTo(portions: readonly Portion<unknown>[]): readonly Entry[] {
+function linksTo(portions: readonly ListPage<unknown>[]): readonly Entry[] {
   return portions.length === 1
     ? []
     : portions.map(({ address, number }) => ({ href: address, label: `Page ${number}` }));
@@ -149,7 +149,7 @@ function writeGroups(
   groups: readonly Group[],
   write: (address: string, matter: object) => void,
 ): readonly Entry[] {
-  const portions = groupedPortionsOf(address, groups, group => group.items);
+  const portions = paginateGroups(address, groups, group => group.items);
   for (const portion of portions)
     write(portion.address, {
       title: capital(layout),
@@ -172,7 +172,7 @@ function timelineOf(story: SyntheticStory) {
   const names = [...new Set(articles.map(article => article.date.from.slice(0, 4)))];
   const years = names.map(year => {
     const own = articles.filter(article => article.date.from.startsWith(year));
-    return [year, portionsOf(`/years/${year}/`, own)] as const;
+    return [year, paginate(`/years/${year}/`, own)] as const;
   });
   let home: readonly SyntheticArticle[] = [];
   for (const { items } of years.flatMap(([, portions]) => portions).toReversed()) {

@@ -1,10 +1,11 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 
 import { actorAddress } from "../../src/views/addresses.ts";
-import { portionAt } from "../../src/views/pagination.ts";
-import { tracksOf } from "../../src/views/people/actorStatements.ts";
+import { listPageAt } from "../../src/views/pagination.ts";
+import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import { actorPages } from "../../src/views/people/actors.ts";
 import { quotesSoFarOf } from "../../src/views/sources/datedLater.ts";
+import { ActorStatements } from "../parts/ActorStatements.tsx";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
@@ -15,7 +16,6 @@ import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
 import { Section } from "../parts/Section.tsx";
 import { Text } from "../parts/Text.tsx";
-import { Track } from "../parts/Track.tsx";
 
 export const data = {
   pagination: { data: "ids.actors", size: 1, alias: "id", addAllPagesToCollections: false },
@@ -25,7 +25,7 @@ export const data = {
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
-  const portion = portionAt(actorPages(site), id);
+  const portion = listPageAt(actorPages(site), id);
   const { actor, items, number, of } = portion;
   const events = items.flatMap(item => ("event" in item ? [item.event] : []));
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
@@ -75,9 +75,9 @@ export function render({ site, page, id }: PageData) {
           )}
         </Section>
       )}
-      {isFirst && tracksOf(site, actor.id).length > 0 && (
+      {isFirst && actorStatementsOf(site, actor.id).length > 0 && (
         <Section id="statements" title={words.deadline.trackHeading}>
-          <Track site={site} actor={actor.id} />
+          <ActorStatements site={site} actor={actor.id} />
         </Section>
       )}
       {quotes.length + quotesAhead > 0 && (

@@ -3,8 +3,8 @@
 import { formatDate } from "../../src/date/index.ts";
 import type { Article } from "../../src/model.ts";
 import { articleAddress, descriptionOf } from "../../src/views/addresses.ts";
-import { signalOf } from "../../src/views/deadlines/tone.ts";
-import { type Telling, tellingOf } from "../../src/views/events/articleEvents.ts";
+import { eventToneOf } from "../../src/views/deadlines/tone.ts";
+import { type ArticleEvents, articleEventsOf } from "../../src/views/events/articleEvents.ts";
 import { neighboursOf } from "../../src/views/events/neighbours.ts";
 import { participantsOf } from "../../src/views/people/actors.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -40,7 +40,7 @@ export const data = {
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const article = site.article(id);
-  const telling = tellingOf(site, article);
+  const telling = articleEventsOf(site, article);
   return (
     <Base
       site={site}
@@ -71,14 +71,14 @@ export function render({ site, page, id }: PageData) {
 interface PartProps {
   readonly site: Site;
   readonly article: Article;
-  readonly telling: Telling;
+  readonly telling: ArticleEvents;
 }
 
 function Head({ site, article, telling }: PartProps) {
   const { words } = site;
   const { only } = telling;
   return (
-    <header class={`head ${only ? (signalOf(site, only)?.tone ?? "none") : ""}`} id={only?.id}>
+    <header class={`head ${only ? (eventToneOf(site, only)?.tone ?? "none") : ""}`} id={only?.id}>
       {only && <EventDate date={only.date} words={words} style="long" />}
       <div class="what">
         {only ? (

@@ -6,7 +6,12 @@ import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import { ledgerOf } from "../../src/views/deadlines/effects.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
-import { dayText, rowOf, rowsOf, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
+import {
+  dayText,
+  type StatementRow,
+  statementRowOf,
+  statementRowsOf,
+} from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
@@ -38,7 +43,7 @@ export function render({ site, page, id }: PageData) {
   const text = asSentence(answer.text, words);
   const chain = chainOf(site.timeline, id, site.today);
   const sentences = standingSentences(site, ledger);
-  const rows = rowsOf(site, id, null);
+  const rows = statementRowsOf(site, id, null);
   const parts = ledger.parts.filter(part => part.rows.length > 0);
   return (
     <Base site={site} url={page.url} title={deadline.question} description={text}>
@@ -88,7 +93,7 @@ export function render({ site, page, id }: PageData) {
           </header>
           <Statements
             site={site}
-            rows={rowsOf(site, id, part.part?.id ?? null)}
+            rows={statementRowsOf(site, id, part.part?.id ?? null)}
             name={[deadline.label, part.part?.label ?? ""]
               .filter(Boolean)
               .map(name => isolated(name, words))
@@ -186,7 +191,7 @@ function Contradictions({ site, ledger }: { readonly site: Site; readonly ledger
             <p class="on">{own.contradictionTime(dayText(since, words), dayText(until, words))}</p>
             <p>
               {[earlier, later].map((each, index) => {
-                const told = rowOf(site, each.statement);
+                const told = statementRowOf(site, each.statement);
                 return (
                   told && (
                     <>

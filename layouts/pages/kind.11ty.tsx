@@ -4,7 +4,7 @@ import { kindAddress } from "../../src/views/addresses.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { kindPages } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
-import { portionAt } from "../../src/views/pagination.ts";
+import { listPageAt } from "../../src/views/pagination.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
@@ -22,7 +22,7 @@ export const data = {
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find } = words;
-  const portion = portionAt(kindPages(site), id);
+  const portion = listPageAt(kindPages(site), id);
   const { kind } = portion;
   const address = kindAddress(kind.id);
   const title = find.kindTitle(isolated(kind.label, words));

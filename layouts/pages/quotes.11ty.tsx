@@ -1,7 +1,7 @@
 /** Every quote, by who said it and in the order of the days. */
 import { formatDate } from "../../src/date/index.ts";
 import type { Quote } from "../../src/model.ts";
-import { addressOfGroup, portionAt } from "../../src/views/pagination.ts";
+import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import { quotesSoFar } from "../../src/views/sources/datedLater.ts";
 import {
@@ -30,7 +30,7 @@ export function render({ site, page, id }: PageData) {
   const { records } = words;
   const groups = quotesBySpeaker(site);
   const pages = quotePages(site);
-  const portion = portionAt(pages, id);
+  const portion = listPageAt(pages, id);
   const count = quotesSoFar(site).length;
   const lead =
     groups.length === 0

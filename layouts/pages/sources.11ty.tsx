@@ -1,7 +1,7 @@
 /** Every source, by publisher, with what on the timeline rests on it. */
 
 import { articleAddress, sourceAnchor } from "../../src/views/addresses.ts";
-import { addressOfGroup, portionAt } from "../../src/views/pagination.ts";
+import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
   type PublisherGroup,
@@ -32,7 +32,7 @@ export function render({ site, page, id }: PageData) {
   const { records } = words;
   const groups = publishersOf(site);
   const pages = sourcePages(site);
-  const portion = portionAt(pages, id);
+  const portion = listPageAt(pages, id);
   const counts = sourceCounts(site);
   const lead =
     groups.length === 0

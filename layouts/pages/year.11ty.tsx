@@ -2,7 +2,7 @@
 import { yearsWithEvents } from "../../src/views/events/facets.ts";
 import { yearAddress, yearPages } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
-import { portionAt } from "../../src/views/pagination.ts";
+import { listPageAt } from "../../src/views/pagination.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
@@ -19,7 +19,7 @@ export const data = {
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find, dates } = words;
-  const portion = portionAt(yearPages(site), id);
+  const portion = listPageAt(yearPages(site), id);
   const address = yearAddress(portion.year);
   const title = find.yearTitle(yearName(portion.year, words));
   return (

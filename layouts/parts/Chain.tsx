@@ -16,7 +16,7 @@ import {
 } from "../../src/views/deadlines/chain.ts";
 import { ledgerOf } from "../../src/views/deadlines/effects.ts";
 import type { LedgerRow } from "../../src/views/deadlines/ledgerRow.ts";
-import { dateText, isUnverified, rowOf } from "../../src/views/deadlines/statementRows.ts";
+import { dateText, isUnverified, statementRowOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 
@@ -105,7 +105,7 @@ function Teller({
 }) {
   const { words } = site;
   const { statement } = row;
-  const who = rowOf(site, statement)?.whoShort ?? "";
+  const who = statementRowOf(site, statement)?.whoShort ?? "";
   return (
     <>
       <span>{withStatus ? words.deadline.by(words.statementStatus[statement.status], who) : who}</span>

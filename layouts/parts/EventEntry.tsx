@@ -1,7 +1,7 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
 import { articleAddress } from "../../src/views/addresses.ts";
-import { leadQuote, signalOf } from "../../src/views/deadlines/tone.ts";
+import { eventToneOf, leadQuote } from "../../src/views/deadlines/tone.ts";
 import { facetsOf } from "../../src/views/events/facets.ts";
 import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
 import { entryAddress } from "../../src/views/events/timelinePages.ts";
@@ -35,7 +35,7 @@ export function EventEntry({ site, event }: Props) {
 function Entry({ site, event }: Props) {
   const { words } = site;
   const lang = languageOf(site, event);
-  const tone = signalOf(site, event)?.tone ?? "none";
+  const tone = eventToneOf(site, event)?.tone ?? "none";
   const ahead = isAhead(site, event.date);
   const key = event.key && !ahead;
   const quote = key && event.status !== "retracted" ? leadQuote(site, event) : undefined;

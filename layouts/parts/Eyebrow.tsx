@@ -1,7 +1,7 @@
 /** The line above a title: how far to trust it, what kind of event it is, what it does to a promised date. */
 import type { Event } from "../../src/model.ts";
 import { moveText } from "../../src/views/deadlines/statementRows.ts";
-import { type Signal, signalOf } from "../../src/views/deadlines/tone.ts";
+import { type EventTone, eventToneOf } from "../../src/views/deadlines/tone.ts";
 import { kindName } from "../../src/views/events/kinds.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";
@@ -12,7 +12,7 @@ import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 import { Text } from "./Text.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
-  const signal = signalOf(site, event);
+  const signal = eventToneOf(site, event);
   const kindWord = kindName(site, event);
   const kind = kindWord === signal?.deadline.label ? undefined : kindWord;
   const ahead = isAhead(site, event.date);
@@ -31,7 +31,7 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
   );
 }
 
-function SignalLine({ signal, site }: { readonly signal: Signal; readonly site: Site }) {
+function SignalLine({ signal, site }: { readonly signal: EventTone; readonly site: Site }) {
   const { words } = site;
   const { deadline, statement, effect, tone } = signal;
   return (
@@ -50,7 +50,7 @@ function Done({
   statement,
   effect,
   words,
-}: Pick<Signal, "statement" | "effect"> & { readonly words: Words }) {
+}: Pick<EventTone, "statement" | "effect"> & { readonly words: Words }) {
   const { move } = effect.row;
   if (statement.names === null || move === "met" || move === "missed")
     return <Effect effect={effect} words={words} />;

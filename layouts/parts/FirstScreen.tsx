@@ -5,7 +5,7 @@ import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { mainLedger, standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
-import { rowsOf } from "../../src/views/deadlines/statementRows.ts";
+import { statementRowsOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Chain } from "./Chain.tsx";
 import { OtherDates } from "./OtherDates.tsx";
@@ -61,7 +61,7 @@ function Standing({ site, ledger }: Props) {
 function Drawing({ site, ledger: { deadline, whole } }: Props) {
   const { words } = site;
   const own = words.deadline;
-  const rows = rowsOf(site, deadline.id, null);
+  const rows = statementRowsOf(site, deadline.id, null);
   if (!isDrawable(rows)) return null;
   const page = deadlineAddress(deadline.id);
   return (

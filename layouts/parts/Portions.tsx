@@ -1,12 +1,12 @@
 /** The pages over which a list goes on: links to all of them, this one marked. */
-import { type Portion, portionAddress } from "../../src/views/pagination.ts";
+import { type ListPage, listPageAddress } from "../../src/views/pagination.ts";
 import type { Words } from "../../src/words/index.ts";
 import { Among } from "./Among.tsx";
 
 interface Props {
   /** Where the list begins. */
   readonly address: string;
-  readonly portion: Portion<unknown>;
+  readonly portion: ListPage<unknown>;
   readonly words: Words;
 }
 
@@ -14,7 +14,7 @@ export function Portions({ address, portion, words }: Props) {
   if (portion.of === 1) return null;
   const { find, number } = words;
   const items = Array.from({ length: portion.of }, (_, at) => ({
-    href: portionAddress(address, at + 1),
+    href: listPageAddress(address, at + 1),
     label: find.portion(number(at + 1)),
   }));
   return <Among label={find.portions} items={items} url={portion.address} words={words} />;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { HOUSE } from "../problems/paths.ts";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Site } from "../views/site.ts";
 import { keysOfMany } from "../views/siteMap.ts";
 import { isMisnamed } from "./moduleAddresses.ts";
@@ -26,7 +26,7 @@ export interface Rendering {
   readonly between?: (() => Promise<void>) | undefined;
 }
 
-interface Desk extends Rendering {
+interface RenderJob extends Rendering {
   readonly writer: Writer;
   /** The address of the one page that is wanted. */
   readonly only?: string;
@@ -39,7 +39,7 @@ interface Desk extends Rendering {
  * it past the loader that loaded this module, so it cannot be a variable of the module either.
  */
 const DESK = Symbol.for("dateline.rendering");
-const desk = globalThis as typeof globalThis & { [DESK]?: Desk };
+const desk = globalThis as typeof globalThis & { [DESK]?: RenderJob };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
@@ -55,12 +55,12 @@ export async function renderPage(rendering: Rendering, output: string, url: stri
 async function run(rendering: Rendering, output: string, only?: string): Promise<number> {
   const writer = await Writer.start(rendering.prefix);
   // Eleventy takes the folders of its wiring from the current one.
-  process.chdir(HOUSE);
-  const order: Desk = { ...rendering, ...(only === undefined ? {} : { only }), writer, written: 0 };
+  process.chdir(PROGRAM_FOLDER);
+  const order: RenderJob = { ...rendering, ...(only === undefined ? {} : { only }), writer, written: 0 };
   desk[DESK] = order;
   try {
     const eleventy = new Eleventy(undefined, output, {
-      configPath: join(HOUSE, ".eleventy.ts"),
+      configPath: join(PROGRAM_FOLDER, ".eleventy.ts"),
       quietMode: true,
     });
     eleventy.disableLogger();

@@ -133,8 +133,8 @@ function checkLinks(parts: Parts, whole: Timeline | undefined): readonly Problem
 /** The page of the site that story.yaml gives as contact, as a link of that file. */
 function contactLink({ story, file, locate }: Parts["story"]) {
   const contact = story?.contact?.startsWith("/") ? story.contact : undefined;
-  const place = locate?.(["contact"]) ?? START;
-  return { file, address: "/", links: contact === undefined ? [] : [{ target: contact, place }] };
+  const position = locate?.(["contact"]) ?? START;
+  return { file, address: "/", links: contact === undefined ? [] : [{ target: contact, position }] };
 }
 
 /** No page of it is rendered, so that it needs no style and no scripts. */

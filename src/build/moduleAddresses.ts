@@ -3,22 +3,22 @@
  * fragment, and `%20` is a space. It names the program by a wrong address, which is exchanged for the right one.
  */
 import { pathToFileURL } from "node:url";
-import { HOUSE } from "../problems/paths.ts";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 
 type Resolve = (specifier: string, context: unknown) => Promise<unknown>;
 
-const RIGHT = pathToFileURL(HOUSE).href;
-const WRONG = new URL(`file:${HOUSE}`).href;
+const RIGHT = pathToFileURL(PROGRAM_FOLDER).href;
+const WRONG = new URL(`file:${PROGRAM_FOLDER}`).href;
 
 /** Whether Eleventy cannot load modules from where the program is. */
 export const isMisnamed = WRONG !== RIGHT;
 
 export function resolve(specifier: string, context: unknown, next: Resolve): Promise<unknown> {
-  return next(mended(specifier), context);
+  return next(recovered(specifier), context);
 }
 
 /** Eleventy puts a query before the fragment, to have a module read anew. */
-function mended(specifier: string): string {
+function recovered(specifier: string): string {
   if (!specifier.startsWith("file:")) return specifier;
   const url = new URL(specifier);
   const { search } = url;

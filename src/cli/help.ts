@@ -1,7 +1,7 @@
 /** How the commands are called, said from what they know. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HOUSE } from "../problems/paths.ts";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Command } from "./command.ts";
 import type { Commands } from "./commandLine.ts";
 
@@ -28,7 +28,9 @@ export function usage(name: string, { words, options }: Command): string {
 }
 
 export function version(): string {
-  const { version } = JSON.parse(readFileSync(join(HOUSE, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PROGRAM_FOLDER, "package.json"), "utf8")) as {
+    version: string;
+  };
   return `${version}\n`;
 }
 

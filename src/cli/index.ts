@@ -1,7 +1,7 @@
 /** The program as a process: see cli/run.ts. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { HERE, HOUSE } from "../problems/paths.ts";
+import { CURRENT_FOLDER, PROGRAM_FOLDER } from "../problems/paths.ts";
 import { run } from "./run.ts";
 
 // Whoever reads what is printed may stop reading: `dateline check | head`.
@@ -13,7 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const args = process.argv.slice(2);
 process.exitCode = readsLayouts()
   ? await run(args, {
-      here: HERE,
+      here: CURRENT_FOLDER,
       env: process.env,
       out: text => process.stdout.write(text),
       err: text => process.stderr.write(text),
@@ -22,12 +22,12 @@ process.exitCode = readsLayouts()
 
 /** TypeScript is read as the tsconfig.json says that was found at the start: of the current folder, if none was named. */
 function readsLayouts(): boolean {
-  return process.env.TSX_TSCONFIG_PATH !== undefined || process.cwd() === resolve(HOUSE);
+  return process.env.TSX_TSCONFIG_PATH !== undefined || process.cwd() === resolve(PROGRAM_FOLDER);
 }
 
 function startedWell(): number {
   return (
-    spawnSync(process.execPath, [join(HOUSE, "bin", "dateline.js"), ...args], { stdio: "inherit" }).status ??
-    1
+    spawnSync(process.execPath, [join(PROGRAM_FOLDER, "bin", "dateline.js"), ...args], { stdio: "inherit" })
+      .status ?? 1
   );
 }

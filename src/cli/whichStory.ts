@@ -2,12 +2,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Refusal } from "../problems/index.ts";
-import { HOUSE } from "../problems/paths.ts";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Terminal } from "./command.ts";
 import { quoted, typed } from "./typed.ts";
 
 /** The story that the program comes with. */
-const SHIPPED = resolve(HOUSE, "content");
+const SHIPPED = resolve(PROGRAM_FOLDER, "content");
 
 /**
  * The content folder, absolute: the one that is named, or the story of the current folder, or, within the program's own
@@ -40,7 +40,7 @@ export function contentFolder(named: string | undefined, command: string, termin
  * story that it comes with.
  */
 export function siteFolder(named: string | undefined, { here }: Terminal): string {
-  return join(named === undefined && storyIn(here) === undefined ? HOUSE : here, SITE);
+  return join(named === undefined && storyIn(here) === undefined ? PROGRAM_FOLDER : here, SITE);
 }
 
 const SITE = "_site";

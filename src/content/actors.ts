@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type EdtfDate, isNameOfTime } from "../date/index.ts";
 import type { Actor } from "../model.ts";
 import { compareText, type Fault, type Problem, printable } from "../problems/index.ts";
-import { type Complain, Findings, given } from "./collector.ts";
+import { given, ProblemCollector, type ReportFault } from "./collector.ts";
 import { type ActorFields, actorFields, FIELD_NAMES } from "./records/index.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
@@ -20,7 +20,7 @@ export function readActors(
   languages: readonly string[] = ["en"],
 ): ActorsReading {
   if (file === undefined) return { actors: [], problems: [] };
-  const findings = new Findings(file.path);
+  const findings = new ProblemCollector(file.path);
   const { problems } = findings;
   const yaml = findings.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
@@ -30,10 +30,10 @@ export function readActors(
   findings.proofread(file.text, yaml.data, validation);
   if (entries === undefined) return { problems };
 
-  const complain = findings.complainAt(validation);
-  checkEntries(entries, complain);
-  checkAliases(entries, languages, complain);
-  const nameless = validation.mended.some(([, field]) => field === undefined || NAMING.has(String(field)));
+  const report = findings.reporter(validation);
+  checkEntries(entries, report);
+  checkAliases(entries, languages, report);
+  const nameless = validation.recovered.some(([, field]) => field === undefined || NAMING.has(String(field)));
   if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
     (entry): Actor => ({
@@ -64,16 +64,16 @@ function unlinkedOf({ aliases = [] }: ActorFields): readonly string[] | undefine
 const NAMING: ReadonlySet<string> = new Set(["id", "name", "aliases"]);
 
 /** Ids are unique; an id, name or alias belongs to one actor; a role ends after it begins. */
-function checkEntries(entries: readonly ActorFields[], complain: Complain): void {
+function checkEntries(entries: readonly ActorFields[], report: ReportFault): void {
   const ids = new Map<string, number>();
   const idByKey = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
     const other = idByKey.get(twinKey(entry.id));
-    if (other !== undefined) complain(idTwice(entry.id, other), [index, "id"]);
+    if (other !== undefined) report(idTwice(entry.id, other), [index, "id"]);
     else idByKey.set(twinKey(entry.id), entry.id);
     if (!ids.has(entry.id)) ids.set(entry.id, index);
     for (const [at, { from, to }] of (entry.roles ?? []).entries())
-      if (endsBeforeItBegins(from, to)) complain(ROLE_BACKWARDS, [index, "roles", at, "to"]);
+      if (endsBeforeItBegins(from, to)) report(ROLE_BACKWARDS, [index, "roles", at, "to"]);
   }
   const owners = new Map<string, number>([...ids].map(([id, index]) => [foldName(id), index]));
   for (const [index, entry] of entries.entries()) {
@@ -84,7 +84,7 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
     for (const { name, path } of names) {
       const owner = owners.get(foldName(name));
       const other = owner === undefined ? undefined : entries[owner]?.id;
-      if (other !== undefined && other !== entry.id) complain(nameShared(name, other), path);
+      if (other !== undefined && other !== entry.id) report(nameShared(name, other), path);
       else owners.set(foldName(name), index);
     }
   }
@@ -94,12 +94,12 @@ function checkEntries(entries: readonly ActorFields[], complain: Complain): void
 function checkAliases(
   entries: readonly ActorFields[],
   languages: readonly string[],
-  complain: Complain,
+  report: ReportFault,
 ): void {
   for (const [index, { aliases = [] }] of entries.entries())
     for (const [at, { name, link }] of aliases.entries())
       if (link === undefined && languages.some(language => isNameOfTime(name, language)))
-        complain(alsoATime(name), [index, "aliases", at], "value", "warning");
+        report(alsoATime(name), [index, "aliases", at], "value", "warning");
 }
 
 function alsoATime(name: string): Fault {

@@ -6,7 +6,7 @@ import {
   fieldInWords,
   fieldName,
   type Locate,
-  type Misplaced,
+  type LocatedFault,
   readYaml,
   type YamlOptions,
 } from "./frontMatter/index.ts";
@@ -14,10 +14,15 @@ import { proofread } from "./proofreading.ts";
 import { startsWith, type Validation } from "./schema/validate.ts";
 
 /** Reports a fault at a field: at what stands after its colon, or at its name. */
-export type Complain = (fault: Fault, path: FieldPath, what?: "key" | "value", severity?: Severity) => void;
+export type ReportFault = (
+  fault: Fault,
+  path: FieldPath,
+  what?: "key" | "value",
+  severity?: Severity,
+) => void;
 
 /** The problems of one file as they are found. */
-export class Findings {
+export class ProblemCollector {
   readonly problems: Problem[] = [];
   readonly file: string;
 
@@ -25,18 +30,23 @@ export class Findings {
     this.file = file;
   }
 
-  report(fault: Fault, place: Misplaced["place"], path: FieldPath = [], severity: Severity = "error"): void {
-    this.problems.push(problemOf(this.file, fault, place, path, severity));
+  report(
+    fault: Fault,
+    position: LocatedFault["position"],
+    path: FieldPath = [],
+    severity: Severity = "error",
+  ): void {
+    this.problems.push(problemOf(this.file, fault, position, path, severity));
   }
 
-  reportAll(misplaced: readonly Misplaced[]): void {
-    for (const { fault, place, path, severity } of misplaced) this.report(fault, place, path, severity);
+  reportAll(misplaced: readonly LocatedFault[]): void {
+    for (const { fault, position, path, severity } of misplaced) this.report(fault, position, path, severity);
   }
 
   /** The data as a value; everything that is wrong with it is reported. */
   accept<T>(validation: Validation<T>): T | undefined {
-    for (const { fault, place, path, severity } of validation.faults)
-      this.report(fault, place, path, severity);
+    for (const { fault, position, path, severity } of validation.faults)
+      this.report(fault, position, path, severity);
     return validation.value;
   }
 
@@ -51,9 +61,9 @@ export class Findings {
   }
 
   /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */
-  complainAt({ locate, mended }: Pick<Validation<unknown>, "locate" | "mended">): Complain {
+  reporter({ locate, recovered }: Pick<Validation<unknown>, "locate" | "recovered">): ReportFault {
     return (fault, path, what, severity) => {
-      if (mended.some(each => startsWith(path, each))) return;
+      if (recovered.some(each => startsWith(path, each))) return;
       this.report(fault, locate(path, what), path, severity);
     };
   }
@@ -67,11 +77,11 @@ export class Findings {
   }
 }
 
-/** A fault in its place, without a character that a terminal would act on. */
+/** A fault in its position, without a character that a terminal would act on. */
 export function problemOf(
   file: string,
   { rule, message, hint }: Fault,
-  { line, column, inWords }: Misplaced["place"],
+  { line, column, inWords }: LocatedFault["position"],
   path: FieldPath = [],
   severity: Severity = "error",
 ): Problem {

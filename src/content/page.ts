@@ -2,11 +2,11 @@
 import { basename } from "node:path/posix";
 import type { Id, Page } from "../model.ts";
 import { type Fault, hasErrors, type Problem, printable, START } from "../problems/index.ts";
-import { Findings } from "./collector.ts";
+import { ProblemCollector } from "./collector.ts";
 import { readFrontMatter } from "./frontMatter/index.ts";
 import { type Link, renderMarkdown } from "./markdown/index.ts";
 import { FIELD_NAMES, ID, pageFields, suggestId } from "./records/index.ts";
-import { isTaken, isTakenAddress } from "./reserved.ts";
+import { isReservedAddress, isReservedAnchor } from "./reserved.ts";
 import { validate } from "./schema/validate.ts";
 
 export interface PageReading {
@@ -20,7 +20,7 @@ export interface PageReading {
 }
 
 export function readPage(file: { readonly path: string; readonly text: string }): PageReading {
-  const findings = new Findings(file.path);
+  const findings = new ProblemCollector(file.path);
   const { problems } = findings;
   const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
   const reading = { id, file: file.path, problems };
@@ -32,8 +32,8 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const validation = validate(pageFields, matter.data, matter.locate);
   const fields = findings.accept(validation);
   findings.proofread(file.text, matter.data, validation);
-  if (!ID.test(id) || isTakenAddress(id)) findings.report(misnamed(id), START);
-  const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isTaken);
+  if (!ID.test(id) || isReservedAddress(id)) findings.report(misnamed(id), START);
+  const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isReservedAnchor);
   findings.reportAll(body.problems);
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };
@@ -43,10 +43,10 @@ export function readPage(file: { readonly path: string; readonly text: string })
 
 function misnamed(id: string): Fault {
   const suggested = suggestId(id.normalize("NFKC"));
-  const taken = isTakenAddress(suggested);
+  const taken = isReservedAddress(suggested);
   return {
     rule: "file-name",
-    message: isTakenAddress(id)
+    message: isReservedAddress(id)
       ? `"${printable(id)}" cannot be a page: the site has pages of its own under /${suggested}/.`
       : `"${printable(id)}" cannot be the page's address.`,
     hint: `Rename the file, for example to ${taken ? `about-${suggested}` : suggested}.md if no other page has that name.`,

@@ -1,15 +1,15 @@
 /** The texts of fields as readers would see them: what was meant for a program is told where it is written. */
 
 import { type Fault, printable } from "../problems/index.ts";
-import type { FieldPath, Locate, Misplaced } from "./frontMatter/index.ts";
+import type { FieldPath, Locate, LocatedFault } from "./frontMatter/index.ts";
 import { FIELD_MARKS, findMarks, NOT_TEXT, VERBATIM_MARKS } from "./marks/index.ts";
 
 /** After so many in one file the others are as easily seen. */
 const MOST = 100;
 
 /** Finds what readers would see as it was typed in the fields of a file. `text` is the whole file. */
-export function proofread(text: string, data: unknown, locate: Locate): Misplaced[] {
-  const told: Misplaced[] = [];
+export function proofread(text: string, data: unknown, locate: Locate): LocatedFault[] {
+  const told: LocatedFault[] = [];
   let starts: readonly number[] | undefined;
   const lineStarts = () => {
     starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -20,11 +20,11 @@ export function proofread(text: string, data: unknown, locate: Locate): Misplace
     const marks = findMarks(withoutCode(value), isVerbatim(path) ? VERBATIM_MARKS : FIELD_MARKS);
     const quoted = isVerbatim(path) ? undefined : quotationMarks(value);
     if (marks.length === 0 && quoted === undefined) continue;
-    const place = locate(path);
-    const start = (lineStarts()[place.line - 1] ?? 0) + place.column - 1;
+    const position = locate(path);
+    const start = (lineStarts()[position.line - 1] ?? 0) + position.column - 1;
     // Between the quotation marks of YAML, others are meant.
     if (quoted !== undefined && text[start] === value.trim()[0])
-      told.push({ place, path, severity: "warning", fault: quoted });
+      told.push({ position, path, severity: "warning", fault: quoted });
     let from = start;
     for (const mark of marks) {
       const written = value.slice(mark.start, mark.end).split(/\s/, 1)[0] ?? "";
@@ -33,9 +33,9 @@ export function proofread(text: string, data: unknown, locate: Locate): Misplace
       // Between double quotation marks, YAML has a backslash before a backslash.
       const at = written.startsWith("\\") && text[found - 1] === "\\" ? found - 1 : found;
       const line = lineStarts().findLastIndex(each => each <= at) + 1;
-      const { inWords } = place;
+      const { inWords } = position;
       const exact = { line, column: at - (lineStarts()[line - 1] ?? 0) + 1, inWords };
-      told.push({ place: at === -1 ? place : exact, path, severity: mark.severity, fault: mark.fault });
+      told.push({ position: at === -1 ? position : exact, path, severity: mark.severity, fault: mark.fault });
     }
   }
   return told;

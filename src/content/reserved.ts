@@ -6,7 +6,7 @@
 import { twinKey } from "./twins.ts";
 
 /** First parts of addresses. */
-export const TAKEN_ADDRESSES: ReadonlySet<string> = new Set([
+export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
   "articles",
   "actors",
   "assets",
@@ -23,10 +23,10 @@ export const TAKEN_ADDRESSES: ReadonlySet<string> = new Set([
   "index",
 ]);
 
-const ADDRESS_KEYS: ReadonlySet<string> = new Set([...TAKEN_ADDRESSES].map(twinKey));
+const ADDRESS_KEYS: ReadonlySet<string> = new Set([...RESERVED_ADDRESSES].map(twinKey));
 
 /** Whether the address of a page would be one of the site's own, at least on some disks. */
-export function isTakenAddress(id: string): boolean {
+export function isReservedAddress(id: string): boolean {
   return ADDRESS_KEYS.has(twinKey(id));
 }
 
@@ -48,30 +48,30 @@ const AMONG_DEADLINES = /^(?:main|theme)$/;
 const OF_A_DEADLINE = /^(?:main|theme|table|moves|contradictions|outcome|scope|table-.*|statement-.*-s\d+)$/;
 
 /** Whether pages of the timeline have a place of this name. */
-export function isTaken(place: string): boolean {
+export function isReservedAnchor(place: string): boolean {
   return AROUND.test(place);
 }
 
 /** Whether the page of an article has a place of this name, or may come to have one. */
-export function isTakenInArticle(place: string): boolean {
-  return isTaken(place) || SECTION.test(place) || RECORD.test(place);
+export function isReservedInArticle(place: string): boolean {
+  return isReservedAnchor(place) || SECTION.test(place) || RECORD.test(place);
 }
 
 /** Whether an article cannot tell one event under its own id: `sources` are those of the article's own records. */
-export function isTakenAsArticle(id: string, sources: readonly string[]): boolean {
+export function isReservedForArticle(id: string, sources: readonly string[]): boolean {
   return (
-    isTaken(id) ||
+    isReservedAnchor(id) ||
     SECTION.test(id) ||
     /^(?:quote|statement|figure)-\d+$/.test(id) ||
     sources.some(source => id === `source-${source}`)
   );
 }
 
-export function isTakenAmongDeadlines(id: string): boolean {
+export function isReservedAmongDeadlines(id: string): boolean {
   return AMONG_DEADLINES.test(id);
 }
 
 /** Whether the page of a deadline has a place of this name, or may come to have one. */
-export function isTakenInDeadline(part: string): boolean {
+export function isReservedInDeadline(part: string): boolean {
   return OF_A_DEADLINE.test(part);
 }

@@ -3,11 +3,11 @@ import { IANAZone } from "luxon";
 import type { Deadline, Story } from "../model.ts";
 import { type Fault, nearest, type Problem, printable } from "../problems/index.ts";
 import { hasWords } from "../words/index.ts";
-import { Findings, given } from "./collector.ts";
+import { given, ProblemCollector } from "./collector.ts";
 import type { FieldPath, Locate } from "./frontMatter/index.ts";
 import { Effort, meantId } from "./meant.ts";
 import { FIELD_NAMES, storyFields } from "./records/index.ts";
-import { isTakenAmongDeadlines, isTakenInDeadline } from "./reserved.ts";
+import { isReservedAmongDeadlines, isReservedInDeadline } from "./reserved.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
@@ -20,20 +20,20 @@ export interface StoryReading {
 }
 
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
-  const findings = new Findings(file.path);
+  const findings = new ProblemCollector(file.path);
   const { problems } = findings;
   const yaml = findings.yaml(file.text, { expects: "map", names: FIELD_NAMES });
   if (yaml === undefined) return { deadlines: [], problems };
   const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
   const fields = findings.accept(validation);
   findings.proofread(file.text, yaml.data, validation);
-  if (fields === undefined || validation.mended.some(namesSomething)) return { deadlines: [], problems };
+  if (fields === undefined || validation.recovered.some(namesSomething)) return { deadlines: [], problems };
 
-  const complain = findings.complainAt(validation);
+  const report = findings.reporter(validation);
   const once = (items: readonly { readonly id: string }[] = [], path: FieldPath, key = itself) => {
     const ids = items.map(({ id }) => id);
     for (const { item, first, index } of repeated(ids, key))
-      complain(twice(item, first, String(path.at(-1))), [...path, index, "id"]);
+      report(twice(item, first, String(path.at(-1))), [...path, index, "id"]);
   };
   once(fields.series, ["series"]);
   // These have pages.
@@ -41,14 +41,14 @@ export function readStory(file: { readonly path: string; readonly text: string }
   for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
     const path: FieldPath = ["deadlines", index];
     once(parts, [...path, "parts"]);
-    if (isTakenAmongDeadlines(id)) complain(taken(id), [...path, "id"]);
+    if (isReservedAmongDeadlines(id)) report(taken(id), [...path, "id"]);
     for (const [at, part] of parts.entries())
-      if (isTakenInDeadline(part.id)) complain(taken(part.id), [...path, "parts", at, "id"]);
+      if (isReservedInDeadline(part.id)) report(taken(part.id), [...path, "parts", at, "id"]);
   }
   const zone = fields["time-zone"] ?? "UTC";
   if (!isZone(zone)) {
     const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
-    complain(
+    report(
       {
         rule: "time-zone",
         message: `"${printable(zone)}" is not a time zone.`,
@@ -60,7 +60,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   }
   const mains = (fields.deadlines ?? []).flatMap(({ main }, index) => (main === true ? [index] : []));
   for (const index of mains.slice(1))
-    complain(
+    report(
       {
         rule: "deadline-main",
         message: `the deadline "${printable(fields.deadlines?.[mains[0] ?? 0]?.id ?? "")}" is marked main already.`,
@@ -79,7 +79,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
           (fields.deadlines ?? []).filter(each => each.id !== id),
         )
       : undefined;
-    complain(
+    report(
       {
         rule: "deadline-unknown",
         message: `there is no other deadline "${printable(announces)}".`,
@@ -95,8 +95,8 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const lang = fields.lang ?? "en";
   if (!hasWords(lang)) findings.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
   const languages = fields.languages ?? [lang];
-  for (const { item, index } of repeated(languages)) complain(languageTwice(item), ["languages", index]);
-  if (!languages.includes(lang)) complain(withoutItsOwn(lang), ["languages"]);
+  for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
+  if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);
   const story: Story = {
     title: fields.title,
     ...given("question", fields.question),

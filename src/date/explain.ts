@@ -107,7 +107,7 @@ function clean(text: string): string {
   return date ? `Type it anew: ${date}.` : `Type it anew. ${EXAMPLES}`;
 }
 
-/** What a text mended in one way may mean: itself, also where it names no day, or what is left to mend. */
+/** What a text recovered in one way may mean: itself, also where it names no day, or what is left to mend. */
 function candidates(text: string): string[] {
   const date = faultOf(text) ? text : meant(text);
   return date ? [date] : [];

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build/index.ts";
-import { HERE, HOUSE } from "../problems/paths.ts";
+import { CURRENT_FOLDER, PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Answer, Job } from "./job.ts";
 
 /** Characters of what the process says last that are kept. */
@@ -15,7 +15,7 @@ const MOST_VERSIONS = 20;
 const PATIENCE = 10_000;
 
 /** Started when it is first needed. A build that is asked for ends the one before, which says nothing any more. */
-export class Worker {
+export class BuildProcess {
   #child: ChildProcess | undefined;
   #job: Job | undefined;
   #version = 0;
@@ -75,8 +75,8 @@ export class Worker {
     const child = fork(fileURLToPath(new URL("./job.ts", import.meta.url)), {
       execArgv: ["--import", import.meta.resolve("tsx")],
       // The person's folder may be replaced while the preview runs.
-      cwd: HOUSE,
-      env: { ...process.env, INIT_CWD: HERE },
+      cwd: PROGRAM_FOLDER,
+      env: { ...process.env, INIT_CWD: CURRENT_FOLDER },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     let stderr = "";

@@ -5,14 +5,14 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { reasonOf } from "../build/siteFolder/index.ts";
-import { HOUSE, shown } from "../problems/paths.ts";
+import { PROGRAM_FOLDER, shown } from "../problems/paths.ts";
 import { countProblems, times } from "../problems/report.ts";
-import { Worker } from "./buildProcess.ts";
+import { BuildProcess } from "./buildProcess.ts";
+import { makePreviewFolder } from "./folder.ts";
 import { follow } from "./follow.ts";
 import type { Built } from "./job.ts";
 import { listen } from "./listen.ts";
 import type { Failed } from "./overlay.ts";
-import { makePlace } from "./place.ts";
 import { Readers } from "./readers.ts";
 import { answer } from "./site.ts";
 
@@ -26,7 +26,7 @@ export interface ServeOptions {
 
 /** Serves until the process is ended. Throws a Refusal if it cannot listen or has no place to write. */
 export async function serve({ content, port, host }: ServeOptions): Promise<number> {
-  const preview = new Preview(content, makePlace());
+  const preview = new Preview(content, makePreviewFolder());
   process.once("exit", () => preview.stop());
   const door = await listen((request, response) => answer(preview, request, response), { host, port });
   if (door.insteadOf !== undefined)
@@ -53,10 +53,12 @@ export async function serve({ content, port, host }: ServeOptions): Promise<numb
   process.exit(0);
 }
 
-const CODE = ["src", "layouts", ".eleventy.ts"].map(name => join(HOUSE, name));
+const CODE = ["src", "layouts", ".eleventy.ts"].map(name => join(PROGRAM_FOLDER, name));
 
 /** Bundled anew in every build: the worker never loads them. */
-const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name => join(HOUSE, "layouts", name));
+const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name =>
+  join(PROGRAM_FOLDER, "layouts", name),
+);
 
 /** Milliseconds after which a build that has not ended is told. */
 const LONG = 30_000;
@@ -71,7 +73,7 @@ class Preview {
   readonly #content: string;
   #place: string;
   #identity: string | undefined;
-  readonly #worker = new Worker();
+  readonly #worker = new BuildProcess();
   /** The address of the page that was asked for last. */
   #open: string | undefined;
   /** Whether there is a good site. */
@@ -113,7 +115,7 @@ class Preview {
     try {
       // A build may have made the folder again, with what it had still to write.
       this.#remove();
-      this.#place = makePlace();
+      this.#place = makePreviewFolder();
       this.#identity = identityOf(this.#place);
     } catch {
       // The next look tries again. Until then the pages say that there is no site.
@@ -174,7 +176,7 @@ class Preview {
   /** Lays the snippets of the story where Visual Studio Code looks for them. */
   #helpEditor(): void {
     if (!this.#hasEditor) return;
-    const settings = join(HOUSE, ".vscode");
+    const settings = join(PROGRAM_FOLDER, ".vscode");
     try {
       mkdirSync(settings, { recursive: true });
       copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));

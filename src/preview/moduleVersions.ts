@@ -5,7 +5,7 @@
 
 type Resolve = (specifier: string, context: unknown) => Promise<{ readonly url: string }>;
 
-const HOUSE = new URL("../..", import.meta.url).href;
+const PROGRAM_FOLDER = new URL("../..", import.meta.url).href;
 
 let version: Int32Array;
 
@@ -15,7 +15,7 @@ export function initialize(counter: Int32Array): void {
 
 export async function resolve(specifier: string, context: unknown, next: Resolve) {
   const found = await next(specifier, context);
-  if (!found.url.startsWith(HOUSE) || found.url.includes("/node_modules/")) return found;
+  if (!found.url.startsWith(PROGRAM_FOLDER) || found.url.includes("/node_modules/")) return found;
   const url = new URL(found.url);
   url.searchParams.set("v", String(Atomics.load(version, 0)));
   return { ...found, url: url.href };

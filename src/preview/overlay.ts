@@ -1,7 +1,7 @@
 /** The problems as a layer over a page of the live preview. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HERE } from "../problems/paths.ts";
+import { CURRENT_FOLDER } from "../problems/paths.ts";
 import { countProblems } from "../problems/report.ts";
 import type { Built } from "./job.ts";
 import { reloadScript } from "./readers.ts";
@@ -43,7 +43,7 @@ function contents(failed: Failed, site: string): string {
     case "problems": {
       const items = failed.problems.map(problem => {
         const place = `${problem.file}:${problem.line}:${problem.column}`;
-        const { pathname } = pathToFileURL(resolve(HERE, problem.file));
+        const { pathname } = pathToFileURL(resolve(CURRENT_FOLDER, problem.file));
         const editor = `vscode://file${pathname}:${problem.line}:${problem.column}`;
         const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
         return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;

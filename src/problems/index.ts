@@ -2,4 +2,4 @@
 export { confusable, nearest } from "../text/nearest.ts";
 export { wikiTarget } from "../text/wiki.ts";
 export * from "./problem.ts";
-export { findUnseen, placeAt } from "./unseen.ts";
+export { findUnseen, positionAt } from "./unseen.ts";

@@ -3,17 +3,18 @@ import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Layouts and wiring are found from here, wherever a command is typed. */
-export const HOUSE = fileURLToPath(new URL("../..", import.meta.url));
+export const PROGRAM_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * The person's current folder: paths are meant and shown from there. npm runs a script in the program's folder, and leaves
  * in INIT_CWD where it was typed.
  */
-export const HERE = (process.cwd() === resolve(HOUSE) && process.env.INIT_CWD) || process.cwd();
+export const CURRENT_FOLDER =
+  (process.cwd() === resolve(PROGRAM_FOLDER) && process.env.INIT_CWD) || process.cwd();
 
 /** A path as the person would name it: from where they are, if it is not above; with forward slashes. */
 export function shown(path: string): string {
-  const near = relative(HERE, path) || ".";
+  const near = relative(CURRENT_FOLDER, path) || ".";
   return (near.startsWith("..") ? path : near)
     .split(sep)
     .join("/")

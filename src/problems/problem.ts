@@ -5,7 +5,7 @@
 export type Severity = "error" | "warning";
 
 /** Line and column count from 1, as editors do; a column counts UTF-16 units, a tab as one. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -17,7 +17,7 @@ export interface Fault {
   readonly hint: string;
 }
 
-export interface Problem extends Place, Fault {
+export interface Problem extends Position, Fault {
   /** Path as the writer knows it. */
   readonly file: string;
   readonly severity: Severity;
@@ -28,7 +28,7 @@ export interface Problem extends Place, Fault {
 }
 
 /** The first place of a file. */
-export const START: Place = { line: 1, column: 1 };
+export const START: Position = { line: 1, column: 1 };
 
 /** What the person who typed a command can mend: told in one line, without a stack. */
 export class Refusal extends Error {}

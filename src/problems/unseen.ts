@@ -1,12 +1,12 @@
 /** Characters that no eye sees and no text of a story may hold: controls, and marks that turn the direction of what follows. */
-import type { Fault, Place } from "./problem.ts";
+import type { Fault, Position } from "./problem.ts";
 
 /** The first of them in a text whose lines end in `\n`, with its place; nothing where there is none. */
-export function findUnseen(text: string): { readonly fault: Fault; readonly place: Place } | undefined {
+export function findUnseen(text: string): { readonly fault: Fault; readonly position: Position } | undefined {
   const control = text.search(CONTROL);
-  if (control !== -1) return { fault: INVISIBLE, place: placeAt(text, control) };
+  if (control !== -1) return { fault: INVISIBLE, position: positionAt(text, control) };
   const mark = turning(text);
-  return mark === undefined ? undefined : { fault: TURNING, place: mark };
+  return mark === undefined ? undefined : { fault: TURNING, position: mark };
 }
 
 const INVISIBLE: Fault = {
@@ -25,7 +25,7 @@ const TURNING: Fault = {
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029\p{Cs}]/u;
 
 /** The first bidirectional override, or embedding or isolate left open at the end of its line (UAX #9). */
-function turning(text: string): Place | undefined {
+function turning(text: string): Position | undefined {
   if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined;
   for (const [index, line] of text.split("\n").entries()) {
     const open: number[] = [];
@@ -42,7 +42,7 @@ function turning(text: string): Place | undefined {
 }
 
 /** The place of a UTF-16 unit, counted from 0. */
-export function placeAt(text: string, offset: number): Place {
+export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, Math.max(0, offset)).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -3,7 +3,7 @@ import { type ArticleDraft, fitsAnAddress } from "../content/article/index.ts";
 import { problemOf } from "../content/collector.ts";
 import type { FieldPath } from "../content/frontMatter/index.ts";
 import type { PageReading } from "../content/page.ts";
-import { isTakenAsArticle, isTakenInArticle } from "../content/reserved.ts";
+import { isReservedForArticle, isReservedInArticle } from "../content/reserved.ts";
 import { startsWith } from "../content/schema/validate.ts";
 import { type Copy, copyCheck, slashed, strayCopy } from "../content/sourceCopies.ts";
 import type { StoryReading } from "../content/story.ts";
@@ -30,10 +30,10 @@ import {
   printable,
   START,
 } from "../problems/index.ts";
-import { captureFault } from "./checks/archives.ts";
-import { foresightFault } from "./checks/chronology.ts";
-import { likeEvents } from "./checks/duplicates.ts";
-import { latestOf, surprisesIn } from "./checks/plausible.ts";
+import { archiveFault } from "./checks/archives.ts";
+import { chronologyFault } from "./checks/chronology.ts";
+import { duplicateEvents } from "./checks/duplicates.ts";
+import { implausibleDates, latestOf } from "./checks/plausible.ts";
 import { References } from "./references.ts";
 
 export interface Parts {
@@ -85,8 +85,8 @@ export function buildTimeline(parts: Parts): TimelineReading {
   suggestTwins(drafts, resolved, references);
   const latest = latestOf(drafts.flatMap(draft => draft.events.map(({ event }) => event)));
   for (const draft of drafts)
-    for (const { fault, path } of surprisesIn(draft, latest, parts.today))
-      references.complain(draft, fault, path, "warning");
+    for (const { fault, path } of implausibleDates(draft, latest, parts.today))
+      references.report(draft, fault, path, "warning");
   const problems = references.problems.sort(compareProblems);
   if (story === undefined || hasErrors(problems)) return { problems };
 
@@ -155,11 +155,11 @@ interface Surroundings {
 /** The records of one article with names of actors made ids; what it names wrongly is reported. */
 function resolve(draft: ArticleDraft, references: References, all: Surroundings) {
   const { alsoIn, copies } = all;
-  const complainOfForesight = ({ said, source }: Quote | Statement, path: FieldPath) => {
+  const checkChronology = ({ said, source }: Quote | Statement, path: FieldPath) => {
     const index = draft.sources.findIndex(each => each.id === source);
-    if (draft.mended.some(each => startsWith(["sources", index, "published"], each))) return;
-    const fault = foresightFault(said, draft.sources[index]);
-    if (fault !== undefined) references.complain(draft, fault, [...path, "said"], "warning");
+    if (draft.recovered.some(each => startsWith(["sources", index, "published"], each))) return;
+    const fault = chronologyFault(said, draft.sources[index]);
+    if (fault !== undefined) references.report(draft, fault, [...path, "said"], "warning");
   };
   const copyOf = new Map(draft.sources.map(source => [source.id, copies.get(slashed(source))]));
   const copyFault = copyCheck();
@@ -172,17 +172,17 @@ function resolve(draft: ArticleDraft, references: References, all: Surroundings)
     references.event(draft, report.event, [...(draft.reportPaths[index] ?? []), "event"]);
   const quotes = draft.quotes.map((quote, index): Quote => {
     const speakers = references.actors(draft, quote.speakers, ["quotes", index, "speaker"]);
-    complainOfForesight(quote, ["quotes", index]);
+    checkChronology(quote, ["quotes", index]);
     const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
     if (copy === undefined) return { ...quote, speakers };
     const fault = copyFault(draft.recorded[index] ?? quote.text, copy);
-    if (fault !== undefined) references.complain(draft, fault, ["quotes", index, "text"]);
+    if (fault !== undefined) references.report(draft, fault, ["quotes", index, "text"]);
     return { ...quote, speakers, copy: { sha256: copy.sha256, kept: copy.kept } };
   });
   const statements = draft.statements.map((statement, index): Statement => {
     const path: FieldPath = ["statements", index];
     references.deadline(draft, statement.deadline, statement.part, path);
-    complainOfForesight(statement, path);
+    checkChronology(statement, path);
     return { ...statement, by: references.actors(draft, statement.by, [...path, "by"]) };
   });
   for (const [index, figure] of draft.figures.entries())
@@ -196,15 +196,15 @@ function resolve(draft: ArticleDraft, references: References, all: Surroundings)
       if (!named?.includes("/")) return side;
       const source = all.sources.get(named);
       if (source === undefined && !references.isUnread(named.split("/")[0] ?? ""))
-        references.complain(draft, unknownSource(named, all, references), [...path, "sides", at, "source"]);
+        references.report(draft, unknownSource(named, all, references), [...path, "sides", at, "source"]);
       return { ...side, source: source ?? named };
     });
     return { ...disagreement, sides };
   });
-  if (draft.sources.length === 0) references.complain(draft, NO_SOURCE, ["sources"], "warning");
+  if (draft.sources.length === 0) references.report(draft, NO_SOURCE, ["sources"], "warning");
   for (const [index, source] of draft.sources.entries()) {
-    const fault = captureFault(source);
-    if (fault !== undefined) references.complain(draft, fault, ["sources", index, "archived"], "warning");
+    const fault = archiveFault(source);
+    if (fault !== undefined) references.report(draft, fault, ["sources", index, "archived"], "warning");
   }
   return { article: draft.article, events, quotes, statements, disagreements };
 }
@@ -229,11 +229,11 @@ function suggestTwins(
   const paths = new Map(
     drafts.flatMap(draft => draft.events.map(({ event, path }) => [event.id, path] as const)),
   );
-  for (const { event, other } of likeEvents(events, sources)) {
+  for (const { event, other } of duplicateEvents(events, sources)) {
     const draft = tellers.get(event.article);
     const path = paths.get(event.id) ?? [];
     if (draft !== undefined)
-      references.complain(draft, alike(other, path.length === 0), [...path, "date"], "warning");
+      references.report(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   }
 }
 
@@ -261,23 +261,23 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
     const key = twinKey(id);
     const other = articles.get(key);
     if (other !== undefined) {
-      references.complain(draft, sameAddress(id, other), ["slug"]);
+      references.report(draft, sameAddress(id, other), ["slug"]);
       continue;
     }
     articles.set(key, draft.article);
     for (const [index, source] of draft.sources.entries()) {
       const holder = holders.get(source.id) ?? file;
-      if (holder !== file) references.complain(draft, oneSource(source.id, holder), ["sources", index, "id"]);
+      if (holder !== file) references.report(draft, oneSource(source.id, holder), ["sources", index, "id"]);
       holders.set(source.id, holder);
     }
     const sources = draft.sources.map(source => source.id.slice(id.length + 1));
     for (const { event, path } of draft.events) {
       const place = [...path, path.length === 0 ? "slug" : "id"];
       const teller = events.get(event.id);
-      if (path.length > 0 ? isTakenInArticle(event.id) : isTakenAsArticle(event.id, sources))
-        references.complain(draft, taken(event.id, path.length === 0), place);
+      if (path.length > 0 ? isReservedInArticle(event.id) : isReservedForArticle(event.id, sources))
+        references.report(draft, taken(event.id, path.length === 0), place);
       if (teller !== undefined && teller !== file)
-        references.complain(draft, toldTwice(event.id, teller), place);
+        references.report(draft, toldTwice(event.id, teller), place);
       events.set(event.id, file);
     }
   }
@@ -294,7 +294,7 @@ function oneSource(id: Id, holder: string): Fault {
 
 /** Deadlines whose outcomes name real events, and sources by the ids of the model. */
 function settle({ story }: Parts, references: References, all: Surroundings): Deadline[] {
-  const complain = (index: number, field: string, fault: Fault) => {
+  const report = (index: number, field: string, fault: Fault) => {
     const path = ["deadlines", index, "outcome", field];
     references.problems.push(problemOf(story.file, fault, story.locate?.(path) ?? START, path));
   };
@@ -302,12 +302,12 @@ function settle({ story }: Parts, references: References, all: Surroundings): De
     const { outcome } = deadline;
     if (outcome === undefined) return deadline;
     const fault = outcome.event === undefined ? undefined : references.unknownEvent(outcome.event);
-    if (fault !== undefined) complain(index, "event", fault);
+    if (fault !== undefined) report(index, "event", fault);
     if (outcome.source === undefined) return deadline;
     const source = all.sources.get(outcome.source);
     const unread = references.isUnread(outcome.source.split("/")[0] ?? "");
     if (source === undefined && !unread)
-      complain(index, "source", unknownSource(outcome.source, all, references));
+      report(index, "source", unknownSource(outcome.source, all, references));
     return { ...deadline, outcome: { ...outcome, source: source ?? outcome.source } };
   });
 }

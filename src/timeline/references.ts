@@ -54,8 +54,8 @@ export class References {
     this.#kinds = byId(known.story?.kinds ?? []);
   }
 
-  complain(draft: ArticleDraft, fault: Fault, path: FieldPath, severity: Severity = "error"): void {
-    if (draft.mended.some(each => startsWith(path, each))) return;
+  report(draft: ArticleDraft, fault: Fault, path: FieldPath, severity: Severity = "error"): void {
+    if (draft.recovered.some(each => startsWith(path, each))) return;
     this.problems.push(problemOf(draft.article.file, fault, draft.locate(path), path, severity));
   }
 
@@ -66,7 +66,7 @@ export class References {
       const id = this.#actorByName.get(name.normalize("NFC"));
       if (id !== undefined) return [id];
       const place = names.length > 1 || isList(draft, path) ? [...path, index] : path;
-      this.complain(draft, this.#unknownActor(name, path.at(-1) === "by"), place);
+      this.report(draft, this.#unknownActor(name, path.at(-1) === "by"), place);
       return [];
     });
     return [...new Set(ids)];
@@ -112,7 +112,7 @@ export class References {
 
   event(draft: ArticleDraft, id: Id, path: FieldPath): void {
     const fault = this.unknownEvent(id);
-    if (fault !== undefined) this.complain(draft, fault, path);
+    if (fault !== undefined) this.report(draft, fault, path);
   }
 
   /** Why an event cannot be named; nothing where it can, or where that cannot be known. */
@@ -133,19 +133,15 @@ export class References {
       const other = this.#kindByKey.get(twinKey(id)) ?? id;
       this.#kindByKey.set(twinKey(id), other);
       if (other !== id)
-        this.complain(
-          draft,
-          twinFault("kind-alike", id, `the kind "${printable(other)}"`, KINDS_ALIKE),
-          path,
-        );
+        this.report(draft, twinFault("kind-alike", id, `the kind "${printable(other)}"`, KINDS_ALIKE), path);
       return;
     }
-    this.complain(draft, this.#unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
+    this.report(draft, this.#unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
   }
 
   series(draft: ArticleDraft, id: Id, path: FieldPath): void {
     if (this.#known.story === undefined || this.#series.has(id)) return;
-    this.complain(draft, this.#unknown("series-unknown", id, this.#series, "story.yaml"), path);
+    this.report(draft, this.#unknown("series-unknown", id, this.#series, "story.yaml"), path);
   }
 
   /** A deadline, and the part of it, that a statement speaks of. */
@@ -153,7 +149,7 @@ export class References {
     if (this.#known.story === undefined) return;
     const deadline = this.#deadlines.get(id);
     if (deadline === undefined) {
-      this.complain(draft, this.#unknown("deadline-unknown", id, this.#deadlines, "story.yaml"), [
+      this.report(draft, this.#unknown("deadline-unknown", id, this.#deadlines, "story.yaml"), [
         ...path,
         "deadline",
       ]);
@@ -163,7 +159,7 @@ export class References {
     if (part === undefined || parts.some(each => each.id === part)) return;
     const fault =
       parts.length === 0 ? noParts(id) : this.#unknown("part-unknown", part, byId(parts), "story.yaml");
-    this.complain(draft, fault, [...path, "part"]);
+    this.report(draft, fault, [...path, "part"]);
   }
 
   #unknown(rule: `${string}-unknown`, named: string, known: ReadonlyMap<Id, Labelled>, where: string): Fault {

@@ -6,16 +6,16 @@ import type { Article, Block, Event, Id } from "../model.ts";
 import { recordAnchor, sourceAnchor } from "./addresses.ts";
 import { mainLedger, otherDates } from "./deadlines/answer.ts";
 import { ledgerOf, ledgersOf } from "./deadlines/effects.ts";
-import { rowsOf } from "./deadlines/statementRows.ts";
-import { tellingOf } from "./events/articleEvents.ts";
+import { statementRowsOf } from "./deadlines/statementRows.ts";
+import { articleEventsOf } from "./events/articleEvents.ts";
 import { choicesOf } from "./events/facets.ts";
 import { eventsOnHome, kindPages, yearPages } from "./events/timelinePages.ts";
 import { yearStrip, yearsOf } from "./events/years.ts";
 import { pageOf } from "./pages.ts";
-import { portionAt } from "./pagination.ts";
+import { listPageAt } from "./pagination.ts";
 import { pastSite } from "./past/pastSite.ts";
 import { pastDays } from "./past/recordDays.ts";
-import { tracksOf } from "./people/actorStatements.ts";
+import { actorStatementsOf } from "./people/actorStatements.ts";
 import { actorPages, actorsByKind, participantsOf } from "./people/actors.ts";
 import type { Site } from "./site.ts";
 import { quotesSoFarOf } from "./sources/datedLater.ts";
@@ -23,12 +23,12 @@ import { figureAnchor, seriesAnchor, seriesRecords } from "./sources/figures.ts"
 import { quotePages } from "./sources/quotes.ts";
 import { publishersOf, sourcePages } from "./sources/sources.ts";
 
-type Places = readonly string[];
+type Anchors = readonly string[];
 
 /** On every page. */
-export const EVERYWHERE: Places = ["main", "theme"];
+export const EVERYWHERE: Anchors = ["main", "theme"];
 
-export function ofHome(site: Site): Places {
+export function ofHome(site: Site): Anchors {
   const { events } = site.timeline;
   return [
     ...ofOpening(site),
@@ -51,41 +51,41 @@ export function choicesByName(site: Site): Readonly<Record<string, readonly stri
   };
 }
 
-function ofFinder(site: Site): Places {
+function ofFinder(site: Site): Anchors {
   const choices = Object.entries(choicesByName(site)).filter(([, values]) => values.length > 0);
   return ["find", ...choices.map(([name]) => `find-${name}`), "keys-title"];
 }
 
-function ofOpening(site: Site): Places {
+function ofOpening(site: Site): Anchors {
   const main = mainLedger(site);
   return when(main !== undefined && otherDates(site, main.deadline.id).length > 0, "other-dates");
 }
 
-function ofTimeline(events: readonly Event[]): Places {
+function ofTimeline(events: readonly Event[]): Anchors {
   if (events.length === 0) return [];
   return ["timeline", ...yearsOf(events, "some").map(({ id }) => id), ...events.map(({ id }) => id)];
 }
 
-export function ofYearPage(site: Site, address: string): Places {
-  return ["keys-title", ...ofTimeline(portionAt(yearPages(site), address).items)];
+export function ofYearPage(site: Site, address: string): Anchors {
+  return ["keys-title", ...ofTimeline(listPageAt(yearPages(site), address).items)];
 }
 
-export function ofKindPage(site: Site, address: string): Places {
-  return ["keys-title", ...ofTimeline(portionAt(kindPages(site), address).items)];
+export function ofKindPage(site: Site, address: string): Anchors {
+  return ["keys-title", ...ofTimeline(listPageAt(kindPages(site), address).items)];
 }
 
-export function ofPastDays(site: Site): Places {
+export function ofPastDays(site: Site): Anchors {
   return when(pastDays(site).days.length > 0, "day");
 }
 
-export function ofPastDay(present: Site, day: string): Places {
+export function ofPastDay(present: Site, day: string): Anchors {
   const { site, events } = pastSite(present, day);
   return ["day", ...ofOpening(site), ...ofTimeline(events)];
 }
 
-export function ofArticle(site: Site, id: Id): Places {
+export function ofArticle(site: Site, id: Id): Anchors {
   const article = site.article(id);
-  const { only, events, alsoReports, alsoIn, elsewhere } = tellingOf(site, article);
+  const { only, events, alsoReports, alsoIn, elsewhere } = articleEventsOf(site, article);
   const statements = article.statements.map(each => recordAnchor("statement", site.statement(each)));
   const figures = article.figures.map(each => recordAnchor("figure", site.figure(each)));
   return [
@@ -107,44 +107,44 @@ export function ofArticle(site: Site, id: Id): Places {
   ];
 }
 
-function ofBody(site: Site, { body }: Article): Places {
+function ofBody(site: Site, { body }: Article): Anchors {
   return body.flatMap((block: Block) =>
     block.kind === "prose" ? headingsIn(block.html) : [recordAnchor("quote", site.quote(block.quote))],
   );
 }
 
-export function ofPage(site: Site, id: Id): Places {
+export function ofPage(site: Site, id: Id): Anchors {
   return headingsIn(pageOf(site, id).html);
 }
 
 /** The headings of HTML that Markdown was made into: nothing else in it has an id. */
-function headingsIn(html: string): Places {
+function headingsIn(html: string): Anchors {
   return Array.from(html.matchAll(/<h[1-6] id="([^"]*)"/g), match => match[1] ?? "");
 }
 
-export function ofActors(site: Site): Places {
+export function ofActors(site: Site): Anchors {
   return actorsByKind(site).map(({ kind }) => kind);
 }
 
-export function ofActorPage(site: Site, address: string): Places {
-  const { actor, items, number, of } = portionAt(actorPages(site), address);
+export function ofActorPage(site: Site, address: string): Anchors {
+  const { actor, items, number, of } = listPageAt(actorPages(site), address);
   const isFirst = number === 1;
   const has = (what: "event" | "quote") => items.some(item => what in item);
   const quotesAhead = site.quotesOfActor(actor.id).length - quotesSoFarOf(site, actor.id).length;
   return [
     ...when(isFirst || has("event"), "events"),
-    ...when(isFirst && tracksOf(site, actor.id).length > 0, "statements"),
+    ...when(isFirst && actorStatementsOf(site, actor.id).length > 0, "statements"),
     ...when(has("quote") || (number === of && quotesAhead > 0), "quotes"),
   ];
 }
 
-export function ofDeadlines(site: Site): Places {
+export function ofDeadlines(site: Site): Anchors {
   return ledgersOf(site).map(({ deadline }) => deadline.id);
 }
 
-export function ofDeadline(site: Site, id: Id): Places {
+export function ofDeadline(site: Site, id: Id): Anchors {
   const { deadline, whole, parts, contradictions } = ledgerOf(site, id);
-  const rows = rowsOf(site, id, null);
+  const rows = statementRowsOf(site, id, null);
   const anchors = (of: typeof rows) => of.map(({ anchor }) => anchor);
   return [
     ...when(rows.length > 0, "table", ...anchors(rows)),
@@ -152,7 +152,7 @@ export function ofDeadline(site: Site, id: Id): Places {
     ...parts.flatMap(({ part, rows: own }) =>
       part === null || own.length === 0
         ? []
-        : [part.id, `table-${part.id}`, ...anchors(rowsOf(site, id, part.id))],
+        : [part.id, `table-${part.id}`, ...anchors(statementRowsOf(site, id, part.id))],
     ),
     ...when(contradictions.length > 0, "contradictions"),
     ...when(whole.standing.outcome !== null, "outcome"),
@@ -160,33 +160,33 @@ export function ofDeadline(site: Site, id: Id): Places {
   ];
 }
 
-export function ofQuotePage(site: Site, address: string): Places {
-  return portionAt(quotePages(site), address).items.flatMap(({ group, items }) => [
+export function ofQuotePage(site: Site, address: string): Anchors {
+  return listPageAt(quotePages(site), address).items.flatMap(({ group, items }) => [
     group.id,
     ...items.map(({ id }) => id),
   ]);
 }
 
-export function ofSourcePage(site: Site, address: string): Places {
-  const { number, items } = portionAt(sourcePages(site), address);
+export function ofSourcePage(site: Site, address: string): Anchors {
+  const { number, items } = listPageAt(sourcePages(site), address);
   return [
     ...when(number === 1 && publishersOf(site).length > 0, "counting", "captures"),
     ...items.flatMap(({ group, items: own }) => [group.id, ...own.map(({ source }) => source.id)]),
   ];
 }
 
-export function ofFigures(site: Site): Places {
+export function ofFigures(site: Site): Anchors {
   return seriesRecords(site).flatMap(({ series, points }) => [
     seriesAnchor(series),
     ...points.map(({ figure }) => figureAnchor(figure)),
   ]);
 }
 
-export function ofCorrections({ timeline }: Site): Places {
+export function ofCorrections({ timeline }: Site): Anchors {
   return [timeline.corrections.length === 0 ? "none" : "corrections"];
 }
 
-export function ofData(): Places {
+export function ofData(): Anchors {
   return [
     "timeline",
     "tables",
@@ -200,6 +200,6 @@ export function ofData(): Places {
   ];
 }
 
-function when(there: boolean, ...places: Places): Places {
+function when(there: boolean, ...places: Anchors): Anchors {
   return there ? places : [];
 }

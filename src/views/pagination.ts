@@ -3,7 +3,7 @@
 /** Events, quotes or sources on one page. */
 export const MOST_ON_A_PAGE = 500;
 
-export interface Portion<T> {
+export interface ListPage<T> {
   /** Root-relative; the first stands at the address of the whole, `/years/2024/`, the next at `/years/2024/2/`. */
   readonly address: string;
   /** From 1. */
@@ -14,27 +14,27 @@ export interface Portion<T> {
 }
 
 /** In order, all about as long; an empty list is one empty portion. */
-export function portionsOf<T>(
+export function paginate<T>(
   address: string,
   items: readonly T[],
   most = MOST_ON_A_PAGE,
-): readonly Portion<T>[] {
+): readonly ListPage<T>[] {
   const of = Math.max(1, Math.ceil(items.length / most));
   const cut = (at: number) => Math.round((items.length * at) / of);
   return Array.from({ length: of }, (_, at) => ({
-    address: portionAddress(address, at + 1),
+    address: listPageAddress(address, at + 1),
     number: at + 1,
     of,
     items: items.slice(cut(at), cut(at + 1)),
   }));
 }
 
-export function portionAddress(address: string, number: number): string {
+export function listPageAddress(address: string, number: number): string {
   return number === 1 ? address : `${address}${number}/`;
 }
 
 /** The portion that stands at an address. */
-export function portionAt<T extends { readonly address: string }>(
+export function listPageAt<T extends { readonly address: string }>(
   portions: readonly T[],
   address: string,
 ): T {
@@ -43,16 +43,16 @@ export function portionAt<T extends { readonly address: string }>(
   return portion;
 }
 
-export type GroupedPortion<G, T> = Portion<{ readonly group: G; readonly items: readonly T[] }>;
+export type GroupedListPage<G, T> = ListPage<{ readonly group: G; readonly items: readonly T[] }>;
 
 /** Groups that may be cut between their items: one that goes on stands in each of its portions with some of them. */
-export function groupedPortionsOf<G, T>(
+export function paginateGroups<G, T>(
   address: string,
   groups: readonly G[],
   itemsOf: (group: G) => readonly T[],
-): readonly GroupedPortion<G, T>[] {
+): readonly GroupedListPage<G, T>[] {
   const all = groups.flatMap(group => itemsOf(group).map(item => ({ group, item })));
-  return portionsOf(address, all).map(portion => {
+  return paginate(address, all).map(portion => {
     const parts: { group: G; items: T[] }[] = [];
     for (const { group, item } of portion.items) {
       const last = parts.at(-1);
@@ -64,6 +64,6 @@ export function groupedPortionsOf<G, T>(
 }
 
 /** The address of the portion in which a group begins. */
-export function addressOfGroup<G>(portions: readonly GroupedPortion<G, unknown>[], group: G): string {
+export function addressOfGroup<G>(portions: readonly GroupedListPage<G, unknown>[], group: G): string {
   return portions.find(({ items }) => items.some(part => part.group === group))?.address ?? "";
 }

@@ -20,7 +20,7 @@ interface Many {
   /** What it goes through: ids, days, or the addresses of a list over several pages. */
   readonly keysOf: (site: Site) => readonly string[];
   readonly addressOf: (key: string) => string;
-  readonly placesOf: (site: Site, key: string) => readonly string[];
+  readonly anchorsOf: (site: Site, key: string) => readonly string[];
 }
 
 const itself = (address: string) => address;
@@ -31,55 +31,55 @@ const MANY = {
     under: "/articles/",
     keysOf: site => site.timeline.articles.map(({ id }) => id),
     addressOf: articleAddress,
-    placesOf: places.ofArticle,
+    anchorsOf: places.ofArticle,
   },
   deadlines: {
     under: "/deadlines/",
     keysOf: site => site.timeline.deadlines.map(({ id }) => id),
     addressOf: deadlineAddress,
-    placesOf: places.ofDeadline,
+    anchorsOf: places.ofDeadline,
   },
   actors: {
     under: "/actors/",
     keysOf: site => actorPages(site).map(({ address }) => address),
     addressOf: itself,
-    placesOf: places.ofActorPage,
+    anchorsOf: places.ofActorPage,
   },
   years: {
     under: "/years/",
     keysOf: site => yearPages(site).map(({ address }) => address),
     addressOf: itself,
-    placesOf: places.ofYearPage,
+    anchorsOf: places.ofYearPage,
   },
   kinds: {
     under: "/kinds/",
     keysOf: site => kindPages(site).map(({ address }) => address),
     addressOf: itself,
-    placesOf: places.ofKindPage,
+    anchorsOf: places.ofKindPage,
   },
   quotes: {
     under: "/quotes/",
     keysOf: site => quotePages(site).map(({ address }) => address),
     addressOf: itself,
-    placesOf: places.ofQuotePage,
+    anchorsOf: places.ofQuotePage,
   },
   sources: {
     under: "/sources/",
     keysOf: site => sourcePages(site).map(({ address }) => address),
     addressOf: itself,
-    placesOf: places.ofSourcePage,
+    anchorsOf: places.ofSourcePage,
   },
   pastDays: {
     under: pastAddress(),
     keysOf: site => pastDays(site).days.map(({ day }) => day),
     addressOf: pastAddress,
-    placesOf: places.ofPastDay,
+    anchorsOf: places.ofPastDay,
   },
   pages: {
     under: "/",
     keysOf: site => site.timeline.pages.map(({ id }) => id),
     addressOf: pageAddress,
-    placesOf: places.ofPage,
+    anchorsOf: places.ofPage,
   },
 } as const satisfies Record<string, Many>;
 
@@ -127,7 +127,7 @@ export interface Routes {
   /** Every address that begins so; in the order of the site. */
   readonly under: (start: string) => readonly string[];
   /** The places of the page at an address; none where that is a file, or nothing. */
-  readonly placesOf: (address: string) => ReadonlySet<string>;
+  readonly anchorsOf: (address: string) => ReadonlySet<string>;
 }
 
 /** Each family of pages is made out when it is first asked for: the days of a long story take their time. */
@@ -145,7 +145,7 @@ export const routesOf = memo((site: Site): Routes => {
     if (one !== undefined) return [...places.EVERYWHERE, ...one(site)];
     for (const many of families) {
       const key = address.startsWith(many.under) ? keysByAddress(many).get(address) : undefined;
-      if (key !== undefined) return [...places.EVERYWHERE, ...many.placesOf(site, key)];
+      if (key !== undefined) return [...places.EVERYWHERE, ...many.anchorsOf(site, key)];
     }
     return [];
   };
@@ -160,7 +160,7 @@ export const routesOf = memo((site: Site): Routes => {
         .filter(({ under }) => under.startsWith(start) || start.startsWith(under))
         .flatMap(many => [...keysByAddress(many).keys()].filter(address => address.startsWith(start))),
     ],
-    placesOf: address => {
+    anchorsOf: address => {
       const there = known.get(address) ?? new Set(findPlaces(address));
       known.set(address, there);
       return there;

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { ActorStatements } from "../../layouts/parts/ActorStatements.tsx";
 import { Base } from "../../layouts/parts/Base.tsx";
 import { Chain } from "../../layouts/parts/Chain.tsx";
 import { Corrections } from "../../layouts/parts/Corrections.tsx";
@@ -27,12 +28,11 @@ import { StatementTable } from "../../layouts/parts/StatementTable.tsx";
 import { StatusLabel } from "../../layouts/parts/StatusLabel.tsx";
 import { StepChart } from "../../layouts/parts/StepChart.tsx";
 import { Timeline } from "../../layouts/parts/Timeline.tsx";
-import { Track } from "../../layouts/parts/Track.tsx";
 import { YearStrip } from "../../layouts/parts/YearStrip.tsx";
 import { relativeAddresses } from "../../src/build/addresses.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
-import { rowsOf } from "../../src/views/deadlines/statementRows.ts";
+import { statementRowsOf } from "../../src/views/deadlines/statementRows.ts";
 import { neighboursOf } from "../../src/views/events/neighbours.ts";
 import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
 import { participantsOf } from "../../src/views/people/actors.ts";
@@ -72,7 +72,7 @@ export function examplePage(site: Site): string {
         ))}
       </Part>
       {timeline.deadlines.map(({ id, question, label }) => {
-        const rows = rowsOf(site, id, null);
+        const rows = statementRowsOf(site, id, null);
         return (
           <>
             <Part title={question}>
@@ -115,7 +115,7 @@ export function examplePage(site: Site): string {
       </Part>
       <Part title="Dates by actor">
         {actors.map(({ id }) => (
-          <Track key={id} site={site} actor={id} />
+          <ActorStatements key={id} site={site} actor={id} />
         ))}
       </Part>
       <Part title="Figures">

@@ -109,9 +109,9 @@ it("lays the problems of a broken article over the last good page, with where th
   expect(printed).toContain("[date-invalid]");
 });
 
-it("takes them away when it is mended", async () => {
-  writeFileSync(article, GOOD.replace("A new event", "A mended event"));
-  await expect.poll(shown, { timeout: 15_000 }).toContain("A mended event");
+it("takes them away when it is recovered", async () => {
+  writeFileSync(article, GOOD.replace("A new event", "A recovered event"));
+  await expect.poll(shown, { timeout: 15_000 }).toContain("A recovered event");
   expect(await shown()).not.toContain("2024-01-01-a-new-event.md:3:7");
 });
 
@@ -201,7 +201,7 @@ it("shows what was changed in a layout, a component, a style, a script and the w
   await expect.poll(shown, { timeout: 15_000 }).toContain("Where it has got to");
 });
 
-it("says what is wrong in the code, and shows the page again when it is mended", async () => {
+it("says what is wrong in the code, and shows the page again when it is recovered", async () => {
   edit("layouts/parts/Base.tsx", "export function Base", "export function Bass");
   await expect.poll(shown, { timeout: 15_000 }).toContain("The code has a fault");
   expect(await shown()).not.toContain("?v=");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
-import { isTaken, isTakenInArticle, TAKEN_ADDRESSES } from "../../src/content/reserved.ts";
+import { isReservedAnchor, isReservedInArticle, RESERVED_ADDRESSES } from "../../src/content/reserved.ts";
 import { Site } from "../../src/views/site.ts";
 import { routesOf } from "../../src/views/siteMap.ts";
 import { wordsFor } from "../../src/words/index.ts";
@@ -80,7 +80,7 @@ describe("the table of addresses", () => {
     const wrong = [...files].flatMap(([address, text]) => {
       const isPage = /(\/|\.html)$/.test(address);
       const built = isPage ? [...text.matchAll(/<[^>]* id="([^"]*)"/g)].map(match => match[1] ?? "") : [];
-      const listed = routes.placesOf(address);
+      const listed = routes.anchorsOf(address);
       return [
         ...(routes.has(address) ? [] : [`${address} is not known`]),
         ...built.filter(place => !listed.has(place)).map(place => `${address}#${place} is not in the table`),
@@ -96,14 +96,16 @@ describe("the table of addresses", () => {
 
     const firsts = [...files.keys()].map(address => address.split("/")[1]?.replace(/\.html$/, "") ?? "");
     const pages = new Set(["", ...timeline.pages.map(({ id }) => id)]);
-    expect(firsts.filter(first => !pages.has(first) && !TAKEN_ADDRESSES.has(first))).toEqual([]);
+    expect(firsts.filter(first => !pages.has(first) && !RESERVED_ADDRESSES.has(first))).toEqual([]);
     const events = new Set<string>(timeline.events.map(({ id }) => id));
-    expect([...routes.placesOf("/")].filter(place => !events.has(place) && !isTaken(place))).toEqual([]);
+    expect(
+      [...routes.anchorsOf("/")].filter(place => !events.has(place) && !isReservedAnchor(place)),
+    ).toEqual([]);
     for (const article of timeline.articles) {
       const html = files.get(`/articles/${article.id}/`) ?? "";
       const headings = new Set([...html.matchAll(/<h\d id="([^"]*)">(?!<)/g)].map(match => match[1] ?? ""));
-      const own = [...routes.placesOf(`/articles/${article.id}/`)].filter(place => !events.has(place));
-      expect(own.filter(place => !isTakenInArticle(place) && !headings.has(place))).toEqual([]);
+      const own = [...routes.anchorsOf(`/articles/${article.id}/`)].filter(place => !events.has(place));
+      expect(own.filter(place => !isReservedInArticle(place) && !headings.has(place))).toEqual([]);
     }
   });
 });

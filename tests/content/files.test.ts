@@ -24,7 +24,7 @@ describe("a text", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), data => {
         const read = decode(data);
-        if (typeof read !== "string") expect(read.place.line).toBeGreaterThan(0);
+        if (typeof read !== "string") expect(read.position.line).toBeGreaterThan(0);
       }),
       { numRuns: 2000, seed: 1 },
     );

@@ -83,7 +83,7 @@ describe("a quotation in the text", () => {
       "They said “we will open it soon”.\nThen again “we will open it soon”.",
       7,
     );
-    expect(inline.map(({ place }) => place)).toEqual([
+    expect(inline.map(({ position }) => position)).toEqual([
       { line: 7, column: 12 },
       { line: 8, column: 13 },
     ]);
@@ -93,7 +93,7 @@ describe("a quotation in the text", () => {
 describe("the place of a link", () => {
   const written = (body: string) => {
     const lines = body.split("\n");
-    return renderMarkdown(body, 1).links.map(({ target, place: { line, column } }) =>
+    return renderMarkdown(body, 1).links.map(({ target, position: { line, column } }) =>
       lines[line - 1]?.slice(column - 1).startsWith(target) ? `${line}:${column}` : `not ${line}:${column}`,
     );
   };
@@ -119,7 +119,7 @@ describe("the place of a link", () => {
 
   it("is found in one way through a text, however many there are", () => {
     const many = "[x](/a/) ".repeat(50_000);
-    expect(renderMarkdown(many, 1).links.at(-1)?.place).toEqual({ line: 1, column: 9 * 49_999 + 5 });
+    expect(renderMarkdown(many, 1).links.at(-1)?.position).toEqual({ line: 1, column: 9 * 49_999 + 5 });
   }, 60_000);
 });
 
@@ -171,7 +171,7 @@ describe("quotation marks", () => {
   const quoted = (body: string) => renderMarkdown(body, 1).inline.map(({ text }) => text);
   const lone = (body: string) =>
     renderMarkdown(body, 1).loneMarks.map(
-      ({ mark, kind, place }) => `${place.line}:${place.column} ${kind} ${mark}`,
+      ({ mark, kind, position }) => `${position.line}:${position.column} ${kind} ${mark}`,
     );
 
   it.each([
@@ -305,7 +305,7 @@ describe("a quotation that is a block", () => {
     ["> A \\*b\\* wanted", 1, 11],
   ])("knows where each word stands: %j", (body, line, column) => {
     const [quotation] = blocks(body);
-    expect(quotation?.placeAt(quotation.text.indexOf("wanted"))).toEqual({ line, column });
+    expect(quotation?.positionAt(quotation.text.indexOf("wanted"))).toEqual({ line, column });
   });
 });
 
@@ -360,7 +360,7 @@ describe("a comment never appears", () => {
   ])("and one that is not closed is told: %j", (written, places) => {
     const { problems } = renderMarkdown(written, 1);
     expect(problems.map(({ fault }) => fault.rule)).toEqual(places.split(" ").map(() => "markdown-comment"));
-    expect(problems.map(({ place }) => `${place.line}:${place.column}`).join(" ")).toBe(places);
+    expect(problems.map(({ position }) => `${position.line}:${position.column}`).join(" ")).toBe(places);
   });
 });
 

@@ -8,18 +8,18 @@ import type { Inside } from "./resolve.ts";
 
 /** No page or file stands at the address. */
 export function pageFault(target: Inside, ground: Ground): Fault {
-  const { link, address, place } = target;
+  const { link, address, anchor } = target;
   const [, first = "", second = ""] = address.split("/");
   if (first === "articles" && ground.drafts.articles.has(second)) return draftFault(link);
   const meant = meantPage(target, ground);
-  const hasPlace = meant !== undefined && place !== "" && ground.placesOf(meant)?.has(place);
+  const hasAnchor = meant !== undefined && anchor !== "" && ground.anchorsOf(meant)?.has(anchor);
   return {
     rule: "link-unknown",
     message: `this link leads to "${printable(link)}", and the site has no such page.`,
     hint:
       meant === undefined
         ? (HINTS.get(first) ?? "Write the address as it stands in the browser, from the first / on.")
-        : didYouMean(hasPlace ? `${meant}#${place}` : meant),
+        : didYouMean(hasAnchor ? `${meant}#${anchor}` : meant),
   };
 }
 
@@ -30,25 +30,25 @@ const HINTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The page has no place of that name. */
-export function placeFault(target: Inside, places: ReadonlySet<string>, ground: Ground): Fault {
-  const { address, place, from } = target;
+export function anchorFault(target: Inside, anchors: ReadonlySet<string>, ground: Ground): Fault {
+  const { address, anchor, from } = target;
   const base = address === from ? "" : address;
-  const year = /^year-(-?\d+|open)$/.exec(place)?.[1];
-  const known = address === "/" ? [...places, ...ground.events] : [...places];
-  const near = nearest(place, known);
+  const year = /^year-(-?\d+|open)$/.exec(anchor)?.[1];
+  const known = address === "/" ? [...anchors, ...ground.events] : [...anchors];
+  const near = nearest(anchor, known);
   const fault = (hint: string): Fault => ({
     rule: "link-place",
-    message: `this link leads to "${printable(`${base}#${place}`)}", and ${base === "" ? "this page" : "that page"} has no such place.`,
+    message: `this link leads to "${printable(`${base}#${anchor}`)}", and ${base === "" ? "this page" : "that page"} has no such place.`,
     hint,
   });
-  if (address === "/" && ground.drafts.events.has(place))
+  if (address === "/" && ground.drafts.events.has(anchor))
     return fault(
       "A draft tells that event, and a build leaves it out. Delete status: draft in it, or the link.",
     );
   if (year !== undefined && address === "/")
     return fault(didYouMean(ground.has(`/years/${year}/`) ? `/years/${year}/` : "/years/"));
   if (near !== undefined) return fault(didYouMean(`${base}#${near}`));
-  const own = [...places].filter(each => each !== "main" && each !== "theme").map(each => `#${each}`);
+  const own = [...anchors].filter(each => each !== "main" && each !== "theme").map(each => `#${each}`);
   const list = own.length > 0 && own.length <= FEW ? ` The page has ${own.join(", ")}.` : "";
   return fault(
     base === ""

@@ -9,7 +9,7 @@ export interface Ground {
   readonly has: (address: string) => boolean | undefined;
   /** The addresses that begin so, as far as they are known. */
   readonly under: (start: string) => readonly string[];
-  readonly placesOf: (address: string) => ReadonlySet<string> | undefined;
+  readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
   /** The values that the finder on the first page offers, by their names in an address. */
   readonly choices: () => Readonly<Record<string, readonly string[]>>;
   /** A permalink of any event works on the first page: where the event stands on another page, a script goes there. */
@@ -27,12 +27,12 @@ export interface LeftOut {
 
 /** All of it, of a story without an error. */
 export function groundOf(site: Site, drafts: LeftOut): Ground {
-  const { has, under, placesOf } = routesOf(site);
+  const { has, under, anchorsOf } = routesOf(site);
   const { events, pages } = site.timeline;
   return {
     has,
     under,
-    placesOf,
+    anchorsOf,
     choices: () => choicesByName(site),
     events: new Set(events.map(({ id }) => id)),
     pages: pages.map(({ id }) => id),
@@ -67,7 +67,7 @@ export function groundInPart({ articles, pages, actors, deadlines }: Outline, dr
   return {
     has: address => known.has(address) || (isOpen(address) ? undefined : false),
     under: start => [...known].filter(address => address.startsWith(start)),
-    placesOf: () => undefined,
+    anchorsOf: () => undefined,
     choices: () => ({}),
     events: new Set(),
     pages,

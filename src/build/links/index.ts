@@ -1,8 +1,8 @@
 /** The links of texts, each checked against what the built site has. */
 
 import { problemOf } from "../../content/collector.ts";
-import type { Fault, Place, Problem } from "../../problems/index.ts";
-import { choiceFault, outsideFault, pageFault, placeFault } from "./faults.ts";
+import type { Fault, Position, Problem } from "../../problems/index.ts";
+import { anchorFault, choiceFault, outsideFault, pageFault } from "./faults.ts";
 import type { Ground } from "./ground.ts";
 import { resolveLink, type Target } from "./resolve.ts";
 
@@ -13,7 +13,7 @@ export interface LinkingText {
   readonly file: string;
   /** Where it is read, `/articles/x/`. */
   readonly address: string;
-  readonly links: readonly { readonly target: string; readonly place: Place }[];
+  readonly links: readonly { readonly target: string; readonly position: Position }[];
 }
 
 /** `url` is where the site will stand: a full address that begins with it is one of its own. */
@@ -26,16 +26,16 @@ export function linkProblems(
   const told = new Set<string>();
   const problems: Problem[] = [];
   for (const { file, address, links } of texts)
-    for (const { target: link, place } of links) {
+    for (const { target: link, position } of links) {
       const key = `${address} ${link}`;
       const fault = known.has(key) ? known.get(key) : faultOf(resolveLink(link, address, url), ground);
       known.set(key, fault);
       // Several links may have one definition.
-      const at = `${file}:${place.line}:${place.column}`;
+      const at = `${file}:${position.line}:${position.column}`;
       if (fault === undefined || told.has(at)) continue;
-      if (told.size === MOST_WRONG) return [...problems, problemOf(file, TOO_MANY, place)];
+      if (told.size === MOST_WRONG) return [...problems, problemOf(file, TOO_MANY, position)];
       told.add(at);
-      problems.push(problemOf(file, fault, place));
+      problems.push(problemOf(file, fault, position));
     }
   return problems;
 }
@@ -53,7 +53,7 @@ const TOO_MANY: Fault = {
 function faultOf(target: Target, ground: Ground): Fault | undefined {
   if (target.kind === "elsewhere") return undefined;
   if (target.kind === "outside") return outsideFault(target, ground);
-  const { query, place } = target;
+  const { query, anchor } = target;
   const address = target.address.replace(/\/index\.html$/, "/");
   const has = ground.has(address);
   if (has === undefined) return undefined;
@@ -61,9 +61,9 @@ function faultOf(target: Target, ground: Ground): Fault | undefined {
   const choice = address === "/" && query !== "" ? choiceFault(target, ground) : undefined;
   if (choice !== undefined) return choice;
   // Every browser takes "top" for the top of the page.
-  if (place === "" || /^top$/i.test(place)) return undefined;
-  const places = ground.placesOf(address);
-  if (places === undefined || places.has(place)) return undefined;
-  if (address === "/" && ground.events.has(place)) return undefined;
-  return placeFault({ ...target, address }, places, ground);
+  if (anchor === "" || /^top$/i.test(anchor)) return undefined;
+  const anchors = ground.anchorsOf(address);
+  if (anchors === undefined || anchors.has(anchor)) return undefined;
+  if (address === "/" && ground.events.has(anchor)) return undefined;
+  return anchorFault({ ...target, address }, anchors, ground);
 }

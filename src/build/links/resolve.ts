@@ -17,7 +17,7 @@ export interface Inside {
   /** With its question mark; empty where there is none. */
   readonly query: string;
   /** What follows the `#`, decoded and composed; empty where there is none. */
-  readonly place: string;
+  readonly anchor: string;
 }
 
 /** A folder of its own, so that a link that leads above it shows. */
@@ -31,8 +31,8 @@ export function resolveLink(link: string, from: string, url?: string): Target {
   const { pathname, search, hash } = target;
   if (!pathname.startsWith("/-/")) return { kind: "outside", link, address: decodedPath(pathname) };
   // Browsers look for words on the page after this sign.
-  const place = decoded(hash.slice(1)).replace(/:~:.*$/s, "");
-  return { kind: "inside", link, from, address: decodedPath(pathname.slice(2)), query: search, place };
+  const anchor = decoded(hash.slice(1)).replace(/:~:.*$/s, "");
+  return { kind: "inside", link, from, address: decodedPath(pathname.slice(2)), query: search, anchor };
 }
 
 /** What follows the address of the site; `undefined` where a link leads to another one. The scheme makes no difference. */

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { HERE, HOUSE } from "../../problems/paths.ts";
+import { CURRENT_FOLDER, PROGRAM_FOLDER } from "../../problems/paths.ts";
 import type { Found, Surroundings } from "./allowed.ts";
 import { lineageOf, realPath } from "./lineage.ts";
 import { readManifest } from "./manifest.ts";
@@ -33,10 +33,10 @@ export function surroundings(content: string): Surroundings {
     new Map(names.map(name => [name, of(join(folder, name))[0] ?? ""]));
   return {
     content: of(content),
-    program: of(HOUSE),
-    parts: within(HOUSE, PROGRAM_PARTS),
+    program: of(PROGRAM_FOLDER),
+    parts: within(PROGRAM_FOLDER, PROGRAM_PARTS),
     contentParts: within(content, CONTENT_PARTS),
-    here: [of(HERE), of(process.cwd())],
+    here: [of(CURRENT_FOLDER), of(process.cwd())],
     home: of(home()),
   };
 }

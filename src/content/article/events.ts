@@ -1,7 +1,7 @@
 /** The events that an article tells, and those it reports after others. */
 import type { EdtfDate } from "../../date/index.ts";
 import type { ArticleStatus, Event, Id, Report } from "../../model.ts";
-import { type Complain, given } from "../collector.ts";
+import { given, type ReportFault } from "../collector.ts";
 import type { FieldPath } from "../frontMatter/index.ts";
 import type { ArticleFields, DatesItem } from "../records/index.ts";
 import {
@@ -27,7 +27,7 @@ export interface EventDraft {
 export function readEvents(
   fields: ArticleFields,
   article: Id,
-  complain: Complain,
+  report: ReportFault,
 ): {
   readonly events: readonly EventDraft[];
   readonly reports: readonly Report[];
@@ -37,7 +37,7 @@ export function readEvents(
   const sources = (fields.sources ?? []).map(source => `${article}-${source.id}`);
   if (fields.dates === undefined) {
     if (fields.date === undefined) {
-      complain(NO_DATE, ["date"]);
+      report(NO_DATE, ["date"]);
       return { events: [], reports: [], reportPaths: [] };
     }
     const event = eventFrom(
@@ -49,10 +49,10 @@ export function readEvents(
     );
     return { events: [{ event, path: [] }], reports: [], reportPaths: [] };
   }
-  if (fields.date !== undefined) complain(DATE_AND_DATES, ["date"], "key");
+  if (fields.date !== undefined) report(DATE_AND_DATES, ["date"], "key");
   for (const name of EVENT_FIELDS)
-    if (fields.date === undefined && fields[name] !== undefined) complain(fieldOfEvent(name), [name], "key");
-  if (fields.dates.length === 0) complain(NO_DATE, ["dates"]);
+    if (fields.date === undefined && fields[name] !== undefined) report(fieldOfEvent(name), [name], "key");
+  if (fields.dates.length === 0) report(NO_DATE, ["dates"]);
 
   const events: EventDraft[] = [];
   const reports: Report[] = [];
@@ -62,29 +62,28 @@ export function readEvents(
     const path: FieldPath = ["dates", index];
     const id = item.id ?? item.event;
     if (id === undefined || (item.id !== undefined && item.event !== undefined)) {
-      complain(id === undefined ? NEITHER_ID_NOR_EVENT : ID_AND_EVENT, path);
+      report(id === undefined ? NEITHER_ID_NOR_EVENT : ID_AND_EVENT, path);
       continue;
     }
-    if (seen.has(id))
-      complain(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
+    if (seen.has(id)) report(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
     seen.add(id);
     if (item.id === undefined) {
       for (const name of OWN_FIELDS)
-        if (item[name] !== undefined) complain(fieldOfOther(name), [...path, name], "key");
+        if (item[name] !== undefined) report(fieldOfOther(name), [...path, name], "key");
       reports.push({ event: id, ...given("date", item.date), ...given("likely", item.likely) });
       reportPaths.push(path);
       continue;
     }
-    if (item.likely !== undefined) complain(LIKELY_OF_ITS_OWN, [...path, "likely"], "key");
+    if (item.likely !== undefined) report(LIKELY_OF_ITS_OWN, [...path, "likely"], "key");
     if (item.title === undefined || item.date === undefined) {
       const name = item.title === undefined ? "title" : "date";
-      complain(eventLacks(id, name), [...path, name]);
+      report(eventLacks(id, name), [...path, name]);
       continue;
     }
     const own = item.sources?.map(source => `${article}-${source}`);
     for (const [at, source] of (item.sources ?? []).entries())
       if (!sources.includes(`${article}-${source}`))
-        complain(unknownSource(source, fields), [...path, "sources", at]);
+        report(unknownSource(source, fields), [...path, "sources", at]);
     const made = { id, article, sources: own ?? sources, url: `${url}#${id}` };
     events.push({ event: eventFrom(item, item.title, item.date, made, item.status ?? fields.status), path });
   }

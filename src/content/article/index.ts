@@ -2,12 +2,12 @@
 import { basename } from "node:path/posix";
 import type { Article, Figure, Id, Quote, Source, Statement } from "../../model.ts";
 import { type Fault, type Problem, printable, START } from "../../problems/index.ts";
-import { type Complain, Findings, given } from "../collector.ts";
+import { given, ProblemCollector, type ReportFault } from "../collector.ts";
 import { type FieldPath, type Locate, readFrontMatter } from "../frontMatter/index.ts";
 import { type Link, renderMarkdown } from "../markdown/index.ts";
 import { type Names, namesOf } from "../names.ts";
 import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "../records/index.ts";
-import { isTakenInArticle } from "../reserved.ts";
+import { isReservedInArticle } from "../reserved.ts";
 import { EMPTY, emptyAndNeeded, type Validation, validate } from "../schema/validate.ts";
 import { type EventDraft, readEvents } from "./events.ts";
 import { NOT_IN_BODY } from "./faults.ts";
@@ -44,7 +44,7 @@ export interface ArticleDraft {
   readonly links: readonly Link[];
   readonly locate: Locate;
   /** Fields whose values stand in for something wrong, which is reported already. */
-  readonly mended: readonly FieldPath[];
+  readonly recovered: readonly FieldPath[];
 }
 
 export interface ArticleReading {
@@ -58,7 +58,7 @@ export function readArticle(
   file: { readonly path: string; readonly text: string },
   names: Names = namesOf([]),
 ): ArticleReading {
-  const findings = new Findings(file.path);
+  const findings = new ProblemCollector(file.path);
   const { problems } = findings;
   const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
@@ -66,17 +66,17 @@ export function readArticle(
     return { problems };
   }
   const validation = needingADate(validate(articleFields, matter.data, matter.locate));
-  const { mended, locate } = validation;
+  const { recovered, locate } = validation;
   const fields = findings.accept(validation);
   findings.proofread(file.text, matter.data, validation);
   if (fields === undefined) return { problems };
-  const complain = unlessItFollows(findings.complainAt(validation), mended);
+  const report = unlessItFollows(findings.reporter(validation), recovered);
 
-  const slug = mended.some(path => path[0] === "slug") ? undefined : fields.slug;
+  const slug = recovered.some(path => path[0] === "slug") ? undefined : fields.slug;
   const id = slug ?? idOfFile(file.path);
   if (!fitsAnAddress(id)) {
     if (slug === undefined) findings.report(misnamed(id), START);
-    else complain(misnamedSlug(id), ["slug"]);
+    else report(misnamedSlug(id), ["slug"]);
   }
   const taking = participants(fields, names);
   const own = new Set([id, ...(fields.dates ?? []).flatMap(item => item.id ?? [])]);
@@ -87,19 +87,19 @@ export function readArticle(
       names
         .firstMentions(texts, taking)
         .map(found => found.map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` }))),
-    place => own.has(place) || isTakenInArticle(place),
+    place => own.has(place) || isReservedInArticle(place),
   );
   findings.reportAll(body.problems);
-  const { events, reports, reportPaths } = readEvents(fields, id, complain);
+  const { events, reports, reportPaths } = readEvents(fields, id, report);
   const firstEvent = events[0]?.event.id ?? reports[0]?.event;
   if (firstEvent === undefined) return { problems };
 
-  const context: Context = { article: id, fields, events, reports, firstEvent, complain };
+  const context: Context = { article: id, fields, events, reports, firstEvent, report };
   const sources = readSources(context);
   const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
-  if (!mended.some(isWordsOfAQuote)) {
+  if (!recovered.some(isWordsOfAQuote)) {
     for (const { fault, place, severity } of checked.misprinted) findings.report(fault, place, [], severity);
-    for (const index of checked.missing) complain(NOT_IN_BODY, ["quotes", index, "text"]);
+    for (const index of checked.missing) report(NOT_IN_BODY, ["quotes", index, "text"]);
   }
   const quotes = readQuotes(context, checked.checks, checked.texts);
   const statements = readStatements(context);
@@ -135,7 +135,7 @@ export function readArticle(
       reportPaths,
       links: body.links,
       locate,
-      mended,
+      recovered: recovered,
     },
   };
 }
@@ -194,11 +194,11 @@ export function suggestAddress(text: string, otherwise?: string): string {
 }
 
 /** Leaves out what only follows from a record whose id was wrong, which is reported already. */
-function unlessItFollows(complain: Complain, mended: readonly FieldPath[]): Complain {
+function unlessItFollows(report: ReportFault, recovered: readonly FieldPath[]): ReportFault {
   return (fault, path, what, severity) => {
     const list = RECORDS_BY_RULE[fault.rule];
-    if (list !== undefined && mended.some(each => namesARecord(each, list))) return;
-    complain(fault, path, what, severity);
+    if (list !== undefined && recovered.some(each => namesARecord(each, list))) return;
+    report(fault, path, what, severity);
   };
 }
 
@@ -219,7 +219,7 @@ function isWordsOfAQuote([first, , third]: FieldPath): boolean {
 
 /** An article needs a date: if it has neither `date` nor `dates`, one of the two that is empty is an error. */
 function needingADate(validation: Validation<ArticleFields>): Validation<ArticleFields> {
-  const { value, faults, mended } = validation;
+  const { value, faults, recovered } = validation;
   if (value === undefined || value.date !== undefined || value.dates !== undefined) return validation;
   const empty = faults.find(each => each.fault === EMPTY && /^dates?$/.test(each.path.join()));
   if (empty === undefined) return validation;
@@ -229,6 +229,6 @@ function needingADate(validation: Validation<ArticleFields>): Validation<Article
     faults: faults.map(each =>
       each === empty ? { ...each, fault: emptyAndNeeded(articleFields.shape.date), severity: "error" } : each,
     ),
-    mended: [...mended, ["date"]],
+    recovered: [...recovered, ["date"]],
   };
 }

@@ -1,7 +1,7 @@
 /** The quotations that a body prints, laid beside the records of what was said. */
 
 import type { Block, Id, QuoteCheck } from "../../model.ts";
-import type { Fault, Place, Severity } from "../../problems/index.ts";
+import type { Fault, Position, Severity } from "../../problems/index.ts";
 import {
   compareQuotation,
   countWords,
@@ -30,7 +30,7 @@ export interface Checked {
 
 export interface Misprint {
   readonly fault: Fault;
-  readonly place: Place;
+  readonly place: Position;
   readonly severity: Severity;
 }
 
@@ -63,7 +63,7 @@ export function checkQuotations(
   let compared = 0;
   let full = false;
 
-  const report = (fault: Fault, place: Place, severity: Severity = "error") =>
+  const report = (fault: Fault, place: Position, severity: Severity = "error") =>
     misprinted.push({ fault, place, severity });
 
   const match = (quotation: Quotation): number | undefined => {
@@ -71,7 +71,7 @@ export function checkQuotations(
     if (full) return undefined;
     if (compared === MOST_QUOTATIONS || lexicon.steps > MOST_STEPS) {
       full = true;
-      report(TOO_MANY_QUOTATIONS, quotation.place);
+      report(TOO_MANY_QUOTATIONS, quotation.position);
       return undefined;
     }
     const words = toPrinted(quotation.text, lexicon);
@@ -90,12 +90,12 @@ export function checkQuotations(
     const nearest = mostAlike(words, recorded);
     const record = nearest === undefined ? undefined : recorded[nearest];
     if (nearest === undefined || record === undefined) {
-      report(notRecorded(quotation), quotation.place);
+      report(notRecorded(quotation), quotation.position);
       return undefined;
     }
     altered.add(nearest);
     const difference = firstDifference(words, record);
-    report(misquoted(difference, nearest), quotation.placeAt(difference.at));
+    report(misquoted(difference, nearest), quotation.positionAt(difference.at));
     return nearest;
   };
 
@@ -110,7 +110,8 @@ export function checkQuotations(
       : { kind: "quote", quote: `${article}-q${index + 1}`, html: piece.inner };
   });
   for (const quotation of [...body.nested, ...body.inline]) match(quotation);
-  for (const mark of body.loneMarks) report(loneMark(mark), mark.place, mark.doubtful ? "warning" : "error");
+  for (const mark of body.loneMarks)
+    report(loneMark(mark), mark.position, mark.doubtful ? "warning" : "error");
 
   const words = recorded.map((record, index) => printedWords(record, printed[index] ?? []));
   const checks = words.map((each, index): QuoteCheck => {

@@ -12,7 +12,7 @@ import type {
   Source,
   Statement,
 } from "../../model.ts";
-import { type Complain, given } from "../collector.ts";
+import { given, type ReportFault } from "../collector.ts";
 import type { FieldPath } from "../frontMatter/index.ts";
 import type { ArticleFields } from "../records/index.ts";
 import type { EventDraft } from "./events.ts";
@@ -38,16 +38,16 @@ export interface Context {
   readonly events: readonly EventDraft[];
   readonly reports: readonly Report[];
   readonly firstEvent: Id;
-  readonly complain: Complain;
+  readonly report: ReportFault;
 }
 
-export function readSources({ article, fields, complain }: Context): Source[] {
+export function readSources({ article, fields, report }: Context): Source[] {
   const seen = new Set<string>();
   return (fields.sources ?? []).map((source, index) => {
-    if (seen.has(source.id)) complain(twice("source-duplicate", source.id), ["sources", index, "id"]);
+    if (seen.has(source.id)) report(twice("source-duplicate", source.id), ["sources", index, "id"]);
     seen.add(source.id);
     if (source.title !== undefined && source.about !== undefined)
-      complain(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
+      report(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
     return {
       id: `${article}-${source.id}`,
       article,
@@ -91,13 +91,13 @@ export function readStatements(context: Context): Statement[] {
   return (context.fields.statements ?? []).map((statement, index) => {
     const path: FieldPath = ["statements", index];
     if (statement.by === undefined && statement["by-text"] === undefined)
-      context.complain(NOBODY, [...path, "by"]);
+      context.report(NOBODY, [...path, "by"]);
     if (statement.names === null && statement.bound !== undefined)
-      context.complain(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
+      context.report(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
     const quotes = context.fields.quotes?.length ?? 0;
     const number = statement.quote;
     if (number !== undefined && !(Number.isInteger(number) && number >= 1 && number <= quotes))
-      context.complain(noSuchQuote(quotes), [...path, "quote"]);
+      context.report(noSuchQuote(quotes), [...path, "quote"]);
     const source = sourceId(context, statement.source, [...path, "source"]);
     return {
       id: `${context.article}-s${index + 1}`,
@@ -123,9 +123,9 @@ export function readFigures(context: Context): Figure[] {
   return (context.fields.figures ?? []).map((figure, index) => {
     const path: FieldPath = ["figures", index];
     if (figure.value !== undefined && (figure.min !== undefined || figure.max !== undefined))
-      context.complain(VALUE_AND_RANGE, [...path, "value"], "key");
+      context.report(VALUE_AND_RANGE, [...path, "value"], "key");
     if (figure.min !== undefined && figure.max !== undefined && figure.min > figure.max)
-      context.complain(MIN_OVER_MAX, [...path, "min"]);
+      context.report(MIN_OVER_MAX, [...path, "min"]);
     return {
       id: `${context.article}-f${index + 1}`,
       article: context.article,
@@ -145,9 +145,9 @@ export function readFigures(context: Context): Figure[] {
   });
 }
 
-export function readCorrections({ article, fields, complain }: Context): Correction[] {
+export function readCorrections({ article, fields, report }: Context): Correction[] {
   return (fields.corrections ?? []).map(({ on, was, now, why }, index) => {
-    if (was === now) complain(NOTHING_CORRECTED, ["corrections", index, "now"]);
+    if (was === now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
     return { article, on, was, now, ...given("why", why) };
   });
 }
@@ -155,7 +155,7 @@ export function readCorrections({ article, fields, complain }: Context): Correct
 export function readDisagreements(context: Context): Disagreement[] {
   return (context.fields.disagreements ?? []).map((each, index) => {
     const path: FieldPath = ["disagreements", index];
-    if (each.sides.length < 2) context.complain(ONE_SIDE, [...path, "sides"]);
+    if (each.sides.length < 2) context.report(ONE_SIDE, [...path, "sides"]);
     return {
       article: context.article,
       about: each.about,
@@ -177,7 +177,7 @@ function recordEvent(context: Context, named: string | undefined, path: FieldPat
     ...context.events.map(({ event }) => event),
     ...context.reports.map(({ event: id }) => ({ id })),
   ];
-  if (!here.some(({ id }) => id === named)) context.complain(eventElsewhere(named, here), [...path, "event"]);
+  if (!here.some(({ id }) => id === named)) context.report(eventElsewhere(named, here), [...path, "event"]);
   return named;
 }
 
@@ -187,7 +187,7 @@ function eventDate(context: Context, named: string | undefined, path: FieldPath,
   const found = context.events.find(each => each.event.id === id);
   if (found !== undefined) return found.event.date;
   if (context.reports.some(report => report.event === id))
-    context.complain(dateElsewhere(field), [...path, field]);
+    context.report(dateElsewhere(field), [...path, field]);
   return UNKNOWN_DATE;
 }
 
@@ -204,7 +204,7 @@ export const UNKNOWN_DATE: EdtfDate = {
 function sourceId(context: Context, named: string | undefined, path: FieldPath): Id | undefined {
   if (named === undefined) return undefined;
   if (!context.fields.sources?.some(source => source.id === named))
-    context.complain(unknownSource(named, context.fields), path);
+    context.report(unknownSource(named, context.fields), path);
   return `${context.article}-${named}`;
 }
 

@@ -1,13 +1,13 @@
 /** Bytes -> text that can be shown and counted in lines, or what in them is none. */
-import { type Fault, findUnseen, type Place, placeAt, START } from "../../problems/index.ts";
+import { type Fault, findUnseen, type Position, positionAt, START } from "../../problems/index.ts";
 
 export interface Unread {
   readonly fault: Fault;
-  readonly place: Place;
+  readonly position: Position;
 }
 
-export function unread(rule: string, message: string, hint: string, place: Place = START): Unread {
-  return { fault: { rule, message, hint }, place };
+export function unread(rule: string, message: string, hint: string, position: Position = START): Unread {
+  return { fault: { rule, message, hint }, position };
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -39,7 +39,7 @@ function notUtf8(bytes: Uint8Array): Unread {
     "file-encoding",
     "the file is not UTF-8 text: a letter here is saved in another encoding.",
     'Save it again with the encoding "UTF-8".',
-    placeAt(text, text.indexOf("\ufffd")),
+    positionAt(text, text.indexOf("\ufffd")),
   );
 }
 

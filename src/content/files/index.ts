@@ -5,7 +5,7 @@ import {
   compareProblems,
   compareText,
   type Fault,
-  type Place,
+  type Position,
   type Problem,
   START,
   visible,
@@ -52,7 +52,12 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
   const shownAs = shown(folder);
   const problems: Problem[] = [];
   const refused: Refused[] = [];
-  const say = (path: string, fault: Fault, severity: Problem["severity"] = "error", place: Place = START) => {
+  const say = (
+    path: string,
+    fault: Fault,
+    severity: Problem["severity"] = "error",
+    place: Position = START,
+  ) => {
     problems.push({ ...fault, ...place, message: visible(fault.message), file: path, severity, field: "" });
   };
   const root = realFolder(folder);
@@ -67,7 +72,7 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
     const name = nameOf(path);
     const faults = typeof text !== "string" ? [text] : /\.txt$/i.test(path) ? [] : findConflicts(text);
     if (typeof text === "string" && faults.length === 0) return { path: name, text };
-    for (const { fault, place } of faults) say(name, fault, "error", place);
+    for (const { fault, position } of faults) say(name, fault, "error", position);
     refused.push({ path: name, ...(typeof text === "string" ? { text } : {}) });
     return undefined;
   };

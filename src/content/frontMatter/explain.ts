@@ -1,35 +1,39 @@
 /** What a parser says is wrong, in words for a writer: what it means, what to do. */
-import { type Fault, type Place, printable } from "../../problems/index.ts";
+import { type Fault, type Position, printable } from "../../problems/index.ts";
 import { entriesOf, fieldAt } from "./lines.ts";
-import type { Misplaced } from "./place.ts";
+import type { LocatedFault } from "./position.ts";
 
 /** An error of the careful parser, without its words. */
 export interface YamlError {
   readonly code: string;
-  readonly place: Place;
+  readonly position: Position;
 }
 
-/** One error as a problem; the place is the first word of its line where the parser's own says nothing to a writer. */
+/** One error as a problem; the position is the first word of its line where the parser's own says nothing to a writer. */
 export function explain(
-  { code, place }: YamlError,
+  { code, position }: YamlError,
   lines: readonly string[],
   linesBefore: number,
-): Misplaced {
-  const index = Math.min(place.line, lines.length) - 1;
+): LocatedFault {
+  const index = Math.min(position.line, lines.length) - 1;
   const line = lines[index] ?? "";
   const path = fieldAt(lines, index);
   if (code === "DUPLICATE_KEY") {
-    const first = sameKeyAbove(lines, place);
+    const first = sameKeyAbove(lines, position);
     const where = first === undefined ? undefined : first + linesBefore;
-    return { fault: duplicate(where, first !== undefined && beginsEntry(lines[first - 1])), place, path };
+    return {
+      fault: duplicate(where, first !== undefined && beginsEntry(lines[first - 1])),
+      position: position,
+      path,
+    };
   }
   const fault = faultOf(code);
   const word = Math.max(0, line.search(/\S/)) + 1;
-  return { fault, place: { line: index + 1, column: Math.max(place.column, word) }, path };
+  return { fault, position: { line: index + 1, column: Math.max(position.column, word) }, path };
 }
 
 /** The line, from 1, on which a key that stands twice stood first. */
-function sameKeyAbove(lines: readonly string[], { line, column }: Place): number | undefined {
+function sameKeyAbove(lines: readonly string[], { line, column }: Position): number | undefined {
   const entries = entriesOf(lines);
   const at = entries.findIndex(entry => entry.line === line - 1 && entry.column === column - 1);
   const key = entries[at]?.key;

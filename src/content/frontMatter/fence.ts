@@ -1,18 +1,18 @@
 /** The two lines of three hyphens around front matter, or why they are not as they should be. */
 import { type Fault, START } from "../../problems/index.ts";
-import type { Misplaced } from "./place.ts";
+import type { LocatedFault } from "./position.ts";
 
 /** The line of the closing fence and the text with bare fences. */
-export function findFence(text: string): { readonly close: number; readonly text: string } | Misplaced {
+export function findFence(text: string): { readonly close: number; readonly text: string } | LocatedFault {
   const lines = text.split("\n");
   const first = lines[0] ?? "";
-  if (text.trim() === "") return { place: START, fault: EMPTY_FILE };
+  if (text.trim() === "") return { position: START, fault: EMPTY_FILE };
   if (first.trimEnd() !== "---" || first.length > 200) return wrongFence(lines);
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   const stray = lines.findIndex(
     (line, index) => index > 0 && (index < close || close === -1) && NEARLY_A_FENCE.test(line.trimEnd()),
   );
-  if (stray !== -1) return { place: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
+  if (stray !== -1) return { position: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
   if (close === -1) return unclosed(lines);
   if (first === "---" && lines[close] === "---") return { close: close + 1, text };
   return {
@@ -36,16 +36,16 @@ const EMPTY_FILE: Fault = {
   hint: "Begin it with a line ---, the fields, a line ---, and then the text.",
 };
 
-function unclosed(lines: readonly string[]): Misplaced {
+function unclosed(lines: readonly string[]): LocatedFault {
   const body = lines.findIndex(
     (line, index) => index > 0 && /^[^\s#-]/.test(line) && !/^[^\s:]+:/.test(line),
   );
   if (body !== -1 && /^[_*=~]{2,9}\s*$/.test(lines[body] ?? ""))
-    return { place: { line: body + 1, column: 1 }, fault: NEARLY_CLOSED };
+    return { position: { line: body + 1, column: 1 }, fault: NEARLY_CLOSED };
   const where =
     body === -1 ? "after the last field" : `before the text, which seems to begin on line ${body + 1}`;
   return {
-    place: START,
+    position: START,
     fault: {
       rule: "fence-unclosed",
       message: "the front matter that begins here is not closed.",
@@ -55,12 +55,12 @@ function unclosed(lines: readonly string[]): Misplaced {
 }
 
 /** What stands on the first line instead of three hyphens. */
-function wrongFence(lines: readonly string[]): Misplaced {
+function wrongFence(lines: readonly string[]): LocatedFault {
   const index = lines.findIndex(line => line.trim() !== "");
   const line = (lines[index] ?? "").trim();
   const fault = wrongFirst(line.slice(0, 200));
-  if (index > 0 && /^---\s*$/.test(line)) return { place: START, fault: BLANK_BEFORE };
-  return { place: { line: Math.max(0, index) + 1, column: 1 }, fault };
+  if (index > 0 && /^---\s*$/.test(line)) return { position: START, fault: BLANK_BEFORE };
+  return { position: { line: Math.max(0, index) + 1, column: 1 }, fault };
 }
 
 const BLANK_BEFORE: Fault = {

@@ -1,6 +1,6 @@
 /** A field as a program names it and as a person does. */
 import { printable } from "../../problems/index.ts";
-import type { FieldPath } from "./place.ts";
+import type { FieldPath } from "./position.ts";
 
 /** `quotes[0].speaker`: the path of a field for programs, with entries of lists counted from 0. */
 export function fieldName(path: FieldPath): string {

@@ -5,12 +5,12 @@
  */
 import matter from "gray-matter";
 import { findFence } from "./fence.ts";
-import type { Locate, Misplaced } from "./place.ts";
+import type { Locate, LocatedFault } from "./position.ts";
 import { readYaml } from "./yaml.ts";
 
 export { fieldInWords, fieldName } from "./fieldName.ts";
 export { idsIn } from "./lines.ts";
-export type { FieldPath, FieldPlace, Locate, Misplaced } from "./place.ts";
+export type { FieldPath, FieldPosition, Locate, LocatedFault } from "./position.ts";
 export {
   needsCare,
   parseCarefully,
@@ -29,7 +29,7 @@ export interface FrontMatter {
   readonly locate: Locate;
 }
 
-export type FrontMatterReading = FrontMatter | { readonly problems: readonly Misplaced[] };
+export type FrontMatterReading = FrontMatter | { readonly problems: readonly LocatedFault[] };
 
 /** Reads an article: front matter between two lines of three hyphens, then Markdown. */
 export function readFrontMatter(text: string, names?: ReadonlySet<string>): FrontMatterReading {

@@ -1,5 +1,5 @@
 /** YAML as a writer sees it, line by line: for text that no parser can read, and for telling why. Lines and columns from 0. */
-import type { FieldPath } from "./place.ts";
+import type { FieldPath } from "./position.ts";
 
 /** A line that begins something: `  - speaker: city-council`. Lines within a text of several lines are none. */
 export interface Entry {

@@ -17,11 +17,11 @@ import {
   TAB,
 } from "./explain.ts";
 import { type Entry, entriesOf, fieldAt, ODD_SPACES } from "./lines.ts";
-import type { Misplaced } from "./place.ts";
+import type { LocatedFault } from "./position.ts";
 import { type Found, Shape } from "./shape.ts";
 
 /** The first thing wrong in a text that cannot be read; nothing where no line shows it. */
-export function findFault(text: string, names: ReadonlySet<string> = new Set()): Misplaced | undefined {
+export function findFault(text: string, names: ReadonlySet<string> = new Set()): LocatedFault | undefined {
   const lines = text.split("\n");
   const opening = /^---[ \t]*$/.test(lines[0] ?? "");
   const entries = entriesOf(lines).slice(opening ? 1 : 0);
@@ -40,7 +40,7 @@ export function findFault(text: string, names: ReadonlySet<string> = new Set()):
 }
 
 /** The first thing that YAML reads without complaint and takes for something else. */
-export function findSilentFault(text: string): Misplaced | undefined {
+export function findSilentFault(text: string): LocatedFault | undefined {
   const lines = text.split("\n");
   const entries = entriesOf(lines);
   for (const [index, entry] of entries.entries()) {
@@ -53,11 +53,11 @@ export function findSilentFault(text: string): Misplaced | undefined {
   return undefined;
 }
 
-function placed({ fault, line, column, name }: Found, lines: readonly string[], entry: Entry): Misplaced {
+function placed({ fault, line, column, name }: Found, lines: readonly string[], entry: Entry): LocatedFault {
   const at = line ?? entry.line;
   const around = fieldAt(lines, at);
   const path = name === undefined || around.at(-1) === name ? around : [...around, name];
-  return { fault, place: { line: at + 1, column: column + 1 }, path };
+  return { fault, position: { line: at + 1, column: column + 1 }, path };
 }
 
 /** Spaces that are not the plain one, where YAML counts spaces. */

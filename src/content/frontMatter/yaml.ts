@@ -15,16 +15,16 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { type Fault, findUnseen, type Place } from "../../problems/index.ts";
+import { type Fault, findUnseen, type Position } from "../../problems/index.ts";
 import { explain, NEXT_ENTRY, NO_ALIASES, NO_TAGS, type YamlError } from "./explain.ts";
 import { fieldInWords } from "./fieldName.ts";
 import { fieldAt } from "./lines.ts";
 import { findFault, findSilentFault } from "./lint.ts";
-import type { FieldPath, Locate, Misplaced } from "./place.ts";
+import type { FieldPath, Locate, LocatedFault } from "./position.ts";
 
 export type YamlReading =
   | { readonly data: unknown; readonly locate: Locate }
-  | { readonly problems: readonly Misplaced[] };
+  | { readonly problems: readonly LocatedFault[] };
 
 export interface YamlOptions {
   /** Lines of the file before the text; then the text is front matter, and kept short. */
@@ -47,8 +47,11 @@ export function readYaml(
 ): YamlReading {
   if (text.length > FRONT_MATTER_LIMIT && linesBefore > 0) return refused(tooLong(text.length), 1);
   const positions = positioner(text);
-  const moved = (found: readonly Misplaced[]) => ({
-    problems: found.map(each => ({ ...each, place: { ...each.place, line: each.place.line + linesBefore } })),
+  const moved = (found: readonly LocatedFault[]) => ({
+    problems: found.map(each => ({
+      ...each,
+      position: { ...each.position, line: each.position.line + linesBefore },
+    })),
   });
   let data: unknown;
   try {
@@ -65,18 +68,18 @@ export function readYaml(
   }
   const deep = tooDeep(data);
   const locate: Locate = (path, what = "value") => {
-    const place = placeOf(positions(), path, what);
-    return { ...place, line: place.line + linesBefore, inWords: fieldInWords(path, data, entry) };
+    const position = placeOf(positions(), path, what);
+    return { ...position, line: position.line + linesBefore, inWords: fieldInWords(path, data, entry) };
   };
   if (deep !== undefined)
-    return { problems: [{ place: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };
+    return { problems: [{ position: locate(deep), fault: TOO_DEEP, path: deep.slice(0, 1) }] };
   const unseen = text.includes("\\") ? unseenIn(data) : [];
   if (unseen.length > 0)
-    return { problems: unseen.map(({ path, fault }) => ({ place: locate(path), fault, path })) };
+    return { problems: unseen.map(({ path, fault }) => ({ position: locate(path), fault, path })) };
   if (expects !== undefined && data !== null && data !== undefined && shapeOf(data) !== expects)
     return moved([
       findFault(text, names) ?? {
-        place: placeOf(positions(), [], "value"),
+        position: placeOf(positions(), [], "value"),
         fault: expects === "map" && Array.isArray(data) ? LIST_OF_FIELDS : SHAPES[expects],
       },
     ]);
@@ -84,7 +87,7 @@ export function readYaml(
 }
 
 function refused(fault: Fault, line: number): YamlReading {
-  return { problems: [{ place: { line, column: 1 }, fault }] };
+  return { problems: [{ position: { line, column: 1 }, fault }] };
 }
 
 function shapeOf(data: unknown): "map" | "list" | "text" {
@@ -202,54 +205,54 @@ function dataOf(node: unknown): unknown {
   return node.value === "" && node.type === "PLAIN" ? null : node.value;
 }
 
-function at(positions: Positions, offset: number): Place {
+function at(positions: Positions, offset: number): Position {
   const { line, col } = positions.lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** The place of a field; of the nearest field around it that exists, where it does not. */
-function placeOf(positions: Positions, path: FieldPath, what: "key" | "value"): Place {
+/** The position of a field; of the nearest field around it that exists, where it does not. */
+function placeOf(positions: Positions, path: FieldPath, what: "key" | "value"): Position {
   let node: unknown = positions.document.contents;
-  let place = at(positions, startOf(node) ?? 0);
+  let position = at(positions, startOf(node) ?? 0);
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find(item => isScalar(item.key) && item.key.value === String(step));
-      if (pair === undefined) return place;
+      if (pair === undefined) return position;
       const key = startOf(pair.key);
       const value = startOf(pair.value);
       const empty = isScalar(pair.value) && pair.value.range !== null && pair.value.source === "";
       const chosen = last && what === "key" ? key : empty ? key : (value ?? key);
-      if (chosen !== undefined) place = at(positions, chosen);
+      if (chosen !== undefined) position = at(positions, chosen);
       node = pair.value;
     } else if (isSeq(node)) {
       const item: unknown = node.items[Number(step)];
       const start = startOf(item);
-      if (start === undefined) return place;
-      place = at(positions, start);
+      if (start === undefined) return position;
+      position = at(positions, start);
       node = item;
-    } else return place;
+    } else return position;
   }
-  return place;
+  return position;
 }
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** Everything the careful parser finds wrong, in our words and in order of place; of what one mistake causes, the first. */
+/** Everything the careful parser finds wrong, in our words and in order of position; of what one mistake causes, the first. */
 function problemsOf(
   text: string,
   positions: Positions,
   linesBefore = 0,
   names?: ReadonlySet<string>,
-): Misplaced[] {
+): LocatedFault[] {
   const { document } = positions;
   const lines = text.split("\n");
   const errors = [...document.errors, ...document.warnings]
-    .map((error): YamlError => ({ code: error.code, place: at(positions, error.pos[0]) }))
+    .map((error): YamlError => ({ code: error.code, position: at(positions, error.pos[0]) }))
     .concat(repeatedKeys(positions))
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   const [first] = errors;
   if (first !== undefined) {
     const lint = findFault(text, names);
@@ -260,14 +263,14 @@ function problemsOf(
     const merged = told.findIndex(({ fault }) => fault.hint === NEXT_ENTRY);
     return merged === -1 ? told : told.slice(0, merged + 1);
   }
-  const found: Misplaced[] = [];
+  const found: LocatedFault[] = [];
   visit(document, {
     Node(_key, node) {
       const fault = isAlias(node) || node.anchor ? NO_ALIASES : node.tag ? NO_TAGS : undefined;
       if (fault === undefined) return;
-      const place = before(lines, at(positions, startOf(node) ?? 0));
-      if (found.at(-1)?.place.line === place.line) return;
-      found.push({ place, fault, path: fieldAt(lines, place.line - 1) });
+      const position = before(lines, at(positions, startOf(node) ?? 0));
+      if (found.at(-1)?.position.line === position.line) return;
+      found.push({ position, fault, path: fieldAt(lines, position.line - 1) });
     },
   });
   if (found.length > 0) return found;
@@ -284,7 +287,7 @@ function repeatedKeys(positions: Positions): YamlError[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value))
-          found.push({ code: "DUPLICATE_KEY", place: at(positions, startOf(key) ?? 0) });
+          found.push({ code: "DUPLICATE_KEY", position: at(positions, startOf(key) ?? 0) });
         seen.add(key.value);
       }
     },
@@ -299,9 +302,9 @@ const MOST_ERRORS = 20;
 const SEPARATE: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "TAB_AS_INDENT"]);
 
 /** A node begins after its anchor and tag; the writer sees the sign. */
-function before(lines: readonly string[], place: Place): Place {
-  const sign = (lines[place.line - 1] ?? "").slice(0, place.column).search(/(?<=^|[\s[{,:?-])[&*!]/);
-  return sign === -1 ? place : { line: place.line, column: sign + 1 };
+function before(lines: readonly string[], position: Position): Position {
+  const sign = (lines[position.line - 1] ?? "").slice(0, position.column).search(/(?<=^|[\s[{,:?-])[&*!]/);
+  return sign === -1 ? position : { line: position.line, column: sign + 1 };
 }
 
 /** The path of the first value nested too deep, found without ever going deeper than the limit. */

@@ -6,14 +6,14 @@ import parseImage from "markdown-it/lib/rules_inline/image.mjs";
 import parseLink from "markdown-it/lib/rules_inline/link.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { type Place, printable } from "../../problems/index.ts";
-import type { Misplaced } from "../frontMatter/index.ts";
+import { type Position, printable } from "../../problems/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 import { inlineTokens } from "./tokens.ts";
 
 export interface Link {
   /** As it is rendered: letters that are not ASCII are composed (NFC) and percent-encoded. */
   readonly target: string;
-  readonly place: Place;
+  readonly position: Position;
 }
 
 /** Where an address is written: in the text of its own block, as an offset, or in a definition. */
@@ -71,7 +71,7 @@ function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** What a link may lead to: the web, mail, a place on the page, a page of the site. */
+/** What a link may lead to: the web, mail, a position on the page, a page of the site. */
 const ADDRESS =
   /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|#|\/(?![/\\])|\.{1,2}\/|[\p{L}\p{N}_%-]+(?:[/#?]|$)|[\p{L}\p{N}_%-]+\.md$)/iu;
 
@@ -81,31 +81,31 @@ export function readAddresses(
   lines: readonly string[],
   line: number,
   { definitions }: { readonly definitions: Definitions },
-): { readonly links: readonly Link[]; readonly problems: readonly Misplaced[] } {
-  const problems: Misplaced[] = [];
+): { readonly links: readonly Link[]; readonly problems: readonly LocatedFault[] } {
+  const problems: LocatedFault[] = [];
   const links: Link[] = [];
-  const defined = new Map<string, Place>();
-  const placeOfDefinition = (name: string): Place | undefined => {
+  const defined = new Map<string, Position>();
+  const placeOfDefinition = (name: string): Position | undefined => {
     const definition = definitions.get(name);
     if (definition === undefined) return undefined;
     const { text, at, line: first } = definition;
-    const place = defined.get(name) ?? placesIn(text, lines, first, line)(at);
-    defined.set(name, place);
-    return place;
+    const position = defined.get(name) ?? placesIn(text, lines, first, line)(at);
+    defined.set(name, position);
+    return position;
   };
   for (const { token, placeOf } of placedTokens(tokens, lines, line)) {
-    const placeOfAddress = (written: Written): Place =>
+    const placeOfAddress = (written: Written): Position =>
       "at" in written ? placeOf(written.at) : (placeOfDefinition(written.definition) ?? placeOf(0));
     for (const child of token.children ?? []) {
       const target = child.type === "link_open" ? child.attrGet("href") : null;
-      if (child.type === "image") problems.push({ place: placeOfAddress(child.meta), fault: IMAGE });
+      if (child.type === "image") problems.push({ position: placeOfAddress(child.meta), fault: IMAGE });
       if (target === null) continue;
-      const place = placeOfAddress(child.meta);
-      if (!ADDRESS.test(target)) problems.push({ place, fault: noAddress(target) });
+      const position = placeOfAddress(child.meta);
+      if (!ADDRESS.test(target)) problems.push({ position, fault: noAddress(target) });
       else if (!/^mailto:/i.test(target)) {
         const composed = /^https?:/i.test(target) ? target : composedAddress(target);
         child.attrSet("href", composed);
-        links.push({ target: composed, place });
+        links.push({ target: composed, position });
       }
     }
   }
@@ -113,7 +113,7 @@ export function readAddresses(
 }
 
 /** Says where a character of a text stands in the file. Asked in the order of the text, it goes through it once. */
-type PlaceOf = (at: number) => Place;
+type PlaceOf = (at: number) => Position;
 
 /** Inline tokens, each with the places of its text. */
 export function* placedTokens(

@@ -1,13 +1,13 @@
 /** Blocks that are probably another than was meant: code that does not end, a heading that nobody wrote, a row that is cut. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { Misplaced } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 
 /** What is wrong with the blocks of a body. `line` is that of the body. */
 export function* findInBlocks(
   tokens: readonly Token[],
   lines: readonly string[],
   line: number,
-): Generator<Misplaced> {
+): Generator<LocatedFault> {
   let columns = 0;
   for (const [index, token] of tokens.entries()) {
     const [from, to] = token.map ?? [0, 0];
@@ -16,12 +16,12 @@ export function* findInBlocks(
         yield* fence(token, lines, line);
         break;
       case "code_block":
-        yield { place: firstOf(lines, from, line), severity: "warning", fault: INDENTED };
+        yield { position: firstOf(lines, from, line), severity: "warning", fault: INDENTED };
         break;
       case "heading_open":
         if (/[-=]/.test(token.markup))
           yield {
-            place: firstOf(lines, from, line),
+            position: firstOf(lines, from, line),
             severity: "warning",
             fault: token.markup === "-" ? HYPHENS_BELOW : EQUALS_BELOW,
           };
@@ -44,7 +44,7 @@ function firstOf(lines: readonly string[], index: number, line: number) {
   return { line: line + index, column: marks + 1 };
 }
 
-function* fence(token: Token, lines: readonly string[], line: number): Generator<Misplaced> {
+function* fence(token: Token, lines: readonly string[], line: number): Generator<LocatedFault> {
   const [from, to] = token.map ?? [0, 0];
   const sign = token.markup[0] ?? "";
   const bare = (index: number) => (lines[index] ?? "").replace(/^[\s>]+/, "").trimEnd();
@@ -52,13 +52,13 @@ function* fence(token: Token, lines: readonly string[], line: number): Generator
   const closed = to - 1 > from && last.length >= token.markup.length && last === sign.repeat(last.length);
   const column = Math.max(0, (lines[from] ?? "").indexOf(token.markup)) + 1;
   if (!closed) {
-    yield { place: { line: line + from, column }, fault: notClosed(token.markup) };
+    yield { position: { line: line + from, column }, fault: notClosed(token.markup) };
     return;
   }
   for (let index = from + 1; index < to - 1; index++)
     if (bare(index).startsWith(token.markup) && /^\w+$/.test(bare(index).slice(token.markup.length)))
       yield {
-        place: { line: line + index, column: (lines[index] ?? "").indexOf(token.markup) + 1 },
+        position: { line: line + index, column: (lines[index] ?? "").indexOf(token.markup) + 1 },
         fault: stillOpen(token.markup, line + from),
       };
 }
@@ -98,17 +98,17 @@ const EQUALS_BELOW = {
 };
 
 /** A row that has more cells than its table, or none of its own. */
-function* row(text: string, columns: number, line: number): Generator<Misplaced> {
+function* row(text: string, columns: number, line: number): Generator<LocatedFault> {
   const bars = [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
   const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
   if (bars.length === 0 && columns > 1) {
-    yield { place: { line, column: start + 1 }, severity: "warning", fault: NO_ROW };
+    yield { position: { line, column: start + 1 }, severity: "warning", fault: NO_ROW };
     return;
   }
   const first = bars[0] === start ? 1 : 0;
   const cells = bars.slice(first).filter(bar => text.slice(bar + 1).trim() !== "");
   const extra = cells[columns - 1];
-  if (extra !== undefined) yield { place: { line, column: extra + 1 }, fault: tooMany(columns) };
+  if (extra !== undefined) yield { position: { line, column: extra + 1 }, fault: tooMany(columns) };
 }
 
 const NO_ROW = {

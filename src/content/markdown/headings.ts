@@ -1,4 +1,4 @@
-/** The headings of a body: each is a place on the page that a link can lead to. */
+/** The headings of a body: each is a position on the page that a link can lead to. */
 import type Token from "markdown-it/lib/token.mjs";
 import { plainText } from "./tokens.ts";
 

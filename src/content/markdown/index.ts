@@ -1,7 +1,7 @@
 /** Markdown -> HTML and the quotations in it. The door to markdown-it. No article puts HTML of its own on a page. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Misplaced } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 import { addressBook, type Link, readAddresses, rememberAddresses } from "./addresses.ts";
 import { printAsWritten } from "./asWritten.ts";
 import { dropComments } from "./comments.ts";
@@ -42,7 +42,7 @@ export interface Rendered {
   readonly loneMarks: readonly LoneMark[];
   /** Links that the writer made, but those for mail. */
   readonly links: readonly Link[];
-  readonly problems: readonly Misplaced[];
+  readonly problems: readonly LocatedFault[];
 }
 
 const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false }).enable(
@@ -83,7 +83,7 @@ export function renderMarkdown(
   body: string,
   line: number,
   links: FindLinks = () => [],
-  taken: (place: string) => boolean = () => false,
+  taken: (position: string) => boolean = () => false,
 ): Rendered {
   const book: ReturnType<typeof addressBook> & Depth = addressBook();
   const tokens = markdown.parse(body, book);

@@ -1,6 +1,6 @@
-/** What a reader would see as it was typed, or as something else than was meant: told in its place. */
+/** What a reader would see as it was typed, or as something else than was meant: told in its position. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { Misplaced } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 import { BODY_MARKS, findMarks, isFootnote, LINKED_MARKS } from "../marks/index.ts";
 import type { Mark } from "../marks/mark.ts";
 import { type Definitions, placedTokens } from "./addresses.ts";
@@ -12,22 +12,22 @@ import { printedOf, startOf } from "./runs.ts";
 /** After so many in one body the others are as easily seen. */
 const MOST = 100;
 
-/** Everything in a body that is not what its writer means, in order of place. `line` is that of the body. */
+/** Everything in a body that is not what its writer means, in order of position. `line` is that of the body. */
 export function lintMarkdown(
   tokens: readonly Token[],
   lines: readonly string[],
   line: number,
   { definitions }: { readonly definitions: Definitions },
-): Misplaced[] {
+): LocatedFault[] {
   const meant = new Set<string>();
   const body = [...BODY_MARKS, undefinedReference(definitions, meant)];
-  const found: Misplaced[] = [...findInBlocks(tokens, lines, line)];
+  const found: LocatedFault[] = [...findInBlocks(tokens, lines, line)];
   const notes = new Set<string>();
-  const defined: { readonly label: string; readonly told: Misplaced }[] = [];
+  const defined: { readonly label: string; readonly told: LocatedFault }[] = [];
   for (const { token, placeOf } of placedTokens(tokens, lines, line)) {
     const marks = [...inTokens(token), ...marksIn(token, body)].sort((a, b) => a.at - b.at);
     for (const { at, text, told } of marks) {
-      const misplaced = { ...told, place: placeOf(at) };
+      const misplaced = { ...told, position: placeOf(at) };
       const note = isFootnote(text);
       if (note?.defines) defined.push({ label: note.label, told: misplaced });
       else found.push(misplaced);
@@ -42,10 +42,10 @@ export function lintMarkdown(
 }
 
 interface Told {
-  /** Its place in the text of its block, counted from 0. */
+  /** Its position in the text of its block, counted from 0. */
   readonly at: number;
   readonly text: string;
-  readonly told: Omit<Misplaced, "place">;
+  readonly told: Omit<LocatedFault, "position">;
 }
 
 function marksIn(token: Token, body: readonly Mark[]): Told[] {

@@ -1,6 +1,6 @@
 /** How deep blocks stand in each other. What is deeper is reported, so that nothing of a text is lost in silence. */
 import type MarkdownIt from "markdown-it";
-import type { Misplaced } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 
 /** Levels: `>` is one, a list is two, itself and its item. At 20 the parser would drop the text without a word. */
 const DEEPEST = 18;
@@ -23,9 +23,9 @@ export function limitNesting(markdown: MarkdownIt): void {
 }
 
 /** What is wrong with the depth of a body that begins on `line` of its file. */
-export function findTooDeep({ tooDeep }: Depth, line: number): Misplaced[] {
+export function findTooDeep({ tooDeep }: Depth, line: number): LocatedFault[] {
   if (tooDeep === undefined) return [];
-  return [{ place: { line: line + tooDeep.line, column: tooDeep.column + 1 }, fault: TOO_DEEP }];
+  return [{ position: { line: line + tooDeep.line, column: tooDeep.column + 1 }, fault: TOO_DEEP }];
 }
 
 const TOO_DEEP = {

@@ -1,7 +1,7 @@
 /** The text of some tokens as a reader reads it, and where in the file each letter of it stands. */
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Place } from "../../problems/index.ts";
+import type { Position } from "../../problems/index.ts";
 
 export interface Printed {
   /** Paragraphs apart by an empty line; a line break that the writer made as one. */
@@ -10,7 +10,7 @@ export interface Printed {
   readonly marks: string;
   /** Stretches in emphasis, in order: from a UTF-16 unit to before another. */
   readonly emphasised: readonly (readonly [from: number, to: number])[];
-  readonly placeAt: (unit: number) => Place;
+  readonly positionAt: (unit: number) => Position;
 }
 
 /** The lines of a file from one on: `first` is the number of the line of the body's `lines[0]`. */
@@ -35,7 +35,7 @@ export function joined(parts: readonly Printed[], separators: readonly string[])
     for (const [from, to] of part.emphasised) emphasised.push([from + length, to + length]);
     length += part.text.length;
   }
-  const placeAt = (unit: number): Place => {
+  const positionAt = (unit: number): Position => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -43,15 +43,15 @@ export function joined(parts: readonly Printed[], separators: readonly string[])
       if ((starts[middle] ?? 0) <= unit) low = middle;
       else high = middle - 1;
     }
-    return parts[low]?.placeAt(unit - (starts[low] ?? 0)) ?? { line: 1, column: 1 };
+    return parts[low]?.positionAt(unit - (starts[low] ?? 0)) ?? { line: 1, column: 1 };
   };
-  return { text: texts.join(""), marks: marks.join(""), emphasised, placeAt };
+  return { text: texts.join(""), marks: marks.join(""), emphasised, positionAt };
 }
 
 /** A text that stands in the file as it is printed, line by line from a line of the body on. */
 export function printedLines(text: string, from: number, file: Lines): Printed {
   const places = sourceOf(text, from, file);
-  return { text, marks: text.replace(/\S/g, "x"), emphasised: [], placeAt: unit => places(unit) };
+  return { text, marks: text.replace(/\S/g, "x"), emphasised: [], positionAt: unit => places(unit) };
 }
 
 /** An inline token whose content begins on a line of the body, at or after a column of it, counted from 0. */
@@ -73,11 +73,11 @@ export function printedInline(token: Token, from: number, file: Lines, column = 
   }
   let offsets: Int32Array | undefined;
   const places = sourceOf(token.content, from, file, column);
-  const placeAt = (unit: number) => {
+  const positionAt = (unit: number) => {
     offsets ??= offsetsIn(token.content, text, linkEnds);
     return places(offsets[Math.min(unit, text.length)] ?? 0);
   };
-  return { text, marks, emphasised, placeAt };
+  return { text, marks, emphasised, positionAt };
 }
 
 /** Where each unit of a printed text stands in its Markdown, and at the end where it ends. */
@@ -125,17 +125,17 @@ function isSame(written: string | undefined, printed: string): boolean {
   return written === printed || (written === "\n" && printed === " ");
 }
 
-/** Past `](address "title")` or `][label]`, where it stands at or shortly after a place. */
+/** Past `](address "title")` or `][label]`, where it stands at or shortly after a position. */
 function pastAddress(content: string, from: number): number {
   const match = /[*_`~]*\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^[\]]*\])?/y;
   match.lastIndex = from;
   return match.test(content) ? match.lastIndex : from;
 }
 
-/** From an offset in what the parser took out of some lines to its place in the file. */
+/** From an offset in what the parser took out of some lines to its position in the file. */
 function sourceOf(content: string, from: number, { lines, first }: Lines, column = 0) {
   let starts: { readonly offset: number; readonly column: number }[] | undefined;
-  return (offset: number): Place => {
+  return (offset: number): Position => {
     starts ??= content.split("\n").reduce<{ offset: number; column: number }[]>((found, line, index) => {
       const before = found.at(-1);
       const offset = before === undefined ? 0 : content.indexOf("\n", before.offset) + 1;

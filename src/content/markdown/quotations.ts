@@ -1,6 +1,6 @@
 /** The quotations in a body: blocks at any depth, and what stands between quotation marks within sentences. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { Place } from "../../problems/index.ts";
+import type { Position } from "../../problems/index.ts";
 import { closersOf, findMarks, goesOn, isSingle, type Pair } from "./marks.ts";
 import { joined, type Lines, type Printed, printedInline, printedLines } from "./printed.ts";
 
@@ -12,9 +12,9 @@ export interface Quotation {
   readonly form: "block" | "inline";
   /** Whether all of it stands in emphasis and nothing else does: so one prints the title of a work. */
   readonly emphasised: boolean;
-  readonly place: Place;
-  /** The place of a UTF-16 unit of the text. */
-  readonly placeAt: (unit: number) => Place;
+  readonly position: Position;
+  /** The position of a UTF-16 unit of the text. */
+  readonly positionAt: (unit: number) => Position;
 }
 
 /** A quotation mark that has no other, or one of another kind. */
@@ -25,22 +25,22 @@ export interface LoneMark {
   readonly closers: string;
   /** Whether it may be an apostrophe or a letter as well. */
   readonly doubtful: boolean;
-  readonly place: Place;
+  readonly position: Position;
 }
 
 /** A block, from its opening token to its closing one. */
 export function blockQuotation(tokens: readonly Token[], file: Lines): Quotation {
   const printed = printedBlock(tokens, file);
   const [from, to] = withoutMarks(printed.text);
-  const placeAt = (unit: number) => printed.placeAt(from + unit);
+  const positionAt = (unit: number) => printed.positionAt(from + unit);
   return {
     text: from === 0 ? printed.text : inParagraphs(printed.text.slice(from, to), printed.text[0] ?? ""),
     form: "block",
     emphasised: false,
-    get place() {
-      return placeAt(0);
+    get position() {
+      return positionAt(0);
     },
-    placeAt,
+    positionAt,
   };
 }
 
@@ -92,7 +92,7 @@ function printedBlock(tokens: readonly Token[], file: Lines): Printed {
 function printedNumber(number: number, row: number, { lines, first }: Lines): Printed {
   const text = `${number}.`;
   const column = (/^[\s>]*/.exec(lines[row] ?? "")?.[0].length ?? 0) + 1;
-  return { text, marks: text, emphasised: [], placeAt: () => ({ line: first + row, column }) };
+  return { text, marks: text, emphasised: [], positionAt: () => ({ line: first + row, column }) };
 }
 
 /** Blocks within prose: in an item of a list. One within another is a part of it. */
@@ -131,22 +131,22 @@ export function inlineQuotations(
 
 function loneMark(run: Printed, kind: LoneMark["kind"], at: number, closers: string): LoneMark {
   const mark = run.text[at] ?? "";
-  return { mark, kind, closers, doubtful: isSingle(mark), place: run.placeAt(at) };
+  return { mark, kind, closers, doubtful: isSingle(mark), position: run.positionAt(at) };
 }
 
 function inlineQuotation(run: Printed, { open, close }: Pair): Quotation {
   const inside = run.text.slice(open + 1, close);
   const from = open + 1 + (inside.length - inside.trimStart().length);
   const text = inside.trim();
-  const placeAt = (unit: number) => run.placeAt(from + unit);
+  const positionAt = (unit: number) => run.positionAt(from + unit);
   return {
     text: inParagraphs(text, run.text[open] ?? ""),
     form: "inline",
     emphasised: isEmphasised(run, open, close),
-    get place() {
-      return placeAt(0);
+    get position() {
+      return positionAt(0);
     },
-    placeAt,
+    positionAt,
   };
 }
 

@@ -3,7 +3,7 @@ import type MarkdownIt from "markdown-it";
 import paragraph from "markdown-it/lib/rules_block/paragraph.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { nearest, printable } from "../../problems/index.ts";
-import type { Misplaced } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/index.ts";
 import type { Mark } from "../marks/mark.ts";
 import type { Definitions } from "./addresses.ts";
 
@@ -48,7 +48,7 @@ export function unusedDefinitions(
   meant: ReadonlySet<string>,
   lines: readonly string[],
   line: number,
-): Misplaced[] {
+): LocatedFault[] {
   const used = new Set(
     tokens.flatMap(token =>
       (token.children ?? []).map(child => (child.meta as { definition?: string } | null)?.definition),
@@ -57,7 +57,7 @@ export function unusedDefinitions(
   return [...definitions].flatMap(([name, { text, line: index }]) =>
     used.has(name) || meant.has(name) || /\]:\s*(?:#|<>)(?:\s|$)/.test(text)
       ? []
-      : [{ place: { line: line + index, column: (lines[index] ?? "").indexOf("[") + 1 }, fault: UNUSED }],
+      : [{ position: { line: line + index, column: (lines[index] ?? "").indexOf("[") + 1 }, fault: UNUSED }],
   );
 }
 

@@ -1,4 +1,4 @@
-/** What Markdown leaves as plain text, with the place of every character of it. */
+/** What Markdown leaves as plain text, with the position of every character of it. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { NOT_TEXT } from "../marks/index.ts";
@@ -9,7 +9,7 @@ export interface Printed {
   readonly text: string;
   /** Whether it is the words of a link. */
   readonly linked: boolean;
-  /** The place of a character of the run in the text of its block, both counted from 0. */
+  /** The position of a character of the run in the text of its block, both counted from 0. */
   readonly at: (index: number) => number;
 }
 
@@ -95,7 +95,7 @@ export function startOf(content: string, token: Token): number {
 class Run implements Printed {
   text = "";
   readonly linked: boolean;
-  /** Where each piece of text begins, in the run and in its block; signs that stand for others have no place of their own. */
+  /** Where each piece of text begins, in the run and in its block; signs that stand for others have no position of their own. */
   readonly #pieces: { readonly in: number; readonly at: number }[] = [];
   #asked = 0;
 

@@ -1,10 +1,10 @@
 /**
- * Data against a schema of `fields.ts`: a typed value and everything that is wrong with it, each fault in its place. What
- * is wrong is mended for the while, so that the rest of the file can be read and its faults told too.
+ * Data against a schema of `fields.ts`: a typed value and everything that is wrong with it, each fault in its position. What
+ * is wrong is recovered for the while, so that the rest of the file can be read and its faults told too.
  */
 import type { z } from "zod";
 import { type Fault, nearest, type Severity } from "../../problems/index.ts";
-import type { FieldPath, FieldPlace, Locate } from "../frontMatter/index.ts";
+import type { FieldPath, FieldPosition, Locate } from "../frontMatter/index.ts";
 import { isEmpty, withoutEmptyFields } from "./validate/empty.ts";
 import {
   EMPTY,
@@ -18,7 +18,7 @@ import {
   unknownField,
 } from "./validate/faults.ts";
 import { placeholder, placeholdersIn } from "./validate/placeholder.ts";
-import { schemaAt, standIn, unwrap } from "./validate/schema.ts";
+import { placeholderFor, schemaAt, unwrap } from "./validate/schema.ts";
 import { inDoubleBrackets, wrongType } from "./validate/wrongType.ts";
 
 export { EMPTY, EMPTY_ENTRY, emptyAndNeeded, UNQUOTED } from "./validate/faults.ts";
@@ -27,7 +27,7 @@ export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
   readonly path: FieldPath;
-  readonly place: FieldPlace;
+  readonly position: FieldPosition;
   readonly fault: Fault;
   /** An empty field that may be left out is a warning; everything else is an error. */
   readonly severity: Severity;
@@ -40,31 +40,35 @@ export interface Validation<T> {
   /** Places of fields under the names that the schema has for them. */
   readonly locate: Locate;
   /** What stands in `value` for something that was wrong: nothing more is to be said of it. */
-  readonly mended: readonly FieldPath[];
+  readonly recovered: readonly FieldPath[];
 }
 
 /** In one file; of more, that many are told, and nothing is read from the file. */
 const MOST_ISSUES = 2000;
 
-/** How often names of fields are mended, one level of nesting at a time. */
+/** How often names of fields are recovered, one level of nesting at a time. */
 const ROUNDS = 8;
 
 export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Locate): Validation<T> {
   const { data, empty } = withoutEmptyFields(written, schema);
   const faults: FieldFault[] = empty.map(({ path, optional, schema: field }) => ({
     path,
-    place: locate(path, "key"),
+    position: locate(path, "key"),
     fault: optional ? EMPTY : emptyAndNeeded(field),
     severity: optional ? "warning" : "error",
   }));
   const first = schema.safeParse(data);
   if (first.success && placeholdersIn(data).length === 0)
-    return { value: first.data, faults, locate, mended: [] };
+    return { value: first.data, faults, locate, recovered: [] };
 
   if (!first.success && numberOf(first.error.issues) > MOST_ISSUES)
-    return { faults: [...faults, ...firstOf(first.error.issues, data, schema, locate)], locate, mended: [] };
+    return {
+      faults: [...faults, ...firstOf(first.error.issues, data, schema, locate)],
+      locate,
+      recovered: [],
+    };
 
-  const mended: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
+  const recovered: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
   const names = new Names(locate);
   const copy = structuredClone(data);
   let result: z.ZodSafeParseResult<T> = first;
@@ -72,7 +76,7 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     const unknown = result.error.issues.filter(issue => issue.code === "unrecognized_keys");
     if (unknown.length === 0) break;
     for (const issue of unknown)
-      faults.push(...rename(issue, copy, schema, names, result.error.issues, mended));
+      faults.push(...rename(issue, copy, schema, names, result.error.issues, recovered));
     result = schema.safeParse(copy);
   }
   for (const path of placeholdersIn(copy)) {
@@ -83,10 +87,10 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
       fault: placeholder(text, field.safeParse(undefined).success && typeof path.at(-1) === "string"),
       severity: "error",
       path: names.written(path),
-      place: names.locate(path, "value"),
+      position: names.locate(path, "value"),
     });
-    put(copy, path, standIn(field));
-    mended.push(path);
+    put(copy, path, placeholderFor(field));
+    recovered.push(path);
     result = schema.safeParse(copy);
   }
   if (!result.success) {
@@ -94,24 +98,30 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
       const path = pathOf(issue);
       const fault = faultOf(issue, copy, path, schema);
       const about =
-        mended.some(each => startsWith(path, each)) || (issue.code === "invalid_type" && names.isMoved(path));
+        recovered.some(each => startsWith(path, each)) ||
+        (issue.code === "invalid_type" && names.isMoved(path));
       if (!about)
         faults.push({
           fault,
           severity: "error",
           path: names.written(path),
-          place: names.locate(path, onKey(issue, copy, path) ? "key" : "value"),
+          position: names.locate(path, onKey(issue, copy, path) ? "key" : "value"),
         });
     }
     for (const issue of result.error.issues) {
       const path = pathOf(issue);
-      if (path.length === 0) return { faults, locate: names.locate, mended };
-      put(copy, path, standIn(schemaAt(schema, path)));
-      mended.push(path);
+      if (path.length === 0) return { faults, locate: names.locate, recovered: recovered };
+      put(copy, path, placeholderFor(schemaAt(schema, path)));
+      recovered.push(path);
     }
     result = schema.safeParse(copy);
   }
-  return { ...(result.success ? { value: result.data } : {}), faults, locate: names.locate, mended };
+  return {
+    ...(result.success ? { value: result.data } : {}),
+    faults,
+    locate: names.locate,
+    recovered: recovered,
+  };
 }
 
 /** Faults of a file that has too many to set each against the others, and that it has more. */
@@ -130,7 +140,7 @@ function firstOf(issues: readonly Issue[], data: unknown, schema: z.ZodType, loc
           : unknownField(key, schemaAt(schema, path.slice(0, -1)), []),
       severity: "error",
       path,
-      place: locate(path, key === undefined ? "value" : "key"),
+      position: locate(path, key === undefined ? "value" : "key"),
     }),
   );
   const last = faults.at(-1);
@@ -160,7 +170,7 @@ function rename(
   schema: z.ZodType,
   names: Names,
   issues: readonly Issue[],
-  mended: FieldPath[],
+  recovered: FieldPath[],
 ): FieldFault[] {
   const path = pathOf(issue);
   const holder = valueAt(data, path) as Record<string, unknown>;
@@ -191,12 +201,12 @@ function rename(
     const shape = meant === undefined ? undefined : shapeFault(holder[key], [...path, meant], schema);
     const fault: FieldFault = {
       path: names.written([...path, key]),
-      place: names.locate([...path, key], "key"),
+      position: names.locate([...path, key], "key"),
       severity: "error",
       fault: shape === undefined ? unknown : { ...unknown, hint: `${unknown.hint} ${shape.hint}` },
     };
-    if (strayed !== undefined) mended.push(pathOf(strayed));
-    else if (meant !== undefined && isEmpty(holder[key])) mended.push([...path, meant]);
+    if (strayed !== undefined) recovered.push(pathOf(strayed));
+    else if (meant !== undefined && isEmpty(holder[key])) recovered.push([...path, meant]);
     else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
       holder[meant] = holder[key];
       names.set([...path, meant], key);

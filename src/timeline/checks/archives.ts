@@ -10,7 +10,7 @@ export function captureDay(address: string): string | undefined {
 }
 
 /** Why a capture cannot be one of this source; nothing where it can. */
-export function captureFault({ archived, published }: Source): Fault | undefined {
+export function archiveFault({ archived, published }: Source): Fault | undefined {
   const day = archived === undefined ? undefined : captureDay(archived);
   if (archived === undefined || day === undefined) return undefined;
   if (!isDay(day) || /\/\d{8}000000/.test(archived))

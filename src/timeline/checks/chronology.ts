@@ -4,7 +4,7 @@ import type { Source } from "../../model.ts";
 import type { Fault } from "../../problems/index.ts";
 
 /** Why words cannot have been said on a day, given the source that has them; nothing where they can. */
-export function foresightFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
+export function chronologyFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
   const published = source?.published?.to;
   // A day more: it may have been the next day where they were said.
   if (published == null || said.from === null || said.from <= addDays(published, 1)) return undefined;

@@ -1,7 +1,7 @@
 /** Events that may be one event told twice. Only a suggestion: nothing is merged. */
 import type { Event, Id, Source } from "../../model.ts";
 
-export interface Likeness {
+export interface Duplicate {
   readonly event: Event;
   readonly other: Event;
 }
@@ -10,7 +10,7 @@ export interface Likeness {
  * Events that begin on the day of another, told by another article, share an actor with it and rest on one source address
  * with it. Each is paired with one other: a thousand that are alike are a thousand pairs.
  */
-export function likeEvents(events: readonly Event[], sources: ReadonlyMap<Id, Source>): Likeness[] {
+export function duplicateEvents(events: readonly Event[], sources: ReadonlyMap<Id, Source>): Duplicate[] {
   const byDay = new Map<string, Event[]>();
   for (const event of events) {
     if (event.date.from === null || event.status === "retracted") continue;

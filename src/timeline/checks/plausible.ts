@@ -11,7 +11,7 @@ const YEARS_AHEAD = 5;
 /** An event that is ahead is probably mistyped if every other event of the story is so many years earlier. */
 const YEARS_APART = 30;
 
-export interface Surprise {
+export interface ImplausibleDate {
   readonly fault: Fault;
   readonly path: FieldPath;
 }
@@ -20,9 +20,13 @@ export interface Surprise {
  * Returns the dates of an article that are surprising, each once. `today` is a civil day; `events` are those of all
  * articles. The dates that statements name may be as far ahead as they like.
  */
-export function surprisesIn(draft: ArticleDraft, events: LatestEvents, today: string): Surprise[] {
+export function implausibleDates(
+  draft: ArticleDraft,
+  events: LatestEvents,
+  today: string,
+): ImplausibleDate[] {
   const isAhead = (date: EdtfDate | undefined) => yearOf(date) > Number.parseInt(today, 10) + YEARS_AHEAD;
-  const found: Surprise[] = [];
+  const found: ImplausibleDate[] = [];
   const named = Number(/(?:^|\/)(\d{4})(?:-[^/]*)\.md$/i.exec(draft.article.file)?.[1]);
   const told = draft.events.map(({ event }) => event.date.edtf);
   const spokenOn = new Set([...draft.quotes, ...draft.statements].map(({ said }) => said.edtf));

@@ -16,7 +16,7 @@ const CROWD = 40;
 const IN_ORDER = 0.5;
 
 /** New places across, in the order given; those who stand alone, and the order of all, stay as they are. */
-export function movedApart(marks: readonly Placed[], from: number, to: number): readonly number[] {
+export function dodge(marks: readonly Placed[], from: number, to: number): readonly number[] {
   const inTurn = marks.map(({ x, y }, index) => ({ x, y, index, at: x })).sort((a, b) => a.x - b.x);
   const within = ({ x }: Placed, at: number) =>
     Math.min(Math.max(at, x - FURTHEST, Math.min(from, x)), x + FURTHEST, Math.max(to, x));

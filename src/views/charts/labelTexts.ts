@@ -3,23 +3,23 @@ import { startSentence } from "../../date/index.ts";
 import type { Words } from "../../words/index.ts";
 import type { StatementRow } from "../deadlines/statementRows.ts";
 import type { ChartSize } from "./drawing.ts";
-import type { Line, Wording } from "./labels.ts";
+import type { LabelText, Line } from "./labels.ts";
 
 /** Longer than this, a speaker is left to the table. */
 const LONGEST_NAME = 44;
 
 /** Best first; the last is the number of its row. */
-export function wordingsOf(
+export function labelTextsOf(
   row: StatementRow,
   lane: boolean,
   size: ChartSize,
   words: Words,
-): readonly Wording[] {
-  const number: Wording = [{ text: words.number(row.number), weight: "number" }];
+): readonly LabelText[] {
+  const number: LabelText = [{ text: words.number(row.number), weight: "number" }];
   return [...(lane ? inLane(row, size, words) : inPlot(row, size, words)), number];
 }
 
-function inLane(row: StatementRow, size: ChartSize, words: Words): readonly Wording[] {
+function inLane(row: StatementRow, size: ChartSize, words: Words): readonly LabelText[] {
   const { dates, comma } = words;
   const postponed = row.statement.status === "postponed";
   const line = postponed ? strong : plain;
@@ -35,7 +35,7 @@ function inLane(row: StatementRow, size: ChartSize, words: Words): readonly Word
 }
 
 /** A date that is denied never stands by itself. */
-function inPlot(row: StatementRow, size: ChartSize, words: Words): readonly Wording[] {
+function inPlot(row: StatementRow, size: ChartSize, words: Words): readonly LabelText[] {
   const what = strong(startSentence(row.what, words.dates));
   const date = strong(startSentence(row.date, words.dates));
   const who = speaker(row);

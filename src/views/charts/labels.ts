@@ -3,7 +3,7 @@ import { type Box, crosses, isInside, overlap, type Stroke } from "./box.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** One way to label a mark, best first in `Wanted.wordings`. */
-export type Wording = readonly Line[];
+export type LabelText = readonly Line[];
 
 export interface Line {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Wanted<Key> {
   readonly y: number;
   /** Higher is placed first. */
   readonly importance: number;
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly LabelText[];
   readonly within: Box;
   /** Only beside the mark: above and below it stand others. */
   readonly beside?: boolean;
@@ -129,7 +129,7 @@ function bestOf<Key>(
   others: readonly Marked<Key>[],
   ground: Ground,
 ): PlacedLabel | undefined {
-  let best: { readonly spot: Spot; readonly wording: Wording; readonly cost: number } | undefined;
+  let best: { readonly spot: Spot; readonly wording: LabelText; readonly cost: number } | undefined;
   for (const [index, wording] of wordings.entries()) {
     const width = widthOf(wording);
     for (const place of beside ? PLACES.slice(0, 2) : PLACES) {
@@ -162,11 +162,11 @@ function isFree({ box, leader }: Spot, { rooms, labels }: Ground): boolean {
   );
 }
 
-function widthOf(wording: Wording): number {
+function widthOf(wording: LabelText): number {
   return Math.max(...wording.map(({ text, weight }) => textWidth(text, SIZES[weight])));
 }
 
-function spotAt(x: number, y: number, place: Place, wording: Wording, width: number): Spot {
+function spotAt(x: number, y: number, place: Place, wording: LabelText, width: number): Spot {
   const { anchor, dy, apart = false } = place;
   const height = wording.length * LINE;
   const top = y + dy(height) - height / 2;
@@ -182,7 +182,7 @@ function spotAt(x: number, y: number, place: Place, wording: Wording, width: num
   };
 }
 
-function labelOf(wording: Wording, spot: Spot): PlacedLabel {
+function labelOf(wording: LabelText, spot: Spot): PlacedLabel {
   return {
     ...spot,
     lines: wording.map((line, index) => ({ ...line, y: spot.box.y + (index + 0.76) * LINE })),
@@ -192,6 +192,6 @@ function labelOf(wording: Wording, spot: Spot): PlacedLabel {
 /** A single line where it must stand, as on an axis. `y` is the middle of the letters. */
 export function fixedLabel(text: string, x: number, y: number, anchor: PlacedLabel["anchor"]): PlacedLabel {
   const place: Place = { anchor, dx: 0, dy: () => 0, cost: 0 };
-  const wording: Wording = [{ text, weight: "plain" }];
+  const wording: LabelText = [{ text, weight: "plain" }];
   return labelOf(wording, spotAt(x, y, place, wording, widthOf(wording)));
 }

@@ -1,11 +1,11 @@
 /** The lane of a chart: rows for marks that name no date, so that none lies on another or on its words. */
-import { SIZES, type Wording } from "./labels.ts";
+import { type LabelText, SIZES } from "./labels.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A mark that stands in the lane, and what it would say best. */
 export interface LaneMark {
   readonly x: number;
-  readonly wording: Wording | undefined;
+  readonly wording: LabelText | undefined;
 }
 
 export interface LaneRows {

@@ -9,17 +9,17 @@ import type { StatementRow } from "../deadlines/statementRows.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";
 import type { Box, Stroke } from "./box.ts";
 import { type Corner, type Days, diagonalOf, pastLabelOf, pastOf, type Scale } from "./diagonal.ts";
-import { movedApart } from "./dodge.ts";
+import { dodge } from "./dodge.ts";
 import { type ChartSize, type Drawing, mirrorAt, mirrored } from "./drawing.ts";
 import {
   type Crossing,
   fixedLabel,
+  type LabelText,
   type PlacedLabel,
   placeLabels,
   type Wanted,
-  type Wording,
 } from "./labels.ts";
-import { importanceOf, wordingsOf } from "./labelTexts.ts";
+import { importanceOf, labelTextsOf } from "./labelTexts.ts";
 import { LANE_ROW, laneRowsOf } from "./lane.ts";
 
 export interface Mark {
@@ -106,7 +106,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const drawn = rows.map((row, index) => {
     const claim = claims[index] ?? null;
     const x = across(row.row.known === null ? x0 : numberOf(row.row.known));
-    return { row, claim, x, wordings: wordingsOf(row, claim === null, size, words) };
+    return { row, claim, x, wordings: labelTextsOf(row, claim === null, size, words) };
   });
 
   const dateless = drawn.filter(({ claim }) => claim === null);
@@ -121,7 +121,7 @@ export function chartOf(facts: ChartFacts, size: ChartSize): Chart {
   const named = drawn.flatMap(({ row, claim, x }) =>
     claim === null ? [] : [{ row, x, lane: false, ...heightOf(claim, up) }],
   );
-  const places = movedApart(named, start, width - RING);
+  const places = dodge(named, start, width - RING);
   const inPlot = new Map(named.map((mark, index) => [mark.row, { ...mark, x: places[index] ?? mark.x }]));
   const bare = drawn.map((each): BareMark => {
     const { row, x } = each;
@@ -251,7 +251,7 @@ function roomOf({ x, y, range, reaches }: BareMark): readonly Box[] {
 function wanted(
   mark: BareMark,
   key: number,
-  wordings: readonly Wording[],
+  wordings: readonly LabelText[],
   plot: Box,
   lane: Box | null,
   width: number,

@@ -11,7 +11,7 @@ import type { Point, Shape } from "../sources/figures.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";
 import type { Box, Stroke } from "./box.ts";
 import { type ChartSize, type Drawing, mirrorAt, mirrored } from "./drawing.ts";
-import { fixedLabel, type PlacedLabel, placeLabels, type Wanted, type Wording } from "./labels.ts";
+import { fixedLabel, type LabelText, type PlacedLabel, placeLabels, type Wanted } from "./labels.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** The lane is for figures that give no number. Upwards, the first level is zero, unless there are numbers below it. */
@@ -200,7 +200,7 @@ function wordingsOf(
   { figure, shape, doubtful, unverified }: Point,
   size: ChartSize,
   words: Words,
-): Wording[] {
+): LabelText[] {
   const amount = { text: words.amount(figure, undefined), weight: "strong" } as const;
   const doubt = [doubtful && words.doubtful, unverified && words.records.unverifiedMark].filter(Boolean);
   const date = { text: formatDate(figure.asOf, words.dates), weight: "plain" } as const;

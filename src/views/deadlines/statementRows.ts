@@ -35,7 +35,7 @@ export interface StatementRow {
 }
 
 /** `part` null: the deadline as a whole, with the postponements of its announcement as the chain has them. */
-export function rowsOf(site: Site, deadline: Id, part: Id | null): readonly StatementRow[] {
+export function statementRowsOf(site: Site, deadline: Id, part: Id | null): readonly StatementRow[] {
   const { whole, parts } = ledgerOf(site, deadline);
   const own = part === null ? whole.rows : (parts.find(each => each.part?.id === part)?.rows ?? []);
   const others = part === null ? postponements(site, deadline) : [];
@@ -45,7 +45,7 @@ export function rowsOf(site: Site, deadline: Id, part: Id | null): readonly Stat
 }
 
 /** Of those rows, the ones that a single statement makes: for tables of other pages. */
-export function rowOf(site: Site, statement: Statement): StatementRow | undefined {
+export function statementRowOf(site: Site, statement: Statement): StatementRow | undefined {
   const effect = effectOf(site, statement.id);
   return effect && statementRow(site, effect.row, 1, statement.deadline);
 }

@@ -6,7 +6,7 @@ import { type Effect, effectOf } from "./effects.ts";
 /** `named`: a date was named; `moved`: it was put off or missed; `met`: it was reached; `none`: spoken of without a date. */
 export type Tone = "named" | "moved" | "met" | "none";
 
-export interface Signal {
+export interface EventTone {
   readonly deadline: Deadline;
   readonly statement: Statement;
   readonly effect: Effect;
@@ -17,8 +17,8 @@ export interface Signal {
  * Of an event's statements the one that says most: with a date before without, on the main deadline before on others.
  * Nothing where none of them was said by the site's day and upheld: what is still ahead has done nothing to a date.
  */
-export function signalOf(site: Site, event: Event): Signal | undefined {
-  const signals = site.statementsOfEvent(event.id).flatMap((statement): Signal[] => {
+export function eventToneOf(site: Site, event: Event): EventTone | undefined {
+  const signals = site.statementsOfEvent(event.id).flatMap((statement): EventTone[] => {
     const effect = effectOf(site, statement.id);
     if (effect === undefined) return [];
     const deadline = site.deadline(statement.deadline);

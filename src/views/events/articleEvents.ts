@@ -4,7 +4,7 @@ import type { Article, Disagreement, Event, Id } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
 
-export interface Telling {
+export interface ArticleEvents {
   /** The event where the article tells just one. */
   readonly only?: Event;
   readonly events: readonly Event[];
@@ -29,7 +29,7 @@ export interface Reporting {
   readonly likely: boolean;
 }
 
-export function tellingOf(site: Site, article: Article): Telling {
+export function articleEventsOf(site: Site, article: Article): ArticleEvents {
   const events = article.events.map(id => site.event(id));
   const only = events.length === 1 ? events[0] : undefined;
   const alsoReports = article.alsoReports.map(({ event: id, date, likely = false }): Reported => {

@@ -1,6 +1,6 @@
 /** By what a timeline can be narrowed, and where each event stands in that. */
 import type { Actor, Deadline, Event, Id } from "../../model.ts";
-import { signalOf } from "../deadlines/tone.ts";
+import { eventToneOf } from "../deadlines/tone.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { yearOf } from "./years.ts";
@@ -25,7 +25,7 @@ export function facetsOf(site: Site, event: Event): Facets {
   const marks: Record<Mark, boolean> = {
     key: event.key,
     unverified: event.status === "unverified",
-    moved: signalOf(site, event)?.tone === "moved",
+    moved: eventToneOf(site, event)?.tone === "moved",
   };
   return {
     actors: event.actors,
@@ -37,7 +37,7 @@ export function facetsOf(site: Site, event: Event): Facets {
   };
 }
 
-export interface Choices {
+export interface FinderChoices {
   readonly actors: readonly { readonly actor: Actor; readonly events: number }[];
   readonly kinds: readonly CountedKind[];
   readonly deadlines: readonly Deadline[];
@@ -46,7 +46,7 @@ export interface Choices {
 }
 
 /** Only what at least one event has, and at least two to choose from. Actors by name. */
-export function choicesOf(site: Site): Choices {
+export function choicesOf(site: Site): FinderChoices {
   const facets = site.timeline.events.map(event => facetsOf(site, event));
   const some = new Set(facets.flatMap(each => each.marks));
   const spoken = new Set(facets.flatMap(each => each.deadlines));

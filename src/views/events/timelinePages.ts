@@ -2,13 +2,13 @@
 import type { Event, Id } from "../../model.ts";
 import { kindAddress, pastAddress } from "../addresses.ts";
 import { memo } from "../memo.ts";
-import { MOST_ON_A_PAGE, type Portion, portionsOf } from "../pagination.ts";
+import { type ListPage, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
 import type { Site } from "../site.ts";
 import { eventsOfKind } from "./facets.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { yearId, yearsOf } from "./years.ts";
 
-export interface YearPage extends Portion<Event> {
+export interface YearPage extends ListPage<Event> {
   /** Astronomical numbering; null: the events whose start is open or not known. */
   readonly year: number | null;
 }
@@ -23,7 +23,7 @@ interface TimelinePages {
 const pagesOf = memo((site: Site): TimelinePages => {
   const years = yearsOf(site.timeline.events).flatMap(({ year, rows }) => {
     const events = rows.flatMap(row => (row.kind === "event" ? [row.event] : []));
-    return portionsOf(yearAddress(year), events).map(portion => ({ ...portion, year }));
+    return paginate(yearAddress(year), events).map(portion => ({ ...portion, year }));
   });
   const before = years.slice(0, years.length - lastThatFit(years));
   const elsewhere = new Map(before.flatMap(({ address, items }) => items.map(({ id }) => [id, address])));
@@ -58,13 +58,13 @@ export function yearAddress(year: number | null): string {
   return `/years/${year ?? "open"}/`;
 }
 
-export interface KindPage extends Portion<Event> {
+export interface KindPage extends ListPage<Event> {
   readonly kind: CountedKind;
 }
 
 export const kindPages = memo((site: Site): readonly KindPage[] =>
   kindsOf(site).flatMap(kind =>
-    portionsOf(kindAddress(kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
+    paginate(kindAddress(kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
   ),
 );
 

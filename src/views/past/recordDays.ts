@@ -5,7 +5,7 @@ import { answerOfPart } from "../deadlines/answer.ts";
 import { compareDays, compareEarliest, knownFrom } from "../deadlines/claim.ts";
 import { ledgerOf, ledgersOf } from "../deadlines/effects.ts";
 import type { LedgerRow } from "../deadlines/ledgerRow.ts";
-import { dateText, rowOf } from "../deadlines/statementRows.ts";
+import { dateText, statementRowOf } from "../deadlines/statementRows.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
@@ -94,7 +94,7 @@ export function changesOf(site: Site, day: RecordDay): Changes {
   const { words } = site;
   const others = [
     ...day.ended.map(event => words.past.ended(isolated(event.title, words))),
-    ...day.statements.map(statement => labelled(statement, rowOf(site, statement)?.what ?? "")),
+    ...day.statements.map(statement => labelled(statement, statementRowOf(site, statement)?.what ?? "")),
     ...day.passed.map(({ statement }) => labelled(statement, words.past.passed(dateText(statement, words)))),
     ...day.reached.map(({ id, label }) => {
       const { text, unverified } = answerOfPart(site, ledgerOf(site, id).whole);

@@ -6,13 +6,13 @@ import { isUnverified } from "../deadlines/statementRows.ts";
 import { type Tone, toneOf } from "../deadlines/tone.ts";
 import type { Site } from "../site.ts";
 
-export interface Track {
+export interface ActorStatements {
   readonly deadline: Deadline;
   /** In the order they were said. */
-  readonly entries: readonly TrackEntry[];
+  readonly entries: readonly ActorStatement[];
 }
 
-export interface TrackEntry {
+export interface ActorStatement {
   readonly statement: Statement;
   readonly part: string | undefined;
   readonly effect: Effect;
@@ -21,8 +21,8 @@ export interface TrackEntry {
 }
 
 /** The main deadline first, then in the story's order; only what was said by the site's day. */
-export function tracksOf(site: Site, actor: Id): readonly Track[] {
-  const entries = site.statementsOfActor(actor).flatMap((statement): TrackEntry[] => {
+export function actorStatementsOf(site: Site, actor: Id): readonly ActorStatements[] {
+  const entries = site.statementsOfActor(actor).flatMap((statement): ActorStatement[] => {
     const effect = effectOf(site, statement.id);
     if (effect === undefined) return [];
     const { parts } = site.deadline(statement.deadline);

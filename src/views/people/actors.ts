@@ -2,7 +2,7 @@
 import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../../model.ts";
 import { actorAddress } from "../addresses.ts";
 import { memo } from "../memo.ts";
-import { type Portion, portionsOf } from "../pagination.ts";
+import { type ListPage, paginate } from "../pagination.ts";
 import type { Site } from "../site.ts";
 import { quotesSoFarOf } from "../sources/datedLater.ts";
 import { roleOn } from "./roles.ts";
@@ -37,7 +37,7 @@ export interface Participant {
   readonly role?: string;
 }
 
-export interface ActorPage extends Portion<{ readonly event: Event } | { readonly quote: Quote }> {
+export interface ActorPage extends ListPage<{ readonly event: Event } | { readonly quote: Quote }> {
   readonly actor: Actor;
 }
 
@@ -46,7 +46,7 @@ export const actorPages = memo((site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
     const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));
-    return portionsOf(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
+    return paginate(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
   }),
 );
 

@@ -2,7 +2,7 @@
 import { compareDates } from "../../date/index.ts";
 import type { Actor, Block, Id, Quote } from "../../model.ts";
 import { memo } from "../memo.ts";
-import { groupedPortionsOf } from "../pagination.ts";
+import { paginateGroups } from "../pagination.ts";
 import type { Site } from "../site.ts";
 import { quotesSoFar } from "./datedLater.ts";
 
@@ -36,7 +36,7 @@ export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
 
 /** The groups over several pages where there are many. */
 export const quotePages = memo((site: Site) =>
-  groupedPortionsOf("/quotes/", quotesBySpeaker(site), group => group.quotes),
+  paginateGroups("/quotes/", quotesBySpeaker(site), group => group.quotes),
 );
 
 /**

@@ -1,7 +1,7 @@
 /** Every source by its publisher, with what rests on it. */
 import type { Event, Id, Source } from "../../model.ts";
 import { memo } from "../memo.ts";
-import { groupedPortionsOf } from "../pagination.ts";
+import { paginateGroups } from "../pagination.ts";
 import type { Site } from "../site.ts";
 import { sourcesSoFar } from "./datedLater.ts";
 import { textsOf } from "./independentReports.ts";
@@ -62,7 +62,7 @@ export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
 
 /** The groups over several pages where there are many. */
 export const sourcePages = memo((site: Site) =>
-  groupedPortionsOf("/sources/", publishersOf(site), group => group.sources),
+  paginateGroups("/sources/", publishersOf(site), group => group.sources),
 );
 
 function textsByArticle(sources: readonly Source[]): number {

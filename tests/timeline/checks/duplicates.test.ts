@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { parseDate } from "../../../src/date/index.ts";
 import type { Event, Source } from "../../../src/model.ts";
-import { likeEvents } from "../../../src/timeline/checks/duplicates.ts";
+import { duplicateEvents } from "../../../src/timeline/checks/duplicates.ts";
 
 const reading = parseDate("2024-05-05");
 if ("fault" in reading) throw new Error("no date");
@@ -18,7 +18,7 @@ function source(id: string, url: string): Source {
 }
 
 const pairs = (events: readonly Event[], sources: readonly Source[]) =>
-  likeEvents(events, new Map(sources.map(each => [each.id, each]))).map(
+  duplicateEvents(events, new Map(sources.map(each => [each.id, each]))).map(
     ({ event, other }) => `${event.id}=${other.id}`,
   );
 
@@ -48,6 +48,6 @@ it("ten thousand events of one day and one actor, each with an address of its ow
     },
   });
   const events = [...sources.keys()].map(id => event(`e${id}`, `a${id}`, ["x"], [id]));
-  expect(likeEvents(events, counting)).toEqual([]);
+  expect(duplicateEvents(events, counting)).toEqual([]);
   expect(asked).toBe(10_000);
 });

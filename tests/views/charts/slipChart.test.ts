@@ -4,12 +4,12 @@ import { loadTimeline } from "../../../src/build/load.ts";
 import { daysBetween, parseDate } from "../../../src/date/index.ts";
 import type { Statement, Timeline } from "../../../src/model.ts";
 import { type Box, crosses, overlap } from "../../../src/views/charts/box.ts";
-import { movedApart } from "../../../src/views/charts/dodge.ts";
+import { dodge } from "../../../src/views/charts/dodge.ts";
 import { CHART_SIZES, type ChartSize } from "../../../src/views/charts/drawing.ts";
 import { type Chart, chartOf, isDrawable } from "../../../src/views/charts/slipChart.ts";
 import { claimOf } from "../../../src/views/deadlines/claim.ts";
 import { ledgersOf } from "../../../src/views/deadlines/effects.ts";
-import { rowsOf, type StatementRow } from "../../../src/views/deadlines/statementRows.ts";
+import { type StatementRow, statementRowsOf } from "../../../src/views/deadlines/statementRows.ts";
 import { Site } from "../../../src/views/site.ts";
 import { type Words, wordsFor } from "../../../src/words/index.ts";
 
@@ -44,7 +44,7 @@ function drawnOn(site: Site): readonly Drawn[] {
     [whole, ...parts]
       .map(({ part, standing }) => ({
         title: `${deadline.id} ${part?.id ?? ""} on ${site.today}`,
-        rows: rowsOf(site, deadline.id, part?.id ?? null),
+        rows: statementRowsOf(site, deadline.id, part?.id ?? null),
         today: site.today,
         settled: standing.outcome !== null,
       }))
@@ -146,7 +146,7 @@ describe("a chart", () => {
 
   it("sets two marks side by side, and none of a crowd further from its day than half its width", () => {
     expect(
-      movedApart(
+      dodge(
         [
           { x: 50, y: 9 },
           { x: 52, y: 9 },
@@ -161,7 +161,7 @@ describe("a chart", () => {
     });
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 12 }), marks => {
-        for (const [index, x] of movedApart(marks, 12, 300).entries())
+        for (const [index, x] of dodge(marks, 12, 300).entries())
           expect(Math.abs(x - (marks[index]?.x ?? 0))).toBeLessThanOrEqual(10 + 12 * 0.5);
       }),
     );
@@ -169,7 +169,7 @@ describe("a chart", () => {
 
   it("makes room for the neighbours of a mark alone, so that ten thousand on one spot are soon placed", () => {
     const marks = Array.from({ length: 10_000 }, () => ({ x: 100, y: 9 }));
-    const places = movedApart(marks, 0, 200);
+    const places = dodge(marks, 0, 200);
     expect(places).toHaveLength(10_000);
     expect(places.every(x => x >= 90 - 0.5 && x <= 110 + 0.5)).toBe(true);
   }, 60_000);
@@ -267,7 +267,7 @@ describe("any ledger", () => {
     fc.assert(
       fc.property(fc.array(statement, { minLength: 2, maxLength: 70 }), generated => {
         const site = siteOf(withStatements(generated), "2026-11-23");
-        const rows = rowsOf(site, "coalition-mission-end", null);
+        const rows = statementRowsOf(site, "coalition-mission-end", null);
         if (!isDrawable(rows)) return;
         for (const size of CHART_SIZES) {
           const chart = chartOf({ rows, today: site.today, settled: true, words: english }, size);

@@ -39,14 +39,14 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
 }
 
 /** A value that a field accepts, to stand for one that it does not while the rest of a file is read. */
-export function standIn(schema: z.ZodType | undefined): unknown {
+export function placeholderFor(schema: z.ZodType | undefined): unknown {
   if (schema === undefined) return undefined;
   const { shape, def } = unwrap(schema);
   if (shape !== undefined)
     return Object.fromEntries(
       Object.entries(shape)
         .filter(([, field]) => !field.safeParse(undefined).success)
-        .map(([name, field]) => [name, standIn(field)]),
+        .map(([name, field]) => [name, placeholderFor(field)]),
     );
   const candidates = [...Object.values(def.entries ?? {}).reverse(), ...SAMPLES];
   return candidates.find(candidate => schema.safeParse(candidate).success);

@@ -1,6 +1,6 @@
 /** What one actor said the date was, question by question, in the order it was said. */
 import { deadlineAddress } from "../../src/views/addresses.ts";
-import { tracksOf } from "../../src/views/people/actorStatements.ts";
+import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { DateNamed } from "./DateNamed.tsx";
@@ -8,11 +8,11 @@ import { Effect } from "./Effect.tsx";
 import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
-export function Track({ site, actor }: { readonly site: Site; readonly actor: string }) {
+export function ActorStatements({ site, actor }: { readonly site: Site; readonly actor: string }) {
   const { words } = site;
   return (
     <>
-      {tracksOf(site, actor).map(({ deadline, entries }) => (
+      {actorStatementsOf(site, actor).map(({ deadline, entries }) => (
         <section key={deadline.id} class="track">
           <Text as="h3" words={words} text={deadline.question} lang={site.timeline.story.lang}>
             <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>

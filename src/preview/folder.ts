@@ -4,15 +4,15 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { ownFolder, reasonOf } from "../build/siteFolder/index.ts";
 import { Refusal } from "../problems/index.ts";
-import { HOUSE } from "../problems/paths.ts";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 
 /**
  * Makes a folder for this process alone: in the program, or, where the program cannot be written to, among the temporary
  * files of the system. Throws a Refusal if neither can be written.
  */
-export function makePlace(): string {
+export function makePreviewFolder(): string {
   try {
-    return ownFolder(join(HOUSE, ".cache", "preview"));
+    return ownFolder(join(PROGRAM_FOLDER, ".cache", "preview"));
   } catch {
     return amongTemporaryFiles();
   }

@@ -1,19 +1,19 @@
 /** Where a field is in a file, and what is wrong at such a place. */
-import type { Fault, Place, Severity } from "../../problems/index.ts";
+import type { Fault, Position, Severity } from "../../problems/index.ts";
 
 export type FieldPath = readonly (string | number)[];
 
 /** Where a field is, and what a person calls it: `quote 1, speaker`. */
-export interface FieldPlace extends Place {
+export interface FieldPosition extends Position {
   readonly inWords: string;
 }
 
 /** Finds a field: its key, or what is after the colon. */
-export type Locate = (path: FieldPath, what?: "key" | "value") => FieldPlace;
+export type Locate = (path: FieldPath, what?: "key" | "value") => FieldPosition;
 
-export interface Misplaced {
+export interface LocatedFault {
   readonly fault: Fault;
-  readonly place: Place & Partial<FieldPlace>;
+  readonly position: Position & Partial<FieldPosition>;
   /** The field it stands in, where that can be seen. */
   readonly path?: FieldPath;
   /** An error if it is absent. */
