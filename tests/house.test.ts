@@ -27,7 +27,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** One door a package. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  edtf: ["date"],
   luxon: ["build", "content", "date"],
   "gray-matter": ["content"],
   "js-yaml": ["content"],

@@ -1,15 +1,12 @@
-/**
- * One date without a time. The package `edtf` says whether the text keeps the grammar and which parts are qualified; the
- * digits and the calendar are read here, and what the package understood is compared with them.
- */
+/** One date without a time: a day, a month, a season or a year. */
 import type { Fault } from "../problems/problem.ts";
 import { singleBounds } from "./bounds.ts";
 import { daysInMonth, LAST_YEAR, namesIn } from "./calendar.ts";
 import { type CalendarDate, type LongYear, NO_FUZZ, type Season, type Single } from "./expression.ts";
-import { agrees, fuzzOf, parseWithPackage } from "./package.ts";
+import { fuzzOf } from "./fuzz.ts";
 import { invalid, NOT_EDTF, type Reading, unsupported } from "./reading.ts";
 
-/** The fast way for `YYYY`, `YYYY-MM` and `YYYY-MM-DD`, without the package; null for all else, and for all doubt. */
+/** Reads `YYYY`, `YYYY-MM` and `YYYY-MM-DD` the fast way; null for anything else. */
 export function readPlain(text: string): { readonly value: CalendarDate } | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return null;
@@ -20,6 +17,13 @@ export function readPlain(text: string): { readonly value: CalendarDate } | null
 }
 
 const DATE = /^[?~%]?(-?[\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
+
+/**
+ * Months and days with an `X` that only one digit can replace, which the grammar of EDTF level 2 does not have: a month
+ * alone that ends in 3 to 9, a day `3X` in a month of 30 days, a day that only December has.
+ */
+const NEEDLESS_MASK = /^(?:X[3-9]|(?:[0X][469]|11)-3X|X2-3[01])$/;
+
 const LONG_YEAR = /^Y(-?)(\d{1,20})(?:E(\d{1,3}))?(?:S(\d{1,3}))?$/;
 const SIGNIFICANT_YEAR = /^(-?)(\d{4})()S(\d{1,3})$/;
 
@@ -45,9 +49,11 @@ export function readSingle(text: string): Reading<Single> {
   }
   const date: CalendarDate = { kind: "date", year, month, day, ...NO_FUZZ };
   if (!singleBounds(date)) return { fault: impossible(text, date) };
-  const node = parseWithPackage(text);
-  if (!node || !agrees(node, date)) return { fault: qualifiedMask(text, date) ?? NOT_EDTF };
-  return { value: { ...date, ...fuzzOf(node, date) } };
+  if (/[?~%]/.test(text) && text.includes("X")) return { fault: qualifiedMask(text) };
+  const isQualifiedTwice = month === null && /^[?~%].*[?~%]$/.test(text);
+  if (isQualifiedTwice || NEEDLESS_MASK.test([month, day].filter(part => part !== null).join("-")))
+    return { fault: NOT_EDTF };
+  return { value: { ...date, ...fuzzOf(text) } };
 }
 
 function readSeason(text: string, year: string, code: number): Reading<Season> {
@@ -57,11 +63,7 @@ function readSeason(text: string, year: string, code: number): Reading<Season> {
       "Write the season with its year, such as 2024-21, or the years alone, such as 202X.",
     );
   }
-  const date: Season = { kind: "season", year: Number(year), code, ...NO_FUZZ };
-  const node = parseWithPackage(text);
-  if (node?.type !== "Season" || node.values[0] !== date.year || node.values[1] !== code)
-    return { fault: NOT_EDTF };
-  return { value: { ...date, ...fuzzOf(node, date) } };
+  return { value: { kind: "season", year: Number(year), code, ...fuzzOf(text) } };
 }
 
 function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
@@ -95,8 +97,9 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
     };
   }
   const year = sign === "-" ? -size : size;
-  const node = parseWithPackage(text);
-  if (node?.type !== "Year" || node.values[0] !== year) return { fault: NOT_EDTF };
+  // Zero times an exponent too large for a number is no number.
+  if (Number.isNaN(size) || (significant !== undefined && !/^[1-9]$/.test(significant)))
+    return { fault: NOT_EDTF };
   const grain =
     significant === undefined ? 1 : 10 ** (Math.max(width, 4) - Number(significant) - Math.max(0, 4 - width));
   const near = Math.floor(size / grain) * grain;
@@ -106,8 +109,7 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
   };
 }
 
-function qualifiedMask(text: string, date: CalendarDate): Fault | null {
-  if (!/[?~%]/.test(text) || !`${date.year}${date.month}${date.day}`.includes("X")) return null;
+function qualifiedMask(text: string): Fault {
   return {
     rule: "date-unsupported",
     message: `"${text}" has both digits that are not known (X) and a ?, ~ or %; Dateline reads one or the other.`,

@@ -2,7 +2,6 @@
 import { singleBounds } from "./bounds.ts";
 import { type Civil, daysInMonth, writeDay } from "./calendar.ts";
 import { NO_FUZZ, type ZonedTime } from "./expression.ts";
-import { parseWithPackage } from "./package.ts";
 import { invalid, NOT_EDTF, type Reading } from "./reading.ts";
 import { readSingle } from "./single.ts";
 
@@ -60,10 +59,6 @@ export function readTime(text: string): Reading<ZonedTime> {
       },
     };
   }
-  const node = parseWithPackage(text);
-  const values = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)];
-  if (node?.type !== "Date" || values.some((value, i) => node.values[i] !== value))
-    return { fault: NOT_EDTF };
   return {
     value: {
       kind: "time",
