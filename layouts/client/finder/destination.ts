@@ -1,0 +1,27 @@
+/** Where the links named Search lead: to the field, or to the words that say why the text cannot be searched here. */
+import { isOnDisk } from "../disk.ts";
+
+export function startDestination(input: HTMLInputElement, needsServer: string): void {
+  const hint = isOnDisk() ? hintFor(input, needsServer) : null;
+  const destination = hint ?? input;
+  if (location.hash === "#find") {
+    destination.focus();
+    // A browser that has gone to the field and cannot put the focus there takes it away from where it is.
+    window.addEventListener("load", () => destination.focus(), { once: true });
+  }
+  document.querySelector(".masthead .search")?.addEventListener("click", event => {
+    event.preventDefault();
+    destination.focus();
+    if (hint === null) input.select();
+  });
+}
+
+function hintFor(input: HTMLInputElement, text: string): HTMLElement {
+  input.disabled = true;
+  const hint = document.createElement("p");
+  hint.className = "hint";
+  hint.tabIndex = -1;
+  hint.textContent = text;
+  input.after(hint);
+  return hint;
+}
