@@ -28,9 +28,9 @@ export function trackAddress({ location, history }: Navigation): Address {
       isTyping = origin === "typing";
       const next = queryOf(state, location.search);
       if (next === location.search) return;
-      query = next;
       try {
         history[step](null, "", `${location.pathname}${next}`);
+        query = next;
       } catch {
         // The address of a page that was opened from a disk cannot be changed.
       }

@@ -80,4 +80,14 @@ describe("the address", () => {
     address.write(words("two"), "typing");
     expect(steps).toEqual(["", "?q=two"]);
   });
+
+  it("has not moved when it could not be written", () => {
+    const { location } = openWindow().navigation;
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    const address = trackAddress({ location, history: { pushState: refuse, replaceState: refuse } });
+    address.write({ ...ANYTHING, kind: "talk" }, "choice");
+    expect(address.hasMoved()).toBe(false);
+  });
 });
