@@ -2,8 +2,8 @@
 import { outlineOf, type TableOutline } from "../../src/outputs/csv.ts";
 import { eventsTable, figuresTable, quotesTable, statementsTable } from "../../src/outputs/tables.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
-import type { Words } from "../../src/words/index.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";

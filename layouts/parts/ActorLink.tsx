@@ -1,7 +1,7 @@
 /** The name of an actor as a link to their page. */
 import type { Actor } from "../../src/model.ts";
 import { actorAddress } from "../../src/views/addresses.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 export function ActorLink({ actor, words }: { readonly actor: Actor; readonly words: Words }) {

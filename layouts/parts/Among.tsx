@@ -1,6 +1,6 @@
 /** A page among others of its sort: links to all of them, this one marked. */
 import type { NavigationItem } from "../../src/views/addresses.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** What became of a question, in its colour and in words. */
 import type { Answer } from "../../src/views/deadlines/answer.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 export function AnswerText({ answer, words }: { readonly answer: Answer; readonly words: Words }) {
   return (

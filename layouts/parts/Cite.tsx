@@ -1,7 +1,7 @@
 /** A source by its number in its article's list. */
 import type { Citation } from "../../src/views/addresses.ts";
 import { publisherText } from "../../src/views/sources/publishers.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 export function Cite({ citation, words }: { readonly citation: Citation; readonly words: Words }) {

@@ -1,5 +1,5 @@
 /** The parts of a long page as links, each with how much stands there. */
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {

@@ -2,7 +2,7 @@
 import { formatDate } from "../../src/date/index.ts";
 import type { Article, Correction, Id } from "../../src/model.ts";
 import { articleAddress } from "../../src/views/addresses.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {

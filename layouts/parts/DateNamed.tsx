@@ -1,6 +1,6 @@
 /** The date that a statement names, with how it binds: "by the end of September 2025". */
 import type { Statement } from "../../src/model.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { When } from "./When.tsx";
 
 export function DateNamed({ statement, words }: { readonly statement: Statement; readonly words: Words }) {

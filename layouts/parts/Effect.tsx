@@ -1,7 +1,7 @@
 /** What a statement did to its date: the old one struck through, how far it moved. */
 import type { Effect as EffectOnDate } from "../../src/views/deadlines/effects.ts";
 import { dateText, moveText } from "../../src/views/deadlines/statementRows.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 interface Props {
   readonly effect: EffectOnDate;

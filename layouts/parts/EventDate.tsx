@@ -1,6 +1,8 @@
 /** The date in its own column, and below it the weekday or what of the date is not known. */
-import { type EdtfDate, precisionNote, weekdayOf } from "../../src/date/index.ts";
-import type { Words } from "../../src/words/index.ts";
+
+import type { EdtfDate } from "../../src/date/edtfDate.ts";
+import { precisionNote, weekdayOf } from "../../src/date/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { When } from "./When.tsx";
 
 interface Props {

@@ -5,7 +5,7 @@ import { type EventTone, eventToneOf } from "../../src/views/deadlines/tone.ts";
 import { kindName } from "../../src/views/events/kinds.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect, Struck } from "./Effect.tsx";
 import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";

@@ -2,7 +2,7 @@
 import { h } from "preact";
 import type { Direction } from "../../src/views/languages.ts";
 import { writingOf } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 interface Props {
   readonly html: string;

@@ -1,6 +1,6 @@
 /** Parts of a line with a comma between them, those that are there. */
 import { type ComponentChildren, toChildArray } from "preact";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 export function Joined({ words, children }: { readonly words: Words; readonly children: ComponentChildren }) {
   const parts = toChildArray(children).filter(child => child !== "");

@@ -1,5 +1,5 @@
 /** Which keys do what, and whether they do. The script opens it. */
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 interface Props {
   readonly words: Words;

@@ -1,6 +1,6 @@
 /** Who takes part, each with the role they had that day. */
 import type { Participant } from "../../src/views/people/actors.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { Text } from "./Text.tsx";
 

@@ -1,6 +1,6 @@
 /** The pages over which a list goes on: links to all of them, this one marked. */
 import { type ListPage, listPageAddress } from "../../src/views/pagination.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Among } from "./Among.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A part of a page under a heading that hangs in the column of dates. */
 import type { ComponentChildren } from "preact";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {

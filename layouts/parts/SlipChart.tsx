@@ -10,7 +10,7 @@ import { type Chart, chartOf, type Mark, REACH } from "../../src/views/charts/sl
 import type { StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { ChartText, Leader, tenths as n } from "./ChartText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 

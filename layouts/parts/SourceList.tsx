@@ -4,7 +4,7 @@ import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/addresses.ts";
 import { isOriginNamed, publisherText } from "../../src/views/sources/publishers.ts";
 import { isolated } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Joined } from "./Joined.tsx";
 import { Text } from "./Text.tsx";
 

@@ -1,5 +1,5 @@
 import type { ArticleStatus } from "../../src/model.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** Beside what is dated after the day of the site. */
 export function AheadLabel({ words }: { readonly words: Words }) {

@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, h } from "preact";
 import { writingOf } from "../../src/views/writing.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 interface Props {
   readonly words: Words;

@@ -1,5 +1,5 @@
 /** Light, dark, or as the system has it. Shown where scripts run; without them it is as the system has it. */
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 export function ThemeChoice({ words }: { readonly words: Words }) {
   const { theme, themes } = words.find;

@@ -2,7 +2,7 @@
 
 import { isLong, type YearGroup } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { EventEntry } from "./EventEntry.tsx";
 
 interface Props {

@@ -1,12 +1,8 @@
 /** A date in words, in `<time>` where HTML has a form for it. */
-import {
-  datetimeAttribute,
-  type EdtfDate,
-  type FormatOptions,
-  formatDate,
-  startSentence,
-} from "../../src/date/index.ts";
-import type { Words } from "../../src/words/index.ts";
+
+import type { EdtfDate } from "../../src/date/edtfDate.ts";
+import { datetimeAttribute, type FormatOptions, formatDate, startSentence } from "../../src/date/index.ts";
+import type { Words } from "../../src/words/words.ts";
 
 interface Props extends FormatOptions {
   readonly date: EdtfDate;

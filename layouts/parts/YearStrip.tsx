@@ -3,7 +3,7 @@
 import { yearEntry } from "../../src/views/events/timelinePages.ts";
 import type { YearMark } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
-import type { Words } from "../../src/words/index.ts";
+import type { Words } from "../../src/words/words.ts";
 import { yearName } from "./Timeline.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The clock, read here and nowhere else: every other function is told what day it is. */
 import { DateTime } from "luxon";
-import { isDay } from "../date/index.ts";
+import { isDay } from "../date/calendar.ts";
 import { printable, Refusal } from "../problems/index.ts";
 
 /**

@@ -1,7 +1,5 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
 
-import type { Problem } from "../problems/index.ts";
-import type { LineOf } from "../problems/report.ts";
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { pathPrefix } from "./addresses.ts";
@@ -9,46 +7,8 @@ import { makeAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
 import { renderPage, renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
+import type { BuildOptions, BuildResult, Preview } from "./options.ts";
 import { SiteFolder } from "./siteFolder/index.ts";
-
-export interface BuildOptions {
-  readonly content: string;
-  readonly output: string;
-  readonly drafts?: boolean;
-  /** Path under which the site is served. Throws a RangeError where it is none: see `pathPrefix`. */
-  readonly prefix?: string;
-  /** Where the site will stand, instead of what story.yaml says. */
-  readonly url?: string;
-  /** Civil day, YYYY-MM-DD; from the clock where absent. */
-  readonly today?: string;
-  /** Whether a story without articles, or with few of those of the last site, is meant. */
-  readonly allowEmpty?: boolean;
-  /** Whether the output is updated file by file, and never swapped for another folder. */
-  readonly inPlace?: boolean;
-  /** Called with a line for the person if the build has to wait. */
-  readonly say?: (line: string) => void;
-}
-
-/** How the live preview takes part in a build. */
-export interface Preview {
-  /** The address of the page that is looked at, which is made before the others. */
-  readonly open: string | undefined;
-  /** Called when that page is in its place. */
-  readonly shown: () => void;
-  /** Awaited before each page. What it throws ends the build. */
-  readonly between: () => Promise<void>;
-}
-
-export interface BuildResult {
-  /** False where errors stopped the build; the output folder is then as it was. */
-  readonly built: boolean;
-  readonly problems: readonly Problem[];
-  readonly lineOf: LineOf;
-  readonly events: number;
-  readonly articles: number;
-  /** How many drafts were left out. */
-  readonly leftOut: number;
-}
 
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
   const prefix = pathPrefix(options.prefix ?? "/");

@@ -1,8 +1,10 @@
 /** actors.yaml -> actors. */
 import { z } from "zod";
-import { type EdtfDate, isNameOfTime } from "../date/index.ts";
+import { isNameOfTime } from "../date/calendar.ts";
+import type { EdtfDate } from "../date/edtfDate.ts";
 import type { Actor } from "../model.ts";
 import { compareText, type Fault, type Problem, printable } from "../problems/index.ts";
+import { foldName } from "../text/name.ts";
 import { given, ProblemCollector, type ReportFault } from "./collector.ts";
 import { type ActorFields, actorFields, FIELD_NAMES } from "./records/index.ts";
 import { validate } from "./schema/validate.ts";
@@ -142,13 +144,3 @@ const ROLE_BACKWARDS = {
   message: "this role ends before it begins.",
   hint: "Exchange from: and to:.",
 };
-
-/** Names are the same whatever their capitals, spaces and apostrophes. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
-}

@@ -1,15 +1,8 @@
 /** What the readers of files share: problems gathered in the words and places of one file. */
 
 import { type Fault, type Problem, type Severity, visible } from "../problems/index.ts";
-import {
-  type FieldPath,
-  fieldInWords,
-  fieldName,
-  type Locate,
-  type LocatedFault,
-  readYaml,
-  type YamlOptions,
-} from "./frontMatter/index.ts";
+import { fieldInWords, fieldName, readYaml, type YamlOptions } from "./frontMatter/index.ts";
+import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";
 import { proofread } from "./proofreading.ts";
 import { startsWith, type Validation } from "./schema/validate.ts";
 

@@ -2,8 +2,8 @@
 
 import type { Id } from "../model.ts";
 import { nearest, wikiTarget } from "../problems/index.ts";
-import { foldName } from "./actors.ts";
-import { suggestId } from "./records/index.ts";
+import { suggestId } from "../text/id.ts";
+import { foldName } from "../text/name.ts";
 
 /** What has an id, and words by which a writer may know it. */
 export interface Labelled {

@@ -1,7 +1,7 @@
 /** Finds the names of actors in running text. */
 
 import type { Actor, Id } from "../model.ts";
-import { foldName } from "./actors.ts";
+import { foldName } from "../text/name.ts";
 
 export interface Mention {
   readonly actor: Id;

@@ -2,10 +2,12 @@
 import { basename } from "node:path/posix";
 import type { Id, Page } from "../model.ts";
 import { type Fault, hasErrors, type Problem, printable, START } from "../problems/index.ts";
+import { ID, suggestId } from "../text/id.ts";
 import { ProblemCollector } from "./collector.ts";
 import { readFrontMatter } from "./frontMatter/index.ts";
-import { type Link, renderMarkdown } from "./markdown/index.ts";
-import { FIELD_NAMES, ID, pageFields, suggestId } from "./records/index.ts";
+import { renderMarkdown } from "./markdown/index.ts";
+import type { Link } from "./markdown/link.ts";
+import { FIELD_NAMES, pageFields } from "./records/index.ts";
 import { isReservedAddress, isReservedAnchor } from "./reserved.ts";
 import { validate } from "./schema/validate.ts";
 

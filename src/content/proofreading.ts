@@ -1,7 +1,7 @@
 /** The texts of fields as readers would see them: what was meant for a program is told where it is written. */
 
 import { type Fault, printable } from "../problems/index.ts";
-import type { FieldPath, Locate, LocatedFault } from "./frontMatter/index.ts";
+import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";
 import { FIELD_MARKS, findMarks, NOT_TEXT, VERBATIM_MARKS } from "./marks/index.ts";
 
 /** After so many in one file the others are as easily seen. */

@@ -4,7 +4,7 @@ import type { Deadline, Story } from "../model.ts";
 import { type Fault, nearest, type Problem, printable } from "../problems/index.ts";
 import { hasWords } from "../words/index.ts";
 import { given, ProblemCollector } from "./collector.ts";
-import type { FieldPath, Locate } from "./frontMatter/index.ts";
+import type { FieldPath, Locate } from "./frontMatter/position.ts";
 import { Effort, meantId } from "./meant.ts";
 import { FIELD_NAMES, storyFields } from "./records/index.ts";
 import { isReservedAmongDeadlines, isReservedInDeadline } from "./reserved.ts";

@@ -1,6 +1,4 @@
 /** What can be said about a text that is not EDTF. */
-import { readExpression } from "./read.ts";
-
 export interface Advice {
   readonly rule?: string;
   /** Continues `"<text>" …`. */
@@ -13,8 +11,3 @@ export interface Advice {
 
 export const EXAMPLES =
   "Write an EDTF date such as 2024-08-15, 2024-08, 2024, 2024-08~ or 2024-08-01/2024-08-15.";
-
-/** Whether the text is EDTF that Dateline reads. */
-export function reads(text: string): boolean {
-  return "value" in readExpression(text);
-}

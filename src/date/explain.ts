@@ -1,11 +1,11 @@
 /** Why a text is not EDTF, and what to write instead. A suggestion is made only where it reads as a date itself. */
 import type { Fault } from "../problems/problem.ts";
-import { type Advice, EXAMPLES, reads } from "./advice.ts";
+import { type Advice, EXAMPLES } from "./advice.ts";
 import { addDays, daysInMonth, twoDigits } from "./calendar.ts";
 import { plainDigits } from "./digits.ts";
 import { fromWords, lacksYear } from "./fromWords.ts";
 import { bareDigits, basicTime, notCivil, numericOrder, shortened, shortNumbers } from "./numerals.ts";
-import { readExpression } from "./read.ts";
+import { readExpression, reads } from "./read.ts";
 import { NOT_EDTF } from "./reading.ts";
 
 type Check = (text: string) => Advice | null;

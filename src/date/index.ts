@@ -1,13 +1,13 @@
 /**
- * Dates as EDTF (ISO 8601-2:2019, Extended Date/Time Format): text -> plain data, order, words. This is the door to
- * `src/date/`, and the only one to the packages `edtf` and `luxon`. What is read and what is not: docs/dates.md.
+ * Dates as EDTF (ISO 8601-2:2019, Extended Date/Time Format): text -> plain data, order, words. The door to `src/date/` has
+ * three leaves: this one; `edtfDate.ts`, what a date is; `calendar.ts`, civil days. What is read and what is not: docs/dates.md.
  */
-export { addDays, daysBetween, isDay, isNameOfTime } from "./calendar.ts";
+export { compareDates } from "./compare.ts";
 export type { DateWords } from "./dateWords.ts";
-export type { EdtfDate, Precision } from "./edtfDate.ts";
 export { meant as meantDate } from "./explain.ts";
 export type { DateReading } from "./parse.ts";
-export { compareDates, datetimeAttribute, LONGEST_DATE, parseDate } from "./parse.ts";
+export { LONGEST_DATE, parseDate } from "./parse.ts";
+export { datetimeAttribute } from "./parts.ts";
 export type { FormatOptions } from "./words.ts";
 export {
   dayTemplates,

@@ -1,6 +1,7 @@
 /** Dates in digits that are not EDTF: no hyphens, another order, short numbers, weeks, days counted in the year. */
-import { type Advice, EXAMPLES, reads } from "./advice.ts";
+import { type Advice, EXAMPLES } from "./advice.ts";
 import { addDays, daysInMonth, namesIn, weekdayNumber, writeDay } from "./calendar.ts";
+import { reads } from "./read.ts";
 
 export function bareDigits(text: string): Advice | null {
   const match = /^([+-]?)(\d{1,200})[?~%]?$/.exec(text);

@@ -118,3 +118,8 @@ function readMember(text: string, first: boolean, last: boolean): Reading<Member
   if (end) return { value: { kind: "before", date: end.value } };
   return { fault: NOT_EDTF };
 }
+
+/** Whether the text is EDTF that Dateline reads. */
+export function reads(text: string): boolean {
+  return "value" in readExpression(text);
+}

@@ -14,7 +14,7 @@ import type {
   Single,
   ZonedTime,
 } from "./expression.ts";
-import { expressionOf, precisionOfSingle } from "./parse.ts";
+import { expressionOf, precisionOfSingle } from "./parts.ts";
 
 export interface FormatOptions {
   /**

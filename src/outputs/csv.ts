@@ -1,6 +1,6 @@
 /** Rows -> CSV by RFC 4180, safe to open in a spreadsheet. The door to csv-stringify. */
 import { stringify } from "csv-stringify/sync";
-import type { EdtfDate } from "../date/index.ts";
+import type { EdtfDate } from "../date/edtfDate.ts";
 
 export type Cell = string | number | boolean | null | undefined;
 

@@ -2,7 +2,7 @@
  * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model; what
  * it may hold is said by `timelineSchema.ts`.
  */
-import type { EdtfDate } from "../date/index.ts";
+import type { EdtfDate } from "../date/edtfDate.ts";
 import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
 import { actorAddress, articleAddress, deadlineAddress } from "../views/addresses.ts";
 import type { DayRange } from "../views/deadlines/claim.ts";

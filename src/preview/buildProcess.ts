@@ -1,9 +1,9 @@
 /** The process that builds for the live preview, as the server sees it: `job.ts` is what runs there. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { BuildOptions } from "../build/index.ts";
+import type { BuildOptions } from "../build/options.ts";
 import { CURRENT_FOLDER, PROGRAM_FOLDER } from "../problems/paths.ts";
-import type { Answer, Job } from "./job.ts";
+import type { Answer, Job } from "./messages.ts";
 
 /** Characters of what the process says last that are kept. */
 const MOST_STDERR = 10_000;

@@ -4,26 +4,7 @@
  */
 import { register } from "node:module";
 import { setImmediate } from "node:timers/promises";
-import type { BuildOptions, BuildResult } from "../build/index.ts";
-
-export interface Job {
-  readonly number: number;
-  readonly options: BuildOptions;
-  /** The address of the page that is looked at. */
-  readonly open: string | undefined;
-  /** Grows with every change of the code. */
-  readonly version: number;
-}
-
-/** What comes of a job. Of one that was overtaken nobody hears. */
-export type Built =
-  | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
-  | { readonly kind: "problems"; readonly problems: BuildResult["problems"]; readonly text: string }
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "fault"; readonly stack: string };
-
-/** What the worker answers: it has begun, the page that is looked at is in its place, then what came of it all. */
-export type Answer = { readonly kind: "begun" } | { readonly kind: "shown" } | Built;
+import type { Answer, Built, Job } from "./messages.ts";
 
 const version = new Int32Array(new SharedArrayBuffer(4));
 register("./moduleVersions.ts", { parentURL: import.meta.url, data: version });

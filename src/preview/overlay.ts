@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CURRENT_FOLDER } from "../problems/paths.ts";
 import { countProblems } from "../problems/report.ts";
-import type { Built } from "./job.ts";
+import type { Built } from "./messages.ts";
 import { reloadScript } from "./readers.ts";
 
 export type Failed = Exclude<Built, { readonly kind: "built" }>;

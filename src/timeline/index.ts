@@ -1,7 +1,9 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
-import { type ArticleDraft, fitsAnAddress } from "../content/article/index.ts";
+
+import type { ArticleDraft } from "../content/article/draft.ts";
+import { fitsAnAddress } from "../content/article/index.ts";
 import { problemOf } from "../content/collector.ts";
-import type { FieldPath } from "../content/frontMatter/index.ts";
+import type { FieldPath } from "../content/frontMatter/position.ts";
 import type { PageReading } from "../content/page.ts";
 import { isReservedForArticle, isReservedInArticle } from "../content/reserved.ts";
 import { startsWith } from "../content/schema/validate.ts";

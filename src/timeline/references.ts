@@ -1,8 +1,8 @@
 /** What articles may name, and where each of them names it wrongly: actors, events, deadlines, series, kinds. */
-import { foldName } from "../content/actors.ts";
-import type { ArticleDraft } from "../content/article/index.ts";
+
+import type { ArticleDraft } from "../content/article/draft.ts";
 import { problemOf } from "../content/collector.ts";
-import type { FieldPath } from "../content/frontMatter/index.ts";
+import type { FieldPath } from "../content/frontMatter/position.ts";
 import { bare, Effort, type Labelled, meantId } from "../content/meant.ts";
 import { startsWith } from "../content/schema/validate.ts";
 import { twinFault, twinKey } from "../content/twins.ts";
@@ -15,6 +15,7 @@ import {
   printable,
   type Severity,
 } from "../problems/index.ts";
+import { foldName } from "../text/name.ts";
 
 export interface Known {
   /** Absent where actors.yaml could not be read: then no name is held to be wrong. */

@@ -1,5 +1,5 @@
 /** In which direction a language is written. */
-import type { Words } from "../words/index.ts";
+import type { Words } from "../words/words.ts";
 
 export type Direction = Words["direction"];
 

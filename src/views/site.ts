@@ -11,7 +11,7 @@ import type {
   Statement,
   Timeline,
 } from "../model.ts";
-import type { Words } from "../words/index.ts";
+import type { Words } from "../words/words.ts";
 
 /** Root-relative addresses of what the build makes for every page, each with its version. */
 export interface AssetAddresses {

@@ -1,5 +1,7 @@
 /** The day of the build as a date like any other, what lies ahead of it, and how near to it the record comes. */
-import { type EdtfDate, parseDate } from "../date/index.ts";
+
+import type { EdtfDate } from "../date/edtfDate.ts";
+import { parseDate } from "../date/index.ts";
 import { compareDays, knownFrom } from "./deadlines/claim.ts";
 import { memo } from "./memo.ts";
 import type { Site } from "./site.ts";

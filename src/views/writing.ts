@@ -1,6 +1,6 @@
 /** How a text is written, seen from the page that it stands on: its language, its direction, and the room its lines need. */
 import type { Id } from "../model.ts";
-import type { Words } from "../words/index.ts";
+import type { Words } from "../words/words.ts";
 import { type Direction, directionOf } from "./languages.ts";
 import type { Site } from "./site.ts";
 

@@ -2,8 +2,6 @@
 import { english } from "./en/index.ts";
 import type { Words } from "./words.ts";
 
-export type { Words } from "./words.ts";
-
 const TABLES: readonly Words[] = [english];
 
 /** Whether the interface has words in a language. */

@@ -1,6 +1,7 @@
 /** actors.yaml. What is refused stands in fixtures/problems. */
 import { describe, expect, it } from "vitest";
-import { foldName, readActors } from "../../src/content/actors.ts";
+import { readActors } from "../../src/content/actors.ts";
+import { foldName } from "../../src/text/name.ts";
 
 const read = (text: string) => readActors({ path: "content/actors.yaml", text });
 

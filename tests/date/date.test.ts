@@ -2,15 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, daysBetween, isDay } from "../../src/date/calendar.ts";
+import type { EdtfDate } from "../../src/date/edtfDate.ts";
 import {
-  addDays,
   compareDates,
   datetimeAttribute,
-  daysBetween,
-  type EdtfDate,
   type FormatOptions,
   formatDate,
-  isDay,
   LONGEST_DATE,
   parseDate,
   precisionNote,

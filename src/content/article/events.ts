@@ -1,9 +1,10 @@
 /** The events that an article tells, and those it reports after others. */
-import type { EdtfDate } from "../../date/index.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { ArticleStatus, Event, Id, Report } from "../../model.ts";
 import { given, type ReportFault } from "../collector.ts";
-import type { FieldPath } from "../frontMatter/index.ts";
+import type { FieldPath } from "../frontMatter/position.ts";
 import type { ArticleFields, DatesItem } from "../records/index.ts";
+import type { EventDraft } from "./draft.ts";
 import {
   DATE_AND_DATES,
   eventLacks,
@@ -16,12 +17,6 @@ import {
   twice,
   unknownSource,
 } from "./faults.ts";
-
-export interface EventDraft {
-  readonly event: Event;
-  /** Where its fields stand in the front matter. */
-  readonly path: FieldPath;
-}
 
 /** The one event of the short form, or those of the long form. */
 export function readEvents(

@@ -1,15 +1,18 @@
 /** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
 import { basename } from "node:path/posix";
-import type { Article, Figure, Id, Quote, Source, Statement } from "../../model.ts";
+import type { Id } from "../../model.ts";
 import { type Fault, type Problem, printable, START } from "../../problems/index.ts";
+import { ID, suggestId } from "../../text/id.ts";
 import { given, ProblemCollector, type ReportFault } from "../collector.ts";
-import { type FieldPath, type Locate, readFrontMatter } from "../frontMatter/index.ts";
-import { type Link, renderMarkdown } from "../markdown/index.ts";
+import { readFrontMatter } from "../frontMatter/index.ts";
+import type { FieldPath } from "../frontMatter/position.ts";
+import { renderMarkdown } from "../markdown/index.ts";
 import { type Names, namesOf } from "../names.ts";
-import { type ArticleFields, articleFields, FIELD_NAMES, ID, suggestId } from "../records/index.ts";
+import { type ArticleFields, articleFields, FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
 import { EMPTY, emptyAndNeeded, type Validation, validate } from "../schema/validate.ts";
-import { type EventDraft, readEvents } from "./events.ts";
+import type { ArticleDraft } from "./draft.ts";
+import { readEvents } from "./events.ts";
 import { NOT_IN_BODY } from "./faults.ts";
 import { checkQuotations } from "./quotations.ts";
 import {
@@ -22,30 +25,6 @@ import {
   readStatements,
   UNKNOWN_DATE,
 } from "./records.ts";
-
-export type { EventDraft } from "./events.ts";
-
-/** An article read on its own: what it says of others is not yet looked up. */
-export interface ArticleDraft {
-  readonly article: Omit<Article, "lang"> & { readonly lang?: string };
-  /** `actors` holds names as written; `alsoIn` is empty. */
-  readonly events: readonly EventDraft[];
-  readonly sources: readonly Source[];
-  /** `speakers` holds names as written. */
-  readonly quotes: readonly Quote[];
-  /** The words of each quote as they are recorded, which may be more than the body prints. */
-  readonly recorded: readonly string[];
-  /** `by` holds names as written. */
-  readonly statements: readonly Statement[];
-  readonly figures: readonly Figure[];
-  /** Where each of `article.alsoReports` stands in the front matter. */
-  readonly reportPaths: readonly FieldPath[];
-  /** Links of the body to places within the site. */
-  readonly links: readonly Link[];
-  readonly locate: Locate;
-  /** Fields whose values stand in for something wrong, which is reported already. */
-  readonly recovered: readonly FieldPath[];
-}
 
 export interface ArticleReading {
   /** Absent where the file could not be read as an article at all. */

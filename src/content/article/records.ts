@@ -1,5 +1,5 @@
 /** The records of an article: sources, quotes, statements, figures, corrections, disagreements. */
-import type { EdtfDate } from "../../date/index.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type {
   Confidence,
   Correction,
@@ -13,9 +13,9 @@ import type {
   Statement,
 } from "../../model.ts";
 import { given, type ReportFault } from "../collector.ts";
-import type { FieldPath } from "../frontMatter/index.ts";
+import type { FieldPath } from "../frontMatter/position.ts";
 import type { ArticleFields } from "../records/index.ts";
-import type { EventDraft } from "./events.ts";
+import type { EventDraft } from "./draft.ts";
 import {
   BOUND_WITHOUT_DATE,
   dateElsewhere,

@@ -1,5 +1,5 @@
 /** Where a field is in a file, and what is wrong at such a place. */
-import type { Fault, Position, Severity } from "../../problems/index.ts";
+import type { Fault, Position, Severity } from "../../problems/problem.ts";
 
 export type FieldPath = readonly (string | number)[];
 

@@ -7,14 +7,9 @@ import parseLink from "markdown-it/lib/rules_inline/link.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { type Position, printable } from "../../problems/index.ts";
-import type { LocatedFault } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/position.ts";
+import type { Link } from "./link.ts";
 import { inlineTokens } from "./tokens.ts";
-
-export interface Link {
-  /** As it is rendered: letters that are not ASCII are composed (NFC) and percent-encoded. */
-  readonly target: string;
-  readonly position: Position;
-}
 
 /** Where an address is written: in the text of its own block, as an offset, or in a definition. */
 type Written = { readonly at: number } | { readonly definition: string };

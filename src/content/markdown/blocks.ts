@@ -1,6 +1,6 @@
 /** Blocks that are probably another than was meant: code that does not end, a heading that nobody wrote, a row that is cut. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { LocatedFault } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/position.ts";
 
 /** What is wrong with the blocks of a body. `line` is that of the body. */
 export function* findInBlocks(

@@ -1,11 +1,12 @@
 /** Markdown -> HTML and the quotations in it. The door to markdown-it. No article puts HTML of its own on a page. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { LocatedFault } from "../frontMatter/index.ts";
-import { addressBook, type Link, readAddresses, rememberAddresses } from "./addresses.ts";
+import type { LocatedFault } from "../frontMatter/position.ts";
+import { addressBook, readAddresses, rememberAddresses } from "./addresses.ts";
 import { printAsWritten } from "./asWritten.ts";
 import { dropComments } from "./comments.ts";
 import { nameHeadings } from "./headings.ts";
+import type { Link } from "./link.ts";
 import { lintMarkdown } from "./lint.ts";
 import { type FindLinks, linkMentions } from "./mentions.ts";
 import { type Depth, findTooDeep, limitNesting } from "./nesting.ts";
@@ -20,7 +21,7 @@ import { leaveFootnotes } from "./references.ts";
 import { rememberEnds } from "./runs.ts";
 import { topLevel } from "./tokens.ts";
 
-export type { Link } from "./addresses.ts";
+export type { Link } from "./link.ts";
 export type { LoneMark, Quotation } from "./quotations.ts";
 
 /** A top-level piece of a body, in order. `inner` is what stands within the element of a quotation. */

@@ -3,7 +3,7 @@ import type MarkdownIt from "markdown-it";
 import paragraph from "markdown-it/lib/rules_block/paragraph.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { nearest, printable } from "../../problems/index.ts";
-import type { LocatedFault } from "../frontMatter/index.ts";
+import type { LocatedFault } from "../frontMatter/position.ts";
 import type { Mark } from "../marks/mark.ts";
 import type { Definitions } from "./addresses.ts";
 

@@ -28,7 +28,7 @@ import {
   text,
 } from "../schema/values.ts";
 
-export { type FieldNote, ID, notes, suggestId } from "../schema/values.ts";
+export { type FieldNote, notes } from "../schema/values.ts";
 
 const place = z
   .preprocess(

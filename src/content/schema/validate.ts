@@ -4,7 +4,7 @@
  */
 import type { z } from "zod";
 import { type Fault, nearest, type Severity } from "../../problems/index.ts";
-import type { FieldPath, FieldPosition, Locate } from "../frontMatter/index.ts";
+import type { FieldPath, FieldPosition, Locate } from "../frontMatter/position.ts";
 import { isEmpty, withoutEmptyFields } from "./validate/empty.ts";
 import {
   EMPTY,

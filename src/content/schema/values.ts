@@ -1,8 +1,10 @@
 /** The kinds of value a field can hold: text from YAML -> a value, or what is wrong with it. */
 import { z } from "zod";
-import { type EdtfDate, meantDate, parseDate } from "../../date/index.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import { meantDate, parseDate } from "../../date/index.ts";
 import { CONFIDENCES } from "../../model.ts";
 import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
+import { ID, suggestId } from "../../text/id.ts";
 import { addressFault, contactFault } from "./address.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
@@ -216,9 +218,6 @@ export function oneOf<const T extends readonly string[]>(
     .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
 }
 
-/** The form of an id: lower-case letters of any script, digits, single hyphens. */
-export const ID = /^[\p{Ll}\p{Lo}\p{Nd}\p{M}]+(-[\p{Ll}\p{Lo}\p{Nd}\p{M}]+)*$/u;
-
 export function id(what: string, more: Partial<FieldNote> = {}) {
   return z
     .string()
@@ -253,18 +252,6 @@ export function reference(what: string, more: Partial<FieldNote> = {}) {
     })
     .describe(what)
     .register(notes, { what, type: "id", json: JSON_NAME, ...more });
-}
-
-/** What the writer probably meant, as an id; `otherwise` where nothing is left. */
-export function suggestId(text: string, otherwise = "an-id"): string {
-  const suggestion = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{Nd}\p{M}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
-  return suggestion || otherwise;
 }
 
 export function address(what: string, more: Partial<FieldNote> = {}) {

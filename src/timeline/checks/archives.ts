@@ -1,5 +1,5 @@
 /** Captures of sources in web archives: what their addresses say of themselves. */
-import { isDay } from "../../date/index.ts";
+import { isDay } from "../../date/calendar.ts";
 import type { Source } from "../../model.ts";
 import { type Fault, printable } from "../../problems/index.ts";
 

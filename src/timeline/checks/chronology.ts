@@ -1,5 +1,7 @@
 /** No source prints what was said after it was published: a date of the two is mistyped, or the source was changed later. */
-import { addDays, type EdtfDate } from "../../date/index.ts";
+
+import { addDays } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Source } from "../../model.ts";
 import type { Fault } from "../../problems/index.ts";
 

@@ -1,7 +1,7 @@
 /** Dates that are probably mistyped: `2062` for `2026`. Only a warning: a story may reach far. */
-import type { ArticleDraft } from "../../content/article/index.ts";
-import type { FieldPath } from "../../content/frontMatter/index.ts";
-import type { EdtfDate } from "../../date/index.ts";
+import type { ArticleDraft } from "../../content/article/draft.ts";
+import type { FieldPath } from "../../content/frontMatter/position.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
 import { type Fault, printable } from "../../problems/index.ts";
 

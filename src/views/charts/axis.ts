@@ -1,6 +1,8 @@
 /** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
-import { addDays, daysBetween, shortMonthName } from "../../date/index.ts";
-import type { Words } from "../../words/index.ts";
+
+import { addDays, daysBetween } from "../../date/calendar.ts";
+import { shortMonthName } from "../../date/index.ts";
+import type { Words } from "../../words/words.ts";
 import { fixedLabel, type PlacedLabel } from "./labels.ts";
 
 const ORIGIN = "1970-01-01";

@@ -3,7 +3,7 @@
  * none; the diagonal, where that day is here. Only places on paper: what a mark looks like is for the layouts.
  */
 import { scaleLinear } from "d3-scale";
-import type { Words } from "../../words/index.ts";
+import type { Words } from "../../words/words.ts";
 import { type Claim, claimOf } from "../deadlines/claim.ts";
 import type { StatementRow } from "../deadlines/statementRows.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";

@@ -5,8 +5,9 @@
  */
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import { type EdtfDate, formatDate } from "../../date/index.ts";
-import type { Words } from "../../words/index.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import { formatDate } from "../../date/index.ts";
+import type { Words } from "../../words/words.ts";
 import type { Point, Shape } from "../sources/figures.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";
 import type { Box, Stroke } from "./box.ts";

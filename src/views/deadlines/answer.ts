@@ -1,7 +1,10 @@
 /** Where a deadline stands, in words: its answer in a line, and the sentences of the first screen. */
-import { daysBetween, type EdtfDate, formatDate, startSentence } from "../../date/index.ts";
+
+import { daysBetween } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import { formatDate, startSentence } from "../../date/index.ts";
 import type { Id, Outcome } from "../../model.ts";
-import type { Words } from "../../words/index.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";

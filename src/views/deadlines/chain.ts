@@ -1,5 +1,7 @@
 /** The chain of dates: every date named for a deadline, dead ones with what ended them, and what is alive now. */
-import { daysBetween, type EdtfDate } from "../../date/index.ts";
+
+import { daysBetween } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Bound, Deadline, Id, Timeline } from "../../model.ts";
 import { type Claim, compareEarliest, isOver, knownFrom, shiftOf } from "./claim.ts";
 import { ledger } from "./ledger.ts";

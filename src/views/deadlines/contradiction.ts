@@ -1,5 +1,5 @@
 /** Two statements that cannot both hold, for as long as neither was taken back by who made it. */
-import { addDays } from "../../date/index.ts";
+import { addDays } from "../../date/calendar.ts";
 import type { Id, Statement } from "../../model.ts";
 import { type Claim, canBothHold, claimOf, compareDays, isOver, isWithin, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";

@@ -3,7 +3,7 @@
  * was in force. A pure view of (timeline, today): what was not yet known on that day does not take part. The rules in
  * words, with examples: docs/deadlines.md.
  */
-import { addDays } from "../../date/index.ts";
+import { addDays } from "../../date/calendar.ts";
 import type { Deadline, Id, Label, Statement, StatementStatus, Timeline } from "../../model.ts";
 import {
   type Claim,

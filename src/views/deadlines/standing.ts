@@ -1,5 +1,5 @@
 /** Where a deadline stands on a day: the date in force, whether it is overdue, what became of it and how late. */
-import { addDays, daysBetween } from "../../date/index.ts";
+import { addDays, daysBetween } from "../../date/calendar.ts";
 import type { Id, Outcome, OutcomeStatus } from "../../model.ts";
 import { compareDays, type DayRange, rangeBetween, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";

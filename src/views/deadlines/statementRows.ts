@@ -1,7 +1,9 @@
 /** The statements of a deadline as a reader meets them: the one array that its chart and its table are made from. */
-import { type EdtfDate, formatDate, parseDate, startSentence } from "../../date/index.ts";
+
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import { formatDate, parseDate, startSentence } from "../../date/index.ts";
 import type { Bound, Id, Statement } from "../../model.ts";
-import type { Words } from "../../words/index.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";

@@ -1,5 +1,5 @@
 /** An article -> what its page shows: the one event it tells or the several, those it also reports, what others say of them. */
-import type { EdtfDate } from "../../date/index.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Article, Disagreement, Event, Id } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";

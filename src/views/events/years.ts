@@ -1,5 +1,7 @@
 /** Events -> years in time order, with the long silences between them. */
-import { daysBetween, type EdtfDate } from "../../date/index.ts";
+
+import { daysBetween } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
 
 export interface YearGroup {

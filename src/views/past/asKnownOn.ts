@@ -2,7 +2,9 @@
  * The timeline as it could be known on an earlier day: what was not yet there is gone, what was put right since is as it
  * was, what ended since is open. The rules in words: docs/as-known-on.md.
  */
-import { type EdtfDate, parseDate } from "../../date/index.ts";
+
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import { parseDate } from "../../date/index.ts";
 import type {
   Actor,
   Article,

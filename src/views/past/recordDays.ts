@@ -1,5 +1,5 @@
 /** The days on which the record changed, and which of them have a page that shows it as it could be known then. */
-import { addDays } from "../../date/index.ts";
+import { addDays } from "../../date/calendar.ts";
 import type { Correction, Deadline, Event, Id, Statement } from "../../model.ts";
 import { answerOfPart } from "../deadlines/answer.ts";
 import { compareDays, compareEarliest, knownFrom } from "../deadlines/claim.ts";

@@ -1,5 +1,7 @@
 /** Who somebody was on a day. */
-import { daysBetween, type EdtfDate } from "../../date/index.ts";
+
+import { daysBetween } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Actor } from "../../model.ts";
 
 /**

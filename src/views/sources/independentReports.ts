@@ -7,10 +7,12 @@
  * their texts many. What is one with a third is one with the second too. A voice counts as independent where it is named and a
  * report of it was read, at its source or in a re-publication. So the number of independent ones is the least that can be shown.
  */
-import { addDays, daysBetween, type EdtfDate } from "../../date/index.ts";
+
+import { addDays, daysBetween } from "../../date/calendar.ts";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event, Id, Source } from "../../model.ts";
-import type { Words } from "../../words/index.ts";
 import type { ReportCounts } from "../../words/recordWords.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isAhead } from "../today.ts";
 import { sourcesSoFarOf } from "./datedLater.ts";

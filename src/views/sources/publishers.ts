@@ -1,6 +1,6 @@
 /** Who first printed a source, as far as its record says. */
 import type { Source } from "../../model.ts";
-import type { Words } from "../../words/index.ts";
+import type { Words } from "../../words/words.ts";
 
 /** "The Paper (editorial)", "The Paper" -> one publisher: what stands between brackets says which part of it spoke. */
 export function publisherName({ publisher }: Source): string {

@@ -1,7 +1,7 @@
 /** Fields without a value, tried on every field that the schema knows. */
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { FieldPath } from "../../../src/content/frontMatter/index.ts";
+import type { FieldPath } from "../../../src/content/frontMatter/position.ts";
 import { actorFields, articleFields, pageFields, storyFields } from "../../../src/content/records/index.ts";
 import { unwrap, validate } from "../../../src/content/schema/validate.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { daysBetween, parseDate } from "../../../src/date/index.ts";
+import { daysBetween } from "../../../src/date/calendar.ts";
+import { parseDate } from "../../../src/date/index.ts";
 import type { Statement, Timeline } from "../../../src/model.ts";
 import { type Box, crosses, overlap } from "../../../src/views/charts/box.ts";
 import { dodge } from "../../../src/views/charts/dodge.ts";
@@ -11,7 +12,8 @@ import { claimOf } from "../../../src/views/deadlines/claim.ts";
 import { ledgersOf } from "../../../src/views/deadlines/effects.ts";
 import { type StatementRow, statementRowsOf } from "../../../src/views/deadlines/statementRows.ts";
 import { Site } from "../../../src/views/site.ts";
-import { type Words, wordsFor } from "../../../src/words/index.ts";
+import { wordsFor } from "../../../src/words/index.ts";
+import type { Words } from "../../../src/words/words.ts";
 
 const english = wordsFor("en");
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { type EdtfDate, parseDate } from "../../../src/date/index.ts";
+import type { EdtfDate } from "../../../src/date/edtfDate.ts";
+import { parseDate } from "../../../src/date/index.ts";
 import {
   BOUNDS,
   type Bound,

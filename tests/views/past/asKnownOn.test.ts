@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { addDays } from "../../../src/date/index.ts";
+import { addDays } from "../../../src/date/calendar.ts";
 import type { Timeline } from "../../../src/model.ts";
 import { chainOf } from "../../../src/views/deadlines/chain.ts";
 import { ledgers } from "../../../src/views/deadlines/ledger.ts";

@@ -1,7 +1,8 @@
 /** The days on which the record changed, and those that have a page. */
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { addDays, compareDates } from "../../../src/date/index.ts";
+import { addDays } from "../../../src/date/calendar.ts";
+import { compareDates } from "../../../src/date/index.ts";
 import type { Event, Timeline } from "../../../src/model.ts";
 import { pastSite } from "../../../src/views/past/pastSite.ts";
 import { changesOf, mostPastDays, pastDay, pastDays } from "../../../src/views/past/recordDays.ts";

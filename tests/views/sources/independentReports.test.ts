@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { type EdtfDate, parseDate } from "../../../src/date/index.ts";
+import type { EdtfDate } from "../../../src/date/edtfDate.ts";
+import { parseDate } from "../../../src/date/index.ts";
 import type { Source } from "../../../src/model.ts";
 import { pastSite } from "../../../src/views/past/pastSite.ts";
 import { Site } from "../../../src/views/site.ts";

@@ -1,6 +1,6 @@
 /** Fields to which a writer gave no value: `summary:`, `summary: ""`, `tags: []`, `place: null`. */
 import type { z } from "zod";
-import type { FieldPath } from "../../frontMatter/index.ts";
+import type { FieldPath } from "../../frontMatter/position.ts";
 import { unwrap } from "./schema.ts";
 
 export interface EmptyField {

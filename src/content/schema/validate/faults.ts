@@ -1,7 +1,7 @@
 /** What can be wrong with a field, whatever it is for. */
 import type { z } from "zod";
 import { confusable, type Fault, nearest, printable } from "../../../problems/index.ts";
-import type { FieldPath } from "../../frontMatter/index.ts";
+import type { FieldPath } from "../../frontMatter/position.ts";
 import { unwrap } from "./schema.ts";
 import { lastName, wrongType } from "./wrongType.ts";
 

@@ -1,7 +1,7 @@
 /** Words that stand in a template until somebody writes what is the case: `<the number>`. */
 
 import { type Fault, printable } from "../../../problems/index.ts";
-import type { FieldPath } from "../../frontMatter/index.ts";
+import type { FieldPath } from "../../frontMatter/position.ts";
 
 /** In angle brackets as a whole. An address between them is a way to write the address. */
 const PLACEHOLDER = /^\s*<(?![a-z]+:)[^<>@]+>\s*$/i;

@@ -1,6 +1,6 @@
 /** What lies inside a schema. */
 import type { z } from "zod";
-import type { FieldPath } from "../../frontMatter/index.ts";
+import type { FieldPath } from "../../frontMatter/position.ts";
 
 /** The parts of a zod schema that hold others. */
 export interface Nested {

@@ -1,7 +1,7 @@
 /** What is wrong with a value of another shape than its field asks for, such as a text where a list belongs. */
 import type { z } from "zod";
 import { type Fault, printable, wikiTarget } from "../../../problems/index.ts";
-import type { FieldPath } from "../../frontMatter/index.ts";
+import type { FieldPath } from "../../frontMatter/position.ts";
 import { unwrap } from "./schema.ts";
 
 /** `expected` is zod's word for the type. */
