@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ["date"],
   words: ["date", "model"],
   content: ["date", "model", "problems", "text", "words"],
-  timeline: ["content", "date", "model", "problems"],
+  timeline: ["content", "date", "model", "problems", "text"],
   views: ["date", "model", "words"],
   outputs: ["content", "date", "model", "text", "views", "words"],
   build: ["content", "date", "model", "problems", "timeline", "views", "words"],
