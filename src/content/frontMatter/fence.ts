@@ -2,8 +2,17 @@
 import { type Fault, START } from "../../problems/index.ts";
 import type { LocatedFault } from "./position.ts";
 
-/** The line of the closing fence and the text with bare fences. */
-export function findFence(text: string): { readonly close: number; readonly text: string } | LocatedFault {
+export interface Fenced {
+  /** Line of the closing fence, counted from 1. */
+  readonly close: number;
+  /** The lines between the fences. */
+  readonly fields: string;
+  /** The lines after the closing fence. */
+  readonly body: string;
+}
+
+/** Splits an article at its fences. */
+export function findFence(text: string): Fenced | LocatedFault {
   const lines = text.split("\n");
   const first = lines[0] ?? "";
   if (text.trim() === "") return { position: START, fault: EMPTY_FILE };
@@ -14,10 +23,10 @@ export function findFence(text: string): { readonly close: number; readonly text
   );
   if (stray !== -1) return { position: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
   if (close === -1) return unclosed(lines);
-  if (first === "---" && lines[close] === "---") return { close: close + 1, text };
   return {
     close: close + 1,
-    text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n"),
+    fields: lines.slice(1, close).join("\n"),
+    body: lines.slice(close + 1).join("\n"),
   };
 }
 
