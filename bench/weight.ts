@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 
 /** Kilobytes of 1,000 bytes. */
-export const LIMITS = {
+const LIMITS = {
   /** A page that is opened first: the front page, or an article somebody was sent. */
   page: 100,
   script: 20,
@@ -60,7 +60,7 @@ function packed(kind: Kind, body: Buffer): number {
   return kind === "font" ? body.length : gzipSync(body).length;
 }
 
-export function weightOf(loads: readonly Load[], kind?: Kind): number {
+function weightOf(loads: readonly Load[], kind?: Kind): number {
   return loads.reduce((sum, load) => (kind === undefined || load.kind === kind ? sum + load.bytes : sum), 0);
 }
 
@@ -83,7 +83,7 @@ export function overweight(home: readonly Load[], article: readonly Load[]): str
     .map(([what, bytes, limit]) => `${what}: ${kilobytes(bytes)} kB, at most ${limit}`);
 }
 
-export function kilobytes(bytes: number): string {
+function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 

@@ -144,7 +144,7 @@ function fits(n: number, mask: string): boolean {
 }
 
 /** Years that a mask such as `156X` or `-15XX` can stand for, in calendar order or against it; there is no -0000. */
-export function* yearsOf(mask: string, direction: 1 | -1): Generator<number> {
+function* yearsOf(mask: string, direction: 1 | -1): Generator<number> {
   const negative = mask.startsWith("-");
   const digits = mask.replace("-", "");
   const least = Number(digits.replaceAll("X", "0"));

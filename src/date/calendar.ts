@@ -14,7 +14,7 @@ export interface Civil {
 /** The furthest year either way. Days counted this far still fit a number exactly. */
 export const LAST_YEAR = 999_999_999_999;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -35,7 +35,7 @@ export function dayNumber({ year, month, day }: Civil): number {
 }
 
 /** The civil day of a day number; the inverse of `dayNumber`. */
-export function civilDay(number: number): Civil {
+function civilDay(number: number): Civil {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

@@ -3,9 +3,7 @@
  * three leaves: this one; `edtfDate.ts`, what a date is; `calendar.ts`, civil days. What is read and what is not: docs/dates.md.
  */
 export { compareDates } from "./compare.ts";
-export type { DateWords } from "./dateWords.ts";
 export { meant as meantDate } from "./explain.ts";
-export type { DateReading } from "./parse.ts";
 export { LONGEST_DATE, parseDate } from "./parse.ts";
 export { datetimeAttribute } from "./parts.ts";
 export type { FormatOptions } from "./words.ts";

@@ -32,7 +32,7 @@ export function timelineSchemaJson(site: Site): string {
   return `${JSON.stringify(timelineSchema(site), null, 1)}\n`;
 }
 
-export function timelineSchema({ timeline: { story } }: Site) {
+function timelineSchema({ timeline: { story } }: Site) {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...(story.url && { $id: `${story.url}/data/${SCHEMA_ADDRESS}` }),

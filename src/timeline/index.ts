@@ -132,7 +132,7 @@ export function buildTimeline(parts: Parts): TimelineReading {
 }
 
 /** Earliest possible day, then the coarser date first, then the writer's order, then the id. */
-export function compareEvents(a: Event, b: Event): number {
+function compareEvents(a: Event, b: Event): number {
   return compareDates(a.date, b.date) || a.order - b.order || compareText(a.id, b.id);
 }
 

@@ -63,7 +63,7 @@ export function pastAddress(day?: string): string {
 }
 
 /** A record's name within its article, `herald`, `q1`: its id without the article's. */
-export function localId(record: { readonly id: Id; readonly article: Id }): string {
+function localId(record: { readonly id: Id; readonly article: Id }): string {
   return record.id.slice(record.article.length + 1);
 }
 

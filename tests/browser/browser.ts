@@ -70,10 +70,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** From a disk, a browser may not fetch a font ahead, and says so; the style sheet may load it all the same. */
-export const FONT_AHEAD_ON_DISK =
-  /^Access to font at 'file:|\.woff2.*net::ERR_FAILED|net::ERR_FAILED.*\.woff2/;
-
 /**
  * Whether a page says on the console that something is wrong. From a disk, a browser may not fetch a font ahead, and says so;
  * the style sheet loads it all the same.
@@ -85,7 +81,7 @@ export function isComplaint(message: ConsoleMessage): boolean {
 }
 
 /** The strictest policy a publisher is likely to set; the site must work under it. */
-export const POLICY =
+const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves a folder as a plain static host would, under a path. */

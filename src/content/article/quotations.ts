@@ -37,7 +37,7 @@ export interface Misprint {
 /** From this share of common words on, a printed quotation is taken for an altered record rather than for another. */
 const LIKE = 0.5;
 /** Shorter runs between quotation marks are names and turns of phrase, not quotations. */
-export const QUOTED_WORDS = 4;
+const QUOTED_WORDS = 4;
 
 /** An article prints fewer; more would be compared for minutes. */
 const MOST_QUOTATIONS = 2000;

@@ -9,14 +9,13 @@ import { readYaml } from "./yaml.ts";
 
 export { fieldInWords, fieldName } from "./fieldName.ts";
 export { idsIn } from "./lines.ts";
-export type { FieldPath, FieldPosition, Locate, LocatedFault } from "./position.ts";
+export type { Locate, LocatedFault } from "./position.ts";
 export {
   needsCare,
   parseCarefully,
   parseQuickly,
   readYaml,
   type YamlOptions,
-  type YamlReading,
 } from "./yaml.ts";
 
 export interface FrontMatter {

@@ -28,7 +28,7 @@ import {
   text,
 } from "../schema/values.ts";
 
-export { type FieldNote, notes } from "../schema/values.ts";
+export { notes } from "../schema/values.ts";
 
 const place = z
   .preprocess(
@@ -354,7 +354,6 @@ export const storyFields = z.strictObject({
 export type ArticleFields = z.output<typeof articleFields>;
 export type DatesItem = NonNullable<ArticleFields["dates"]>[number];
 export type ActorFields = z.output<typeof actorFields>;
-export type StoryFields = z.output<typeof storyFields>;
 
 /** Front matter of a page such as About. */
 export const pageFields = z.strictObject({

@@ -80,7 +80,7 @@ const MAIL = /^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const PAGE = /^\/(?:[\p{L}\p{M}\p{N}-]+\/)+(?:#[\p{L}\p{M}\p{N}_-]+)?$/u;
 
 /** Whether a text is an address for mail. */
-export function isMailAddress(text: string): boolean {
+function isMailAddress(text: string): boolean {
   return text.length <= 254 && MAIL.test(text);
 }
 

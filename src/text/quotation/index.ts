@@ -105,7 +105,7 @@ export function compareQuotation(printed: string | Printed, recorded: Recorded):
   return spans === undefined ? firstDifference(words, recorded) : { check: "trimmed", spans };
 }
 
-export function sameWords(a: Wording, b: Wording): boolean {
+function sameWords(a: Wording, b: Wording): boolean {
   return a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index]);
 }
 

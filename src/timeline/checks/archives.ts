@@ -4,7 +4,7 @@ import type { Source } from "../../model.ts";
 import { type Fault, printable } from "../../problems/index.ts";
 
 /** The day of a capture, YYYY-MM-DD, where its address tells: archives write it as 14 digits, YYYYMMDDhhmmss. */
-export function captureDay(address: string): string | undefined {
+function captureDay(address: string): string | undefined {
   const [, year, month, day] = /\/(\d{4})(\d{2})(\d{2})\d{6}/.exec(address) ?? [];
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }

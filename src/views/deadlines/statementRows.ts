@@ -125,7 +125,7 @@ export function dayText(day: string | null, words: Words): string | undefined {
 }
 
 /** Everyone who speaks, and what the writer adds of them. */
-export function speakersText(site: Site, { by, byText }: Statement): string {
+function speakersText(site: Site, { by, byText }: Statement): string {
   const { words } = site;
   return [by.length > 0 && words.deadline.who(namesOf(site, by)), byText && isolated(byText, words)]
     .filter(Boolean)

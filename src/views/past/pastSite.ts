@@ -4,7 +4,7 @@ import { Site } from "../site.ts";
 import { asKnownOn, eventsKnownOn } from "./asKnownOn.ts";
 
 /** From this many events on, the page of a day shows the last of them: it would be a copy of a long page for every day. */
-export const MANY_EVENTS = 200;
+const MANY_EVENTS = 200;
 const LAST_EVENTS = 50;
 
 export interface PastSite {

@@ -92,7 +92,7 @@ function notAList(name: string, found: unknown, schema: z.ZodType | undefined): 
 }
 
 /** Words between commas, semicolons or number signs as the inside of a list in brackets. */
-export function asList(text: string): string {
+function asList(text: string): string {
   const words = text
     .split(/[,;\n]|(?:^|\s)#(?=\p{L})/u)
     .map(part => (wikiTarget(part) ?? part).trim())
