@@ -4,8 +4,8 @@ import { citationOf, deadlineAddress } from "../../src/views/addresses.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
-import { ledgerOf } from "../../src/views/deadlines/effects.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
+import { ledgerOf } from "../../src/views/deadlines/siteLedgers.ts";
 import {
   dayText,
   type StatementRow,
@@ -41,7 +41,7 @@ export function render({ site, page, id }: PageData) {
   const { lang } = site.timeline.story;
   const answer = answerOf(site, ledger);
   const text = asSentence(answer.text, words);
-  const chain = chainOf(site.timeline, id, site.today);
+  const chain = chainOf(site, id);
   const sentences = standingSentences(site, ledger);
   const rows = statementRowsOf(site, id, null);
   const parts = ledger.parts.filter(part => part.rows.length > 0);

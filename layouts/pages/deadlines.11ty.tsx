@@ -3,7 +3,7 @@
 import { deadlineAddress } from "../../src/views/addresses.ts";
 import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
-import { ledgersOf } from "../../src/views/deadlines/effects.ts";
+import { ledgersOf } from "../../src/views/deadlines/siteLedgers.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
@@ -24,7 +24,7 @@ export function render({ site, page }: PageData) {
       {ledgersOf(site).map(ledger => {
         const { deadline } = ledger;
         const answer = answerOf(site, ledger);
-        const chain = chainOf(site.timeline, deadline.id, site.today);
+        const chain = chainOf(site, deadline.id);
         return (
           <section key={deadline.id} class="question">
             <Text

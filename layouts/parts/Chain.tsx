@@ -14,8 +14,8 @@ import {
   type Living,
   type NamedDate,
 } from "../../src/views/deadlines/chain.ts";
-import { ledgerOf } from "../../src/views/deadlines/effects.ts";
 import type { LedgerRow } from "../../src/views/deadlines/ledgerRow.ts";
+import { ledgerOf } from "../../src/views/deadlines/siteLedgers.ts";
 import { dateText, isUnverified, statementRowOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";

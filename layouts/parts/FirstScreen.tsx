@@ -44,7 +44,7 @@ function Standing({ site, ledger }: Props) {
   return (
     <>
       <h2 class="unseen">{site.words.deadline.chain}</h2>
-      <Chain site={site} chain={chainOf(site.timeline, deadline.id, site.today)} />
+      <Chain site={site} chain={chainOf(site, deadline.id)} />
       <div class="where">
         <div>
           <h2>{site.words.deadline.standing}</h2>

@@ -1,6 +1,6 @@
 /** Events, statements, quotes and figures as CSV tables; the columns carry the names of the fields. */
 import type { Event, Figure, Id, Quote, Statement } from "../model.ts";
-import { statementMoves } from "../views/deadlines/ledger.ts";
+import { effectOf } from "../views/deadlines/effects.ts";
 import type { Site } from "../views/site.ts";
 import { type Columns, dateColumns, type Table } from "./csv.ts";
 
@@ -27,7 +27,7 @@ export function eventsTable(site: Site): Table<Event> {
 }
 
 export function statementsTable(site: Site): Table<Statement> {
-  const moves = statementMoves(site.timeline, site.today);
+  const rowOf = ({ id }: Statement) => effectOf(site, id)?.row;
   const columns: Columns<Statement> = {
     id: statement => statement.id,
     deadline: statement => statement.deadline,
@@ -38,15 +38,15 @@ export function statementsTable(site: Site): Table<Statement> {
     ...dateColumns("names", statement => statement.names),
     bound: statement => statement.bound,
     status: statement => statement.status,
-    move: statement => moves.get(statement.id)?.move,
-    days_min: statement => moves.get(statement.id)?.days?.[0],
-    days_max: statement => moves.get(statement.id)?.days?.[1],
+    move: statement => rowOf(statement)?.move,
+    days_min: statement => rowOf(statement)?.days?.[0],
+    days_max: statement => rowOf(statement)?.days?.[1],
     confidence: statement => statement.confidence,
     ...sourceColumns(site),
     note: statement => statement.note,
     event: statement => statement.event,
     article: statement => statement.article,
-    compared_with: statement => moves.get(statement.id)?.from,
+    compared_with: statement => rowOf(statement)?.from,
   };
   return { rows: site.timeline.statements, columns };
 }

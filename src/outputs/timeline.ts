@@ -7,9 +7,10 @@ import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts
 import { actorAddress, articleAddress, deadlineAddress } from "../views/addresses.ts";
 import type { DayRange } from "../views/deadlines/claim.ts";
 import type { Contradiction } from "../views/deadlines/contradiction.ts";
-import { effectOf, ledgerOf } from "../views/deadlines/effects.ts";
+import { effectOf } from "../views/deadlines/effects.ts";
 import type { Ledger, LedgerPart } from "../views/deadlines/ledger.ts";
 import type { Move } from "../views/deadlines/ledgerRow.ts";
+import { ledgerOf } from "../views/deadlines/siteLedgers.ts";
 import type { Lateness } from "../views/deadlines/standing.ts";
 import type { Site } from "../views/site.ts";
 import { reportsOn } from "../views/sources/independentReports.ts";

@@ -5,7 +5,7 @@
 import type { Article, Block, Event, Id } from "../model.ts";
 import { recordAnchor, sourceAnchor } from "./addresses.ts";
 import { mainLedger, otherDates } from "./deadlines/answer.ts";
-import { ledgerOf, ledgersOf } from "./deadlines/effects.ts";
+import { ledgerOf, ledgersOf } from "./deadlines/siteLedgers.ts";
 import { statementRowsOf } from "./deadlines/statementRows.ts";
 import { articleEventsOf } from "./events/articleEvents.ts";
 import { choicesOf } from "./events/facets.ts";

@@ -76,10 +76,10 @@ export function examplePage(site: Site): string {
         return (
           <>
             <Part title={question}>
-              <Chain site={site} chain={chainOf(timeline, id, site.today)} />
+              <Chain site={site} chain={chainOf(site, id)} />
             </Part>
             <Part title={`${label} in small`}>
-              <Chain site={site} chain={chainOf(timeline, id, site.today)} mini />
+              <Chain site={site} chain={chainOf(site, id)} mini />
             </Part>
             {isDrawable(rows) && (
               <section class="drawing">

@@ -8,9 +8,9 @@ import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";
-import { ledgerOf, ledgersOf } from "./effects.ts";
 import type { Ledger, LedgerPart } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import { ledgerOf, ledgersOf } from "./siteLedgers.ts";
 import type { ReachedOutcome } from "./standing.ts";
 import { dateText, isUnverified, namesText } from "./statementRows.ts";
 import type { Tone } from "./tone.ts";
@@ -140,7 +140,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
 
   /** Of the day on which a date was to be made public. */
   function postponements(): readonly string[] {
-    return chainOf(site.timeline, deadline.id, site.today)
+    return chainOf(site, deadline.id)
       .links.filter(link => link.kind === "none" && link.deadline !== deadline.id)
       .map(({ first: { statement, known } }) =>
         own.putOff(

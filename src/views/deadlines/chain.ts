@@ -2,10 +2,12 @@
 
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import type { Bound, Deadline, Id, Timeline } from "../../model.ts";
+import type { Bound, Deadline, Id } from "../../model.ts";
+import type { Site } from "../site.ts";
 import { type Claim, compareEarliest, isOver, knownFrom, shiftOf } from "./claim.ts";
-import { ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import { ledgersOf } from "./siteLedgers.ts";
 import type { ReachedOutcome, Standing } from "./standing.ts";
 
 /**
@@ -73,15 +75,22 @@ export interface Chain {
  * The chain of a deadline as a whole. Where another deadline asks when this one's date is made public, its
  * postponements stand in the chain too, until this deadline has a date.
  */
-export function chainOf(timeline: Timeline, deadlineId: Id, today: string): Chain {
-  const { deadline, whole } = ledger(timeline, deadlineId, today);
+export function chainOf(site: Site, deadline: Id): Chain {
+  return chainIn(ledgersOf(site), deadline);
+}
+
+/** The same from the ledgers of all deadlines on one day. */
+export function chainIn(ledgers: readonly Ledger[], deadlineId: Id): Chain {
+  const own = ledgers.find(each => each.deadline.id === deadlineId);
+  if (own === undefined) throw new Error(`no deadline "${deadlineId}"`);
+  const { deadline, today, whole } = own;
   const { standing } = whole;
   const links = linksOf(whole.rows, standing, today);
   const living = livingOf(links, standing);
   const dead = links.filter(link => link !== living.link);
   const firstDate = standing.firstPromise?.known ?? null;
-  const announcedBy = timeline.deadlines.find(deadline => deadline.announces === deadlineId)?.id;
-  const postponements = announcedBy === undefined ? [] : postponementsOf(timeline, announcedBy, today);
+  const announcedBy = ledgers.find(each => each.deadline.announces === deadlineId);
+  const postponements = announcedBy === undefined ? [] : postponementsOf(announcedBy);
   const before = postponements.filter(
     ({ first }) => firstDate === null || compareEarliest(first.known, firstDate) < 0,
   );
@@ -111,8 +120,7 @@ function beginningOf(link: ChainLink): string | null {
   return (link.kind === "date" && link.set !== null ? link.set : link.first).known;
 }
 
-function postponementsOf(timeline: Timeline, deadlineId: Id, today: string): readonly NoDate[] {
-  const { rows, standing } = ledger(timeline, deadlineId, today).whole;
+function postponementsOf({ whole: { rows, standing }, today }: Ledger): readonly NoDate[] {
   return linksOf(rows, standing, today)
     .filter(link => link.kind === "none")
     .filter(link => link.postponed);

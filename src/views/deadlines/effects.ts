@@ -3,8 +3,8 @@ import type { Id, Statement } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
 import { claimOf, type DayRange, rangeBetween } from "./claim.ts";
-import { type Ledger, ledgers } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import { ledgersOf } from "./siteLedgers.ts";
 
 export interface Effect {
   readonly row: LedgerRow;
@@ -27,31 +27,19 @@ export interface Size {
   readonly about: boolean;
 }
 
-/** The ledgers of all deadlines on the site's day, made once. */
-export function ledgersOf(site: Site): readonly Ledger[] {
-  return read(site).ledgers;
-}
-
-export function ledgerOf(site: Site, id: Id): Ledger {
-  const found = ledgersOf(site).find(each => each.deadline.id === id);
-  if (found === undefined) throw new Error(`no deadline "${id}"`);
-  return found;
-}
-
 /** Nothing for a statement that was not yet said on the site's day, or is retracted. */
 export function effectOf(site: Site, id: Id): Effect | undefined {
-  return read(site).effects.get(id);
+  return effectById(site).get(id);
 }
 
-const read = memo((site: Site) => {
-  const all = ledgers(site.timeline, site.today);
-  const effects = new Map(
-    all.flatMap(({ whole, parts }) =>
-      [whole, ...parts].flatMap(({ rows }) => effectsOf(rows).map(each => [each.row.statement.id, each])),
+const effectById = memo(
+  (site: Site): ReadonlyMap<Id, Effect> =>
+    new Map(
+      ledgersOf(site).flatMap(({ whole, parts }) =>
+        [whole, ...parts].flatMap(({ rows }) => effectsOf(rows).map(each => [each.row.statement.id, each])),
+      ),
     ),
-  );
-  return { ledgers: all, effects };
-});
+);
 
 function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
   const byId = new Map(rows.map(row => [row.statement.id, row.statement]));

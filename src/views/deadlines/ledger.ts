@@ -53,31 +53,11 @@ const FIRMNESS: Readonly<Partial<Record<StatementStatus, number>>> = {
 };
 const FIRM = 2;
 
-/** `today` is a civil day, YYYY-MM-DD. Throws where the story has no such deadline: a bug. */
-export function ledger(timeline: Timeline, deadlineId: Id, today: string): Ledger {
-  const deadline = timeline.deadlines.find(each => each.id === deadlineId);
-  if (deadline === undefined) throw new Error(`no deadline "${deadlineId}"`);
-  return ledgerOf(
-    timeline,
-    deadline,
-    timeline.statements.filter(each => each.deadline === deadlineId),
-    today,
-  );
-}
-
-/** The ledgers of all deadlines, in the story's order. */
+/** The ledgers of all deadlines, in the story's order. `today` is a civil day, YYYY-MM-DD. */
 export function ledgers(timeline: Timeline, today: string): readonly Ledger[] {
   const byDeadline = grouped(timeline.statements, statement => statement.deadline);
   return timeline.deadlines.map(deadline =>
     ledgerOf(timeline, deadline, byDeadline.get(deadline.id) ?? [], today),
-  );
-}
-
-/** The move of every statement that is known on that day; the others have none. */
-export function statementMoves(timeline: Timeline, today: string): ReadonlyMap<Id, Move> {
-  const rows = ledgers(timeline, today).flatMap(each => each.rows);
-  return new Map(
-    rows.map(({ statement, move, days, about, from }) => [statement.id, { move, days, about, from }]),
   );
 }
 

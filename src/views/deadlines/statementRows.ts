@@ -8,8 +8,9 @@ import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";
 import { compareEarliest } from "./claim.ts";
-import { type Effect, effectOf, ledgerOf } from "./effects.ts";
+import { type Effect, effectOf } from "./effects.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import { ledgerOf } from "./siteLedgers.ts";
 import { type Tone, toneOf } from "./tone.ts";
 
 export interface StatementRow {
@@ -53,7 +54,7 @@ export function statementRowOf(site: Site, statement: Statement): StatementRow |
 }
 
 function postponements(site: Site, deadline: Id): readonly LedgerRow[] {
-  return chainOf(site.timeline, deadline, site.today)
+  return chainOf(site, deadline)
     .links.filter(link => link.kind === "none")
     .filter(link => link.deadline !== deadline)
     .map(link => link.first);

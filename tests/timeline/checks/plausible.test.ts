@@ -1,7 +1,7 @@
 /** Years that are probably mistyped. Where each is told stands in fixtures/problems. */
 import { expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
-import { ledger } from "../../../src/views/deadlines/ledger.ts";
+import { ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { contentOf } from "../../folders.ts";
 
 const STORY = "title: T\ndeadlines:\n  - {id: landing, question: When do they land?, label: Landing}\n";
@@ -55,7 +55,7 @@ it("thousands of words that contradict each other are compared with the newest",
     }),
   );
   if (timeline === undefined) throw new Error("no timeline");
-  const { contradictions } = ledger(timeline, "landing", "2024-06-01");
+  const contradictions = ledgers(timeline, "2024-06-01").flatMap(each => each.contradictions);
   expect(contradictions.length).toBeGreaterThan(10_000);
   expect(contradictions.length).toBeLessThanOrEqual(400 * 50);
 });

@@ -9,7 +9,7 @@ import { dodge } from "../../../src/views/charts/dodge.ts";
 import { CHART_SIZES, type ChartSize } from "../../../src/views/charts/drawing.ts";
 import { type Chart, chartOf, isDrawable } from "../../../src/views/charts/slipChart.ts";
 import { claimOf } from "../../../src/views/deadlines/claim.ts";
-import { ledgersOf } from "../../../src/views/deadlines/effects.ts";
+import { ledgersOf } from "../../../src/views/deadlines/siteLedgers.ts";
 import { type StatementRow, statementRowsOf } from "../../../src/views/deadlines/statementRows.ts";
 import { Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";

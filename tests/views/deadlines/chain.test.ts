@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
 import { parseDate } from "../../../src/date/index.ts";
 import type { Statement, Timeline } from "../../../src/model.ts";
-import { type Chain, type ChainLink, chainOf, foldedLinks } from "../../../src/views/deadlines/chain.ts";
+import { type Chain, type ChainLink, chainIn, foldedLinks } from "../../../src/views/deadlines/chain.ts";
+import { ledgers } from "../../../src/views/deadlines/ledger.ts";
 
 function load(folder: string): Timeline {
   const { timeline, problems } = loadTimeline(folder);
@@ -12,6 +13,10 @@ function load(folder: string): Timeline {
 
 const story = load("content");
 const bridge = load("tests/fixtures/stories/bridge");
+
+function chainOn(today: string, timeline: Timeline, deadline: string): Chain {
+  return chainIn(ledgers(timeline, today), deadline);
+}
 
 function words(link: ChainLink | null): string | null {
   if (link === null) return null;
@@ -25,7 +30,7 @@ function linksOf({ links }: Chain): (string | null)[] {
 }
 
 describe("the chain of the mission’s end", () => {
-  const on = (today: string) => chainOf(story, "coalition-mission-end", today);
+  const on = (today: string) => chainOn(today, story, "coalition-mission-end");
 
   it("has no date on 16 August 2024: a wish is not a date", () => {
     const chain = on("2024-08-16");
@@ -72,7 +77,7 @@ describe("the chain of the mission’s end", () => {
 });
 
 it("names every date of a bridge once, in the order they were set", () => {
-  const chain = chainOf(bridge, "opening", "2024-01-01");
+  const chain = chainOn("2024-01-01", bridge, "opening");
   expect(linksOf(chain)).toEqual([
     "no date, 2019-03-04",
     "by 2022-06, replaced, struck, 2020-11-05",
@@ -86,19 +91,19 @@ it("names every date of a bridge once, in the order they were set", () => {
 });
 
 it("is postponed while a date is withdrawn and no other was set", () => {
-  const { living } = chainOf(bridge, "opening", "2023-04-01");
+  const { living } = chainOn("2023-04-01", bridge, "opening");
   expect(living).toMatchObject({ kind: "none", postponed: true });
 });
 
 it("calls a date kept only where somebody had set it", () => {
-  const { links } = chainOf(story, "announcement", "2026-11-23");
+  const { links } = chainOn("2026-11-23", story, "announcement");
   expect(links.map(words)).toContain("during 2024-09, unconfirmed");
 });
 
 it("gives no speaker words that another said: a date made more exact bears the name of who did that", () => {
   const month = statementLike("2019-06-11", "2022-06", "agreed");
   const day = statementLike("2019-08-01", "2022-06-30", "announced");
-  const { living } = chainOf({ ...bridge, statements: [month, day] }, "opening", "2020-01-01");
+  const { living } = chainOn("2020-01-01", { ...bridge, statements: [month, day] }, "opening");
   expect(living).toMatchObject({
     link: {
       names: { edtf: "2022-06-30" },
@@ -121,14 +126,14 @@ function dateOf(text: string) {
 }
 
 it("is empty before anybody has spoken", () => {
-  expect(chainOf(bridge, "opening", "2019-01-01")).toMatchObject({
+  expect(chainOn("2019-01-01", bridge, "opening")).toMatchObject({
     links: [],
     living: { kind: "none", link: null, postponed: false },
   });
 });
 
 it("is whole up to eight links; of more, the last four stay beside what lives, in order", () => {
-  const whole = chainOf(story, "coalition-mission-end", "2026-11-23");
+  const whole = chainOn("2026-11-23", story, "coalition-mission-end");
   expect(foldedLinks(whole)).toEqual({ earlier: [], last: whole.links });
   const [link] = whole.links;
   if (link === undefined) throw new Error("no link");

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
 import { addDays } from "../../../src/date/calendar.ts";
 import type { Timeline } from "../../../src/model.ts";
-import { chainOf } from "../../../src/views/deadlines/chain.ts";
+import { chainIn } from "../../../src/views/deadlines/chain.ts";
 import { ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { asKnownOn, eventsKnownFrom } from "../../../src/views/past/asKnownOn.ts";
 import { contentOf, temporaryFolder } from "../../folders.ts";
@@ -244,9 +244,9 @@ describe.each([
       fc.property(day, of => {
         const then = asKnownOn(timeline, of);
         for (const { id } of timeline.deadlines) {
-          const words = ({ links, living }: ReturnType<typeof chainOf>) =>
+          const words = ({ links, living }: ReturnType<typeof chainIn>) =>
             [...links, living].map(link => (link.kind === "date" && "fate" in link ? link.fate : link.kind));
-          expect(words(chainOf(then, id, of))).toEqual(words(chainOf(timeline, id, of)));
+          expect(words(chainIn(ledgers(then, of), id))).toEqual(words(chainIn(ledgers(timeline, of), id)));
         }
         const rows = (from: Timeline) =>
           ledgers(from, of).map(({ rows, whole }) => [
