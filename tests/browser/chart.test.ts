@@ -5,15 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
 import { temporaryFolder } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
 const DAYS = ["2026-11-23", "2024-08-16", "2025-10-25"] as const;
 const WIDTHS = [320, 360, 768, 1280] as const;
 const TODAY = DAYS[0];
-const MAIN = "deadlines/coalition-mission-end/";
+const MAIN = "deadlines/survey-end/";
 
-const deadlines = (loadTimeline("content").timeline?.deadlines ?? []).map(({ id }) => `deadlines/${id}/`);
+const deadlines = (loadTimeline(SURVEY).timeline?.deadlines ?? []).map(({ id }) => `deadlines/${id}/`);
 const PAGES = ["", "deadlines/", ...deadlines];
 
 let browser: Browser;
@@ -22,7 +23,7 @@ const sites = new Map<string, Awaited<ReturnType<typeof serveFolder>>>();
 beforeAll(async () => {
   for (const today of DAYS) {
     const output = join(temporaryFolder(), "site");
-    await buildSite({ content: "content", output, today });
+    await buildSite({ content: SURVEY, output, today });
     sites.set(today, await serveFolder(output));
   }
   browser = await openBrowser();
@@ -129,7 +130,7 @@ describe("on paper", () => {
   /** What 16 mm of margin leave of a sheet; of A4, 673 by 1,002. */
   const LETTER = { width: 695, height: 935 };
 
-  it.each(["", MAIN, "deadlines/federal-iraq-exit/"])(
+  it.each(["", MAIN, "deadlines/south-shore-exit/"])(
     "the question, its dates and their chart stand on the first sheet: /%s",
     async path => {
       const { page, close } = await open(TODAY, path, { viewport: LETTER });
@@ -152,7 +153,7 @@ describe("on paper", () => {
     },
   );
 
-  it.each([MAIN, "deadlines/federal-iraq-exit/", "deadlines/us-and-foreign-forces-leave/"])(
+  it.each([MAIN, "deadlines/south-shore-exit/", "deadlines/all-boats-leave/"])(
     "takes no more sheets than its length, with no blank left under a chart: /%s",
     async path => {
       const { page, close } = await open(TODAY, path);

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { temporaryFolder } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
@@ -14,7 +15,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   const output = join(temporaryFolder(), "site");
-  await buildSite({ content: "content", output, today: "2026-11-23" });
+  await buildSite({ content: SURVEY, output, today: "2026-11-23" });
   site = await serveFolder(output);
   browser = await openBrowser();
 });
@@ -95,9 +96,9 @@ describe("a step chart", () => {
 
   it("lets the keyboard reach every mark, shows which it is on, and leads to its row", async () => {
     const { page, close } = await open("figures/");
-    const list = page.getByRole("list", { name: /^Chart of US personnel in Iraq,.* by date/ }).first();
+    const list = page.getByRole("list", { name: /^Chart of Crew on the lake,.* by date/ }).first();
     const marks = list.getByRole("link");
-    const rows = page.locator("#series-us-personnel-iraq ~ table tbody tr");
+    const rows = page.locator("#series-crew ~ table tbody tr");
     expect(await marks.count()).toBe(await rows.count());
     await marks.first().focus();
     for (let index = 0; index < (await marks.count()); index++) {
@@ -108,7 +109,7 @@ describe("a step chart", () => {
       }));
       const row = await rows.nth(index).getAttribute("id");
       expect(focused.href).toBe(`#${row}`);
-      expect(focused.name).toMatch(/^US personnel in Iraq: .+, .*\d{4}, .+/);
+      expect(focused.name).toMatch(/^Crew on the lake: .+, .*\d{4}, .+/);
       expect(focused.ring).not.toBe("none");
       await page.keyboard.press("Tab");
     }

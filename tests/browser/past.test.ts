@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { temporaryFolder } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
@@ -14,7 +15,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  await buildSite({ content: "content", output, today: TODAY });
+  await buildSite({ content: SURVEY, output, today: TODAY });
   site = await serveFolder(output, "/under/");
   browser = await openBrowser();
 });

@@ -8,6 +8,7 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { temporaryFolder } from "../folders.ts";
+import { STATION } from "../stories.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
@@ -20,7 +21,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 /** No language of the interface is written from right to left yet: English stands in for one. */
 beforeAll(async () => {
   const output = join(temporaryFolder(), "site");
-  const { timeline } = loadTimeline("tests/fixtures/stories/station");
+  const { timeline } = loadTimeline(STATION);
   if (timeline === undefined) throw new Error("the story has a fault");
   const assets = await makeAssets();
   const rendered = new Site({

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
+import { SCRIPTS } from "../stories.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
@@ -41,7 +42,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
 
 beforeAll(async () => {
-  const built = await buildSite({ content: "tests/fixtures/stories/scripts", output, today: "2024-07-01" });
+  const built = await buildSite({ content: SCRIPTS, output, today: "2024-07-01" });
   expect(built.problems).toEqual([]);
   site = await serveFolder(output);
   browser = await openBrowser();

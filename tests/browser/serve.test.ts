@@ -7,10 +7,11 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { copyOf, temporaryFolder } from "../folders.ts";
+import { BRIDGE } from "../stories.ts";
 import { openBrowser } from "./browser.ts";
 
 const house = copyOfHouse();
-const content = copyOf("tests/fixtures/stories/bridge");
+const content = copyOf(BRIDGE);
 const articles = join(content, "articles");
 const article = join(articles, "2024-01-01-a-new-event.md");
 const GOOD = `---

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { temporaryFolder } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 import { openBrowser, openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
@@ -13,9 +14,9 @@ const WIDTHS = [320, 360, 768, 1280] as const;
 const PAGES = [
   "",
   "articles/announcement-postponed/",
-  "articles/mission-in-iraq-ends/",
+  "articles/survey-ends/",
   "actors/",
-  "actors/sudani/",
+  "actors/nasiri/",
   "about/",
   "method/",
   "nowhere/",
@@ -26,7 +27,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   const output = join(temporaryFolder(), "site");
-  await buildSite({ content: "content", output, today: "2026-11-23" });
+  await buildSite({ content: SURVEY, output, today: "2026-11-23" });
   site = await serveFolder(output);
   browser = await openBrowser();
 });

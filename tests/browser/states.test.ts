@@ -10,11 +10,11 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { STATES } from "../stories.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { examplePage } from "./example.tsx";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
 
-const STATES = "tests/fixtures/stories/states";
 const TODAY = "2026-11-23";
 const WIDTHS = [320, 360, 768, 1280] as const;
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { heaviest, type Load, loadsOf, overweight } from "../../bench/weight.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { copyOf, temporaryFolder } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { shiftOf } from "./measures.ts";
 
@@ -12,7 +13,7 @@ import { shiftOf } from "./measures.ts";
 const ARTICLE = `---
 title: Letters
 date: 2026-10-05
-actors: [sudani]
+actors: [nasiri]
 sources:
   - id: paper
     publisher: A Paper
@@ -27,7 +28,7 @@ let article: string;
 
 beforeAll(async () => {
   const output = join(temporaryFolder(), "site");
-  const content = copyOf("content", { "articles/2026-10-05-letters.md": ARTICLE });
+  const content = copyOf(SURVEY, { "articles/2026-10-05-letters.md": ARTICLE });
   expect((await buildSite({ content, output, today: "2026-11-23" })).problems).toEqual([]);
   site = await serveFolder(output);
   article = `articles/${heaviest(join(output, "articles"))}/`;
@@ -68,7 +69,7 @@ describe("a page", () => {
     );
   });
 
-  it.each(["", "articles/letters/", "actors/sudani/", "deadlines/coalition-mission-end/"])(
+  it.each(["", "articles/letters/", "actors/nasiri/", "deadlines/survey-end/"])(
     "stands still while its fonts arrive late: /%s",
     async path => {
       for (const width of [360, 1280])

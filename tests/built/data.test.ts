@@ -8,6 +8,7 @@ import { buildSite } from "../../src/build/index.ts";
 import { type Columns, outlineOf, toCsv } from "../../src/outputs/csv.ts";
 import { MOVES } from "../../src/views/deadlines/ledgerRow.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { BRIDGE, STATES, SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
 
@@ -235,8 +236,8 @@ It opened.
 };
 
 describe.each([
-  ["the shipped story", () => "content"],
-  ["another story", () => "tests/fixtures/stories/bridge"],
+  ["a long record", () => SURVEY],
+  ["another story", () => BRIDGE],
   ["a story with every field", () => contentOf(FULL)],
 ])("timeline.json of %s", (_, content) => {
   let story: Built;
@@ -289,7 +290,7 @@ describe("the files of data", () => {
 
   it("keep a place south and west, and a count below zero, as numbers", async () => {
     const { files } = await built(
-      copyOf("tests/fixtures/stories/states", {
+      copyOf(STATES, {
         "articles/west.md":
           '---\ntitle: "-5 degrees"\ndate: 2024-06-03\nplace: {name: Lisbon quay, lat: -38.72, lon: -9.14}\nfigures:\n  - {series: passengers, value: -5}\n---\n',
       }),

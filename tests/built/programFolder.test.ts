@@ -4,12 +4,13 @@ import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../folders.ts";
+import { BRIDGE } from "../stories.ts";
 
 it.each(["C# notes", "50%20off", "100%", "[x] {a,b}", "+(1) !x", "ü ö", "橋 #1"])(
   "builds where the program is in %s",
   name => {
     const house = copyOfHouse(name);
-    const content = resolve("tests/fixtures/stories/bridge");
+    const content = resolve(BRIDGE);
     const output = join(temporaryFolder(), "site");
     const { status, stderr } = run(house, "build", "--content", content, "--output", output);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -8,6 +8,7 @@ import { Site } from "../../src/views/site.ts";
 import { routesOf } from "../../src/views/siteMap.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { BRIDGE, STATES, STATION, SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
 
@@ -33,10 +34,10 @@ const LONG = {
 };
 
 const STORIES: readonly (readonly [name: string, content: () => string])[] = [
-  ["the shipped story", () => "content"],
-  ["a story of a bridge", () => "tests/fixtures/stories/bridge"],
-  ["a story in every state", () => "tests/fixtures/stories/states"],
-  ["a story in Arabic", () => "tests/fixtures/stories/station"],
+  ["a long record", () => SURVEY],
+  ["a story of a bridge", () => BRIDGE],
+  ["a story in every state", () => STATES],
+  ["a story in Arabic", () => STATION],
   ["a long story", () => contentOf(LONG)],
   [
     "a story without an article",
@@ -45,7 +46,7 @@ const STORIES: readonly (readonly [name: string, content: () => string])[] = [
   [
     "a story whose texts have headings",
     () =>
-      copyOf("tests/fixtures/stories/bridge", {
+      copyOf(BRIDGE, {
         "pages/method.md": "---\ntitle: Method\n---\n# Top\n\n## How we count\n\n## How we count\n",
         "articles/headings.md":
           "---\ntitle: Headings\ndate: 2024-01-01\n---\n# Headings\n\n## Main\n\n## Sources\n\n## Source x\n\n## 票价\n",

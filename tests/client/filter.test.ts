@@ -5,7 +5,7 @@ import { ANYTHING, type State } from "../../layouts/client/state.ts";
 const event: Facets = facetsOf({
   id: "talks",
   dataset: {
-    actors: "iraq us-state",
+    actors: "orda north-county",
     kind: "diplomacy",
     deadlines: "end",
     marks: "key moved",
@@ -22,8 +22,8 @@ describe("a filter", () => {
   });
 
   it("compares whole ids", () => {
-    expect(shows({ actor: "us-state" })).toBe(true);
-    expect(shows({ actor: "us" })).toBe(false);
+    expect(shows({ actor: "north-county" })).toBe(true);
+    expect(shows({ actor: "north" })).toBe(false);
     expect(shows({ kind: "diplomacy", deadline: "end", show: "moved" })).toBe(true);
     expect(shows({ kind: "attack" })).toBe(false);
     expect(shows({ show: "unverified" })).toBe(false);

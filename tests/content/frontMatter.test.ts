@@ -12,8 +12,9 @@ import {
   readFrontMatter,
   readYaml,
 } from "../../src/content/frontMatter/index.ts";
+import { SURVEY } from "../stories.ts";
 
-const ARTICLES = ["content/articles", "tests/fixtures/problems/base/articles"].flatMap(folder =>
+const ARTICLES = [`${SURVEY}/articles`, "tests/fixtures/problems/base/articles"].flatMap(folder =>
   readdirSync(folder).map(name => readFileSync(`${folder}/${name}`, "utf8")),
 );
 const FRONT_MATTERS = ARTICLES.map(text => text.slice(4, text.indexOf("\n---\n") + 1));
@@ -62,7 +63,7 @@ describe("the quick parser and the careful one", () => {
   it("give the same data for every article and list of the content", () => {
     const texts = [
       ...FRONT_MATTERS,
-      ...["story", "actors"].map(name => readFileSync(`content/${name}.yaml`, "utf8")),
+      ...["story", "actors"].map(name => readFileSync(`${SURVEY}/${name}.yaml`, "utf8")),
     ];
     for (const text of texts) expect(parseQuickly(text)).toEqual(parseCarefully(text));
   });

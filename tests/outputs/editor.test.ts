@@ -11,8 +11,9 @@ import { formatProblems } from "../../src/problems/report.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf } from "../folders.ts";
+import { BRIDGE, STATES, STATION, SURVEY } from "../stories.ts";
 
-const FOLDERS = ["content", ...["bridge", "states", "station"].map(name => `tests/fixtures/stories/${name}`)];
+const FOLDERS = [BRIDGE, STATES, STATION, SURVEY];
 
 interface Schemas {
   readonly article: AnySchema;
@@ -74,7 +75,7 @@ describe.each(FOLDERS)("in the story of %s", folder => {
 });
 
 describe("what is underlined", () => {
-  const { timeline } = loadTimeline("content");
+  const { timeline } = loadTimeline(SURVEY);
   const { article, actors, story } = schemasOf(timeline as Timeline);
 
   it.each([
@@ -127,7 +128,7 @@ describe("what is underlined", () => {
 });
 
 it("what an editor puts in as an example is no mistake, and no name of another story", () => {
-  const { timeline } = loadTimeline("content");
+  const { timeline } = loadTimeline(SURVEY);
   const schemas = schemasOf(timeline as Timeline);
   let seen = 0;
   for (const schema of within(Object.values(schemas)))
@@ -149,7 +150,7 @@ function within(value: unknown): Record<string, unknown>[] {
 
 describe("the settings of Visual Studio Code", () => {
   const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8"));
-  const { timeline } = loadTimeline("tests/fixtures/stories/bridge", { drafts: true });
+  const { timeline } = loadTimeline(BRIDGE, { drafts: true });
   const { story } = timeline as Timeline;
   // Those in the repository help with every story, before anything is built: they hold no names of one.
   const nameless = {
@@ -171,7 +172,7 @@ describe("the settings of Visual Studio Code", () => {
 });
 
 describe("the snippets", () => {
-  const { timeline } = loadTimeline("content");
+  const { timeline } = loadTimeline(SURVEY);
   const snippets: Record<string, { prefix: string; scope: string; body: string[] }> = JSON.parse(
     editorSnippets(siteOf(timeline as Timeline)),
   );
@@ -191,7 +192,7 @@ describe("the snippets", () => {
       `statements:\n${of("Statement")}\nfigures:\n${of("Figure")}\n---\nIt happened.\n\n> We open\n`,
     ];
     const folder = contentOf({ "articles/2024-08-15-snippets.md": fill(article.join("\n")) });
-    for (const name of ["story.yaml", "actors.yaml"]) copyFileSync(`content/${name}`, join(folder, name));
+    for (const name of ["story.yaml", "actors.yaml"]) copyFileSync(`${SURVEY}/${name}`, join(folder, name));
     return loadTimeline(folder).problems.filter(({ file }) => file.includes("snippets.md"));
   };
 

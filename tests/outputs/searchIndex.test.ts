@@ -5,8 +5,9 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { searchIndex } from "../../src/outputs/searchIndex.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
+import { SURVEY } from "../stories.ts";
 
-const { timeline } = loadTimeline("content");
+const { timeline } = loadTimeline(SURVEY);
 if (timeline === undefined) throw new Error("the story has problems");
 const site = new Site({
   timeline,
@@ -43,26 +44,28 @@ describe("the search", () => {
   });
 
   it("takes the beginnings of words, in any case, with or without accents", () => {
-    expect(found("haniy")).toEqual(found("HANIYEH"));
-    expect(found("hániyèh")).toEqual(found("haniyeh"));
-    expect(found("haniyeh").length).toBeGreaterThan(0);
-    expect(found("haniyeh").length).toBeLessThan(timeline.events.length / 2);
+    expect(found("halvo")).toEqual(found("HALVORSEN"));
+    expect(found("hálvörsèn")).toEqual(found("halvorsen"));
+    expect(found("halvorsen").length).toBeGreaterThan(0);
+    expect(found("halvorsen").length).toBeLessThan(timeline.events.length / 2);
   });
 
   it("takes Arabic with and without its article and its marks", () => {
-    expect(found("العراق").length).toBeGreaterThan(0);
-    expect(found("عراق")).toEqual(found("الْعِراق"));
-    expect(found("ايران")).toEqual(found("إيران"));
+    expect(found("البحيرة").length).toBeGreaterThan(0);
+    expect(found("بحيرة")).toEqual(found("الْبُحَيرة"));
+    expect(found("ادارة")).toEqual(found("إدارة"));
   });
 
   it("wants all words of several", () => {
-    const both = new Set(found("haniyeh tehran"));
+    const both = new Set(found("halvorsen tarnholm"));
     expect(both.size).toBeGreaterThan(0);
-    expect([...both].every(id => found("haniyeh").includes(id) && found("tehran").includes(id))).toBe(true);
+    expect([...both].every(id => found("halvorsen").includes(id) && found("tarnholm").includes(id))).toBe(
+      true,
+    );
   });
 
   it("takes a near miss where there is no hit", () => {
-    expect(found("hanieh")).toContain(found("haniyeh")[0]);
+    expect(found("halvrsen")).toContain(found("halvorsen")[0]);
     expect(found("xyzzyplugh")).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { searchIndex } from "../../src/outputs/searchIndex.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { copyOf } from "../folders.ts";
+import { SURVEY } from "../stories.ts";
 
 /** Each an event of its own; the body stands after the stroke. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -24,8 +25,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   hyphen: "The thirty-second meeting on re-election | The non-payment at Al-Karim hall.",
   hindi: "पुल सितंबर में खुलेगा | दल ने मील देखी।",
   arabic: "الجسر سيفتح في أيلول | وقالت اللجنة بالمدينة وللعمال حق في السوق.",
-  planning: "The builders planned a wall in May | Carried stones. Iran is named.",
-  other: "The weather was calm in June | Iraq is named. A unit was painted. The harbor froze.",
+  planning: "The builders planned a wall in May | Carried stones. Orna is named.",
+  other: "The weather was calm in June | Ornu is named. A unit was painted. The harbor froze.",
 };
 
 function article(id: string, text: string, at: number): string {
@@ -48,7 +49,7 @@ const files = Object.entries(TEXTS).map(([id, text], at) => [
   `articles/2024-05-${String(at + 1).padStart(2, "0")}-${id}.md`,
   article(id, text, at),
 ]);
-const { timeline } = loadTimeline(copyOf("content", Object.fromEntries(files)));
+const { timeline } = loadTimeline(copyOf(SURVEY, Object.fromEntries(files)));
 if (timeline === undefined) throw new Error("the story has problems");
 const site = new Site({
   timeline,
@@ -139,8 +140,8 @@ describe("what only looks like a word does not find it", () => {
     ["大橋", "japanese"],
     ["मूल", "hindi"],
     ["मिल", "hindi"],
-    ["Iran", "other"],
-    ["Iraq", "planning"],
+    ["Orna", "other"],
+    ["Ornu", "planning"],
     ["U.S.", "states"],
     ["united", "other"],
     ["145000", "thousands"],
@@ -156,9 +157,9 @@ describe("what only looks like a word does not find it", () => {
 describe("a minus", () => {
   it("before a word leaves out what has that word, and nothing else", () => {
     expect(found("named")).toEqual(["planning", "other"]);
-    expect(found("named -iraq")).toEqual(["planning"]);
-    expect(found("named -ira")).toEqual(["planning", "other"]);
-    expect(found("-iraq")).toEqual(Object.keys(TEXTS).filter(id => id !== "other"));
+    expect(found("named -ornu")).toEqual(["planning"]);
+    expect(found("named -orn")).toEqual(["planning", "other"]);
+    expect(found("-ornu")).toEqual(Object.keys(TEXTS).filter(id => id !== "other"));
   });
 
   it("inside a word or alone is none", () => {

@@ -3,12 +3,12 @@ import { fold, wordsIn } from "../../src/text/fold.ts";
 
 describe("folding", () => {
   it.each([
-    ["Haniyeh", "haniyeh"],
+    ["Halvorsen", "halvorsen"],
     ["Erdoğan", "erdogan"],
     ["Ḥashd", "hashd"],
     ["Ba’ath", "baath"],
     ["Ba'ath", "baath"],
-    ["coalition’s", "coalitions"],
+    ["council’s", "councils"],
     ["Straße", "strasse"],
     ["Ørsted", "orsted"],
     ["إيران", "ايران"],
@@ -38,14 +38,14 @@ describe("folding", () => {
   });
 
   it("says where in the text each word stands", () => {
-    const text = "“al-Sudani’s” visit – إلى بغداد, 27.";
+    const text = "“al-Nasiri’s” visit – إلى نهر, 27.";
     expect(wordsIn(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
-      ["alsudanis", "al-Sudani’s"],
+      ["alnasiris", "al-Nasiri’s"],
       ["al", "al"],
-      ["sudanis", "Sudani’s"],
+      ["nasiris", "Nasiri’s"],
       ["visit", "visit"],
       ["الي", "إلى"],
-      ["بغداد", "بغداد"],
+      ["نهر", "نهر"],
       ["27", "27"],
     ]);
   });

@@ -14,6 +14,7 @@ import { type StatementRow, statementRowsOf } from "../../../src/views/deadlines
 import { Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import type { Words } from "../../../src/words/words.ts";
+import { BRIDGE, SURVEY } from "../../stories.ts";
 
 const english = wordsFor("en");
 
@@ -54,8 +55,8 @@ function drawnOn(site: Site): readonly Drawn[] {
   );
 }
 
-const story = load("content");
-const bridge = load("tests/fixtures/stories/bridge");
+const story = load(SURVEY);
+const bridge = load(BRIDGE);
 const DAYS = ["2024-08-16", "2025-10-25", "2026-11-23"];
 const cases = [
   ...DAYS.flatMap(day => drawnOn(siteOf(story, day))),
@@ -178,7 +179,7 @@ describe("a chart", () => {
 
   it("shows 23 and 30 September 2026 apart at every width, and says so", () => {
     for (const size of CHART_SIZES) {
-      const drawn = cases.find(each => each.name === `coalition-mission-end  on 2026-11-23, ${size}`);
+      const drawn = cases.find(each => each.name === `survey-end  on 2026-11-23, ${size}`);
       const chart = drawn && draw(drawn, size);
       const [a, b] = chart?.marks.slice(-2) ?? [];
       // A mark of what was met is 16 wide, one of what was confirmed too; at the edge there is less room.
@@ -194,7 +195,7 @@ describe("a chart", () => {
   });
 
   it("labels what set, moved or postponed the date in words where there is room", () => {
-    const drawn = cases.find(each => each.name === "coalition-mission-end  on 2026-11-23, wide");
+    const drawn = cases.find(each => each.name === "survey-end  on 2026-11-23, wide");
     const labels = (drawn ? draw(drawn, "wide").marks : []).map(({ row, label }) => [
       row.number,
       label?.lines[0]?.text,
@@ -208,7 +209,7 @@ describe("a chart", () => {
   it("draws the time after a day that passed without the thing", () => {
     const late = (day: string) =>
       drawnOn(siteOf(story, day))
-        .filter(({ title }) => title.startsWith("coalition-mission-end"))
+        .filter(({ title }) => title.startsWith("survey-end"))
         .flatMap(drawn => draw(drawn, "wide").holds)
         .filter(({ kind }) => kind === "late").length;
     expect(late("2025-09-30")).toBe(0);
@@ -218,7 +219,7 @@ describe("a chart", () => {
   it("says of itself in words what each mark says in signs", () => {
     const names = cases.flatMap(({ rows }) => rows.map(row => row.name));
     expect(names).toContain(
-      "27 September 2024: Government of the United States and Government of Iraq, agreed: by 30 September 2025; the first date set",
+      "27 September 2024: Government of Nordland and Government of Orda, agreed: by 30 September 2025; the first date set",
     );
     expect(names.some(name => name.endsWith("unverified: known only through a third party"))).toBe(true);
   });
@@ -237,7 +238,7 @@ describe("a chart", () => {
 });
 
 describe("any ledger", () => {
-  const template = story.statements.find(each => each.deadline === "coalition-mission-end");
+  const template = story.statements.find(each => each.deadline === "survey-end");
   const day = fc
     .date({ min: new Date("2020-01-01"), max: new Date("2026-11-01"), noInvalidDate: true })
     .map(date => date.toISOString().slice(0, 10));
@@ -269,7 +270,7 @@ describe("any ledger", () => {
     fc.assert(
       fc.property(fc.array(statement, { minLength: 2, maxLength: 70 }), generated => {
         const site = siteOf(withStatements(generated), "2026-11-23");
-        const rows = statementRowsOf(site, "coalition-mission-end", null);
+        const rows = statementRowsOf(site, "survey-end", null);
         if (!isDrawable(rows)) return;
         for (const size of CHART_SIZES) {
           const chart = chartOf({ rows, today: site.today, settled: true, words: english }, size);

@@ -4,6 +4,7 @@ import { parseDate } from "../../../src/date/index.ts";
 import type { Statement, Timeline } from "../../../src/model.ts";
 import { type Chain, type ChainLink, chainIn, foldedLinks } from "../../../src/views/deadlines/chain.ts";
 import { ledgers } from "../../../src/views/deadlines/ledger.ts";
+import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function load(folder: string): Timeline {
   const { timeline, problems } = loadTimeline(folder);
@@ -11,8 +12,8 @@ function load(folder: string): Timeline {
   return timeline;
 }
 
-const story = load("content");
-const bridge = load("tests/fixtures/stories/bridge");
+const story = load(SURVEY);
+const bridge = load(BRIDGE);
 
 function chainOn(today: string, timeline: Timeline, deadline: string): Chain {
   return chainIn(ledgers(timeline, today), deadline);
@@ -29,8 +30,8 @@ function linksOf({ links }: Chain): (string | null)[] {
   return links.map(words);
 }
 
-describe("the chain of the mission’s end", () => {
-  const on = (today: string) => chainOn(today, story, "coalition-mission-end");
+describe("the chain of the survey’s end", () => {
+  const on = (today: string) => chainOn(today, story, "survey-end");
 
   it("has no date on 16 August 2024: a wish is not a date", () => {
     const chain = on("2024-08-16");
@@ -70,8 +71,8 @@ describe("the chain of the mission’s end", () => {
     const { living } = on("2025-01-01");
     if (living.kind !== "date") throw new Error(living.kind);
     expect([living.link.first.statement.id, living.link.set?.statement.id]).toEqual([
-      "reuters-iraq-wants-end-by-september-2025-s1",
-      "joint-statement-end-of-mission-s2",
+      "end-wanted-by-september-2025-s1",
+      "joint-statement-on-the-end-s2",
     ]);
   });
 });
@@ -133,7 +134,7 @@ it("is empty before anybody has spoken", () => {
 });
 
 it("is whole up to eight links; of more, the last four stay beside what lives, in order", () => {
-  const whole = chainOn("2026-11-23", story, "coalition-mission-end");
+  const whole = chainOn("2026-11-23", story, "survey-end");
   expect(foldedLinks(whole)).toEqual({ earlier: [], last: whole.links });
   const [link] = whole.links;
   if (link === undefined) throw new Error("no link");

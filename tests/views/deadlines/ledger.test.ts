@@ -19,6 +19,7 @@ import {
 import type { DayRange } from "../../../src/views/deadlines/claim.ts";
 import { inForce, type Ledger, ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { type LedgerRow, MOVES } from "../../../src/views/deadlines/ledgerRow.ts";
+import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function date(text: string): EdtfDate {
   const reading = parseDate(text);
@@ -32,9 +33,8 @@ function load(folder: string): Timeline {
   return timeline;
 }
 
-const BRIDGE = "tests/fixtures/stories/bridge";
 const bridge = load(BRIDGE);
-const story = load("content");
+const story = load(SURVEY);
 
 const TODAY = "2030-01-01";
 const LATE = "2026-11-23";
@@ -314,25 +314,25 @@ describe("the whole shift", () => {
   });
 });
 
-describe("the end of the mission", () => {
+describe("the end of a survey", () => {
   it("came 365 days after the first date agreed, and the first phase 110 days late", () => {
-    const main = ledger(story, "coalition-mission-end", LATE).whole.standing;
+    const main = ledger(story, "survey-end", LATE).whole.standing;
     expect(main.state).toBe("met-late");
     expect(main).toMatchObject({ moves: 1, shift: [365, 365] });
-    expect(main.outcome).toMatchObject({ confidence: "second-hand", event: "mission-in-iraq-ends" });
+    expect(main.outcome).toMatchObject({ confidence: "second-hand", event: "survey-ends" });
     expect(main.outcome?.date.edtf).toBe("2026-09-30");
     expect(main.outcome?.againstFirst).toMatchObject({ limit: "2025-09-30", late: [365, 365] });
     expect(main.outcome?.againstLast).toMatchObject({ limit: "2026-09-30", days: [0, 0], late: null });
-    const phase = ledger(story, "federal-iraq-exit", LATE).whole.standing;
+    const phase = ledger(story, "south-shore-exit", LATE).whole.standing;
     expect(phase.state).toBe("met-late");
     expect(phase.outcome?.againstFirst).toMatchObject({
-      statement: "abbasi-two-phases-s1",
+      statement: "tahir-two-phases-s1",
       late: [110, 110],
     });
   });
 
   it("has no date on 16 August 2024, and its announcement is postponed", () => {
-    const main = ledger(story, "coalition-mission-end", "2024-08-16");
+    const main = ledger(story, "survey-end", "2024-08-16");
     expect(main.whole.standing).toMatchObject({
       state: "open",
       inForce: null,
@@ -351,17 +351,17 @@ describe("the end of the mission", () => {
       }
   });
 
-  it("is overdue from 1 October 2025, though the mission was called reduced the day before", () => {
-    expect(ledger(story, "coalition-mission-end", "2025-09-30").whole.standing.state).toBe("open");
-    const { standing } = ledger(story, "coalition-mission-end", "2025-10-01").whole;
+  it("is overdue from 1 October 2025, though the survey was called reduced the day before", () => {
+    expect(ledger(story, "survey-end", "2025-09-30").whole.standing.state).toBe("open");
+    const { standing } = ledger(story, "survey-end", "2025-10-01").whole;
     expect(standing).toMatchObject({ state: "overdue", overdueSince: "2025-10-01", daysOverdue: 1 });
-    expect(standing.lastWord?.statement.id).toBe("pentagon-reduces-mission-s1");
+    expect(standing.lastWord?.statement.id).toBe("navy-reduces-survey-s1");
   });
 
   it("counts a statement of unknown day from the last day it can have been made", () => {
     const ids = (today: string) => ledger(story, "announcement", today).rows.map(row => row.statement.id);
-    expect(ids("2024-09-05")).not.toContain("reuters-understanding-reported-s1");
-    expect(ids("2024-09-06").at(-1)).toBe("reuters-understanding-reported-s1");
+    expect(ids("2024-09-05")).not.toContain("understanding-reported-s1");
+    expect(ids("2024-09-06").at(-1)).toBe("understanding-reported-s1");
   });
 });
 

@@ -8,8 +8,9 @@ import { yearPages } from "../../../src/views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../../src/views/events/years.ts";
 import { Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
+import { SURVEY } from "../../stories.ts";
 
-const { timeline } = loadTimeline("content");
+const { timeline } = loadTimeline(SURVEY);
 if (timeline === undefined) throw new Error("the story has problems");
 const story: Timeline = timeline;
 const site = siteOf(story, "2026-11-23");

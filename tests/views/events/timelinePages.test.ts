@@ -5,8 +5,9 @@ import type { Event } from "../../../src/model.ts";
 import { entryAddress, eventsOnHome, yearEntry, yearPages } from "../../../src/views/events/timelinePages.ts";
 import { Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
+import { SURVEY } from "../../stories.ts";
 
-const { timeline } = loadTimeline("content");
+const { timeline } = loadTimeline(SURVEY);
 if (timeline === undefined) throw new Error("the story has problems");
 const [model] = timeline.events;
 

@@ -10,6 +10,7 @@ import { chainIn } from "../../../src/views/deadlines/chain.ts";
 import { ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { asKnownOn, eventsKnownFrom } from "../../../src/views/past/asKnownOn.ts";
 import { contentOf, temporaryFolder } from "../../folders.ts";
+import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function load(folder: string): Timeline {
   const { timeline, problems } = loadTimeline(folder);
@@ -17,8 +18,8 @@ function load(folder: string): Timeline {
   return timeline;
 }
 
-const story = load("content");
-const bridge = load("tests/fixtures/stories/bridge");
+const story = load(SURVEY);
+const bridge = load(BRIDGE);
 
 /** A story of one harbour, with everything that can be later than something else. */
 const harbour = load(
@@ -262,7 +263,7 @@ describe.each([
 
 it("does not depend on the order in which the files are read", () => {
   const folder = join(temporaryFolder(), "content");
-  cpSync("content", folder, { recursive: true });
+  cpSync(SURVEY, folder, { recursive: true });
   const articles = join(folder, "articles");
   for (const name of readdirSync(articles))
     renameSync(

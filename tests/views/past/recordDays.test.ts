@@ -10,6 +10,7 @@ import { Site } from "../../../src/views/site.ts";
 import { dateOfDay } from "../../../src/views/today.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { contentOf } from "../../folders.ts";
+import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function siteOf(timeline: Timeline, today: string): Site {
   const assets = { style: "", early: "", script: "", search: "" };
@@ -22,8 +23,8 @@ function load(folder: string): Timeline {
   return timeline;
 }
 
-const bridge = load("tests/fixtures/stories/bridge");
-const story = load("content");
+const bridge = load(BRIDGE);
+const story = load(SURVEY);
 
 describe("a day on which the record changed", () => {
   it("is that of an event, of a statement, of a named day gone by, or of an outcome", () => {
@@ -36,10 +37,8 @@ describe("a day on which the record changed", () => {
     });
     expect(days.get("2025-02-09")?.statements).toHaveLength(2);
     expect(days.get("2025-10-01")).toMatchObject({ events: [], statements: [] });
-    expect(days.get("2025-10-01")?.passed.map(row => row.statement.deadline)).toContain(
-      "coalition-mission-end",
-    );
-    expect(days.get("2026-09-30")?.reached.map(each => each.id)).toContain("coalition-mission-end");
+    expect(days.get("2025-10-01")?.passed.map(row => row.statement.deadline)).toContain("survey-end");
+    expect(days.get("2026-09-30")?.reached.map(each => each.id)).toContain("survey-end");
   });
 
   it("is not one that lies ahead", () => {
@@ -51,7 +50,7 @@ describe("a day on which the record changed", () => {
   it("is told in words, the events first, and no more than six things", () => {
     const site = siteOf(story, "2026-11-23");
     const changes = changesOf(site, pastDay(site, "2024-09-27"));
-    expect(changes.events.map(event => event.id)).toEqual(["joint-statement-end-of-mission"]);
+    expect(changes.events.map(event => event.id)).toEqual(["joint-statement-on-the-end"]);
     expect(changes.others).toContain("End date, agreed: by 30 September 2025");
     expect(changesOf(site, pastDay(site, "2025-10-01")).others).toContain(
       "End date, its day passed: by the end of September 2025",

@@ -3,9 +3,10 @@ import { loadTimeline } from "../../../src/build/load.ts";
 import { actorPages } from "../../../src/views/people/actors.ts";
 import { Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
+import { SURVEY } from "../../stories.ts";
 
 it("an actor with more than 500 events and quotes has several pages, each record on one of them, events first", () => {
-  const { timeline } = loadTimeline("content");
+  const { timeline } = loadTimeline(SURVEY);
   const [event] = timeline?.events ?? [];
   const [quote] = timeline?.quotes ?? [];
   const [actor] = timeline?.actors ?? [];

@@ -13,6 +13,7 @@ import {
 } from "../../../src/views/sources/independentReports.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { contentOf } from "../../folders.ts";
+import { SURVEY } from "../../stories.ts";
 
 const WORDS = wordsFor("en");
 
@@ -155,7 +156,7 @@ describe("reports", () => {
   });
 
   it("of the postponement are ten, four of them independent", () => {
-    const { timeline } = loadTimeline("content");
+    const { timeline } = loadTimeline(SURVEY);
     const own = timeline?.sources.filter(source => source.article === "announcement-postponed") ?? [];
     expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe("10 reports, 4 independent");
   });
@@ -211,15 +212,15 @@ Text.
   });
 
   it.each([
-    ["obama-announces-coalition", "4 reports, 1 independent"], // all of the US government
-    ["hmc-launch-announced", "4 reports, 2 independent"], // the ministry; the US government in three texts
-    ["reuters-understanding-reported", "4 reports, 2 independent"], // Reuters in two; Shafaq News; one whose own source is not known
-    ["sudani-bloomberg-interview", "2 reports, 1 independent"], // two accounts of one interview
-    ["sudani-reuters-coalition-gone-2026", "2 reports, 1 independent"], // where the second has it from is not known
-    ["joint-statement-end-of-mission", "8 reports, 6 independent"], // the governments in three
-    ["soleimani-muhandis-killed", "2 reports, 1 independent"], // one of them an agency's that is not named
+    ["survey-announced", "4 reports, 1 independent"], // all of one government
+    ["commission-announced", "4 reports, 2 independent"], // a ministry; a government in three texts
+    ["understanding-reported", "4 reports, 2 independent"], // an agency in two; a daily; one whose own source is not known
+    ["nasiri-interview", "2 reports, 1 independent"], // two accounts of one interview
+    ["nasiri-gone-in-2026", "2 reports, 1 independent"], // where the second has it from is not known
+    ["joint-statement-on-the-end", "8 reports, 6 independent"], // the governments in three
+    ["two-boats-sink", "2 reports, 1 independent"], // one of them an agency's that is not named
   ])("of %s are %s", (article, words) => {
-    const { timeline } = loadTimeline("content");
+    const { timeline } = loadTimeline(SURVEY);
     const own = timeline?.sources.filter(source => source.article === article) ?? [];
     expect(WORDS.records.reports(reportsOf(own, WORDS))).toBe(words);
   });
