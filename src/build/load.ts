@@ -10,7 +10,15 @@ import { readCopies } from "../content/sourceCopies.ts";
 import { readStory } from "../content/story.ts";
 import { twinFault, twinKey } from "../content/twins.ts";
 import type { Id, Timeline } from "../model.ts";
-import { compareProblems, type Fault, hasErrors, type Problem, printable, START } from "../problems/index.ts";
+import {
+  compareProblems,
+  type Fault,
+  hasErrors,
+  leavesAddresses,
+  type Problem,
+  printable,
+  START,
+} from "../problems/index.ts";
 import type { LineOf } from "../problems/report.ts";
 import { buildTimeline, type Parts, type TimelineReading } from "../timeline/index.ts";
 import { articleAddress, pageAddress } from "../views/addresses.ts";
@@ -96,7 +104,7 @@ export function loadTimeline(
 
 /** What is wrong in the running text of a body leaves every page where it is. */
 function changesNoAddress({ severity, rule }: Problem): boolean {
-  return severity !== "error" || rule.startsWith("markdown-");
+  return severity !== "error" || leavesAddresses(rule);
 }
 
 /** Links are checked against the site that would be built: `whole` is its timeline, where nothing else is wrong. */

@@ -128,7 +128,7 @@ function idTwice(id: string, other: string): Fault {
   return { rule: "actor-duplicate", message: `there is already an actor "${printable(id)}".`, hint };
 }
 
-function nameShared(name: string, other: string) {
+function nameShared(name: string, other: string): Fault {
   return {
     rule: "alias-shared",
     message:
@@ -139,7 +139,7 @@ function nameShared(name: string, other: string) {
   };
 }
 
-const ROLE_BACKWARDS = {
+const ROLE_BACKWARDS: Fault = {
   rule: "role-order",
   message: "this role ends before it begins.",
   hint: "Exchange from: and to:.",

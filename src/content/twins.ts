@@ -1,5 +1,5 @@
 /** Names that differ and still become one name in an address: on many disks, and to a reader who types them. */
-import { type Fault, printable } from "../problems/index.ts";
+import { type Fault, printable, type RuleCode } from "../problems/index.ts";
 
 /**
  * A name as disks and people compare it: two names with one key must not both become addresses. Full case folding (The
@@ -19,7 +19,7 @@ export function twinKey(name: string): string {
 }
 
 /** Two that would have one address. `other` and `name` are ids, or the files that have them. */
-export function twinFault(rule: string, name: string, other: string, hint: string): Fault {
+export function twinFault(rule: RuleCode, name: string, other: string, hint: string): Fault {
   return {
     rule,
     message: `on some disks, the address of "${printable(name)}" is also that of ${other}; one page would overwrite the other.`,

@@ -1,6 +1,8 @@
 /** What can be said about a text that is not EDTF. */
+import type { RuleCode } from "../problems/index.ts";
+
 export interface Advice {
-  readonly rule?: string;
+  readonly rule?: RuleCode;
   /** Continues `"<text>" …`. */
   readonly why: string;
   /** EDTF texts that may be meant, the likeliest first. */

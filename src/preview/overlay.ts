@@ -1,6 +1,7 @@
 /** The problems as a layer over a page of the live preview. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { addressOfRule, RULES, type RuleCode } from "../problems/index.ts";
 import { CURRENT_FOLDER } from "../problems/paths.ts";
 import { countProblems } from "../problems/report.ts";
 import type { Built } from "./messages.ts";
@@ -46,11 +47,24 @@ function contents(failed: Failed, site: string): string {
         const { pathname } = pathToFileURL(resolve(CURRENT_FOLDER, problem.file));
         const editor = `vscode://file${pathname}:${problem.line}:${problem.column}`;
         const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
-        return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)} <code>${escaped(problem.rule)}</code></p></li>`;
+        return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)}</p>${explained(problem.rule)}</li>`;
       });
       return `<h2>${escaped(countProblems(failed.problems))}</h2><p>${site} ${WHAT_NEXT}</p><ol>${items.join("")}</ol>`;
     }
   }
+}
+
+/** The explanation of a rule, folded. */
+function explained(rule: RuleCode): string {
+  const { title, explanation } = RULES[rule];
+  return `<details><summary><code>${rule}</code></summary><p><b>${inHtml(title)}.</b> ${inHtml(explanation)}</p><p><code>${addressOfRule(rule)}</code></p></details>`;
+}
+
+/** Markdown of one line, with code and links; a link is shown as its words, because no page of the site has its target. */
+function inHtml(markdown: string): string {
+  return escaped(markdown)
+    .replace(/`([^`]+)`/g, "<code>$1</code>")
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
 }
 
 function escaped(text: string): string {
@@ -65,6 +79,8 @@ export const overlayStyle = {
 .dateline-problems p{margin:.2rem 0 0;max-inline-size:75ch}
 .dateline-problems ol{list-style:none;margin:0;padding:0}
 .dateline-problems li{margin-block-start:.8rem}
+.dateline-problems details,.dateline-problems summary{margin-block-start:.2rem}
+.dateline-problems summary{cursor:pointer}
 .dateline-problems a{color:#0b55b7;font:500 .875rem ui-monospace,monospace}
 .dateline-problems code,.dateline-problems pre{font:400 .8125rem/1.4 ui-monospace,monospace;color:#56626c}
 .dateline-problems pre{white-space:pre-wrap;overflow-wrap:anywhere}

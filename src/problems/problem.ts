@@ -1,6 +1,7 @@
 /**
  * What a writer can get wrong, and where. A problem is the writer's and is reported; a bug is ours and is thrown.
  */
+import type { RuleCode } from "./rules/index.ts";
 
 export type Severity = "error" | "warning";
 
@@ -12,7 +13,7 @@ export interface Position {
 
 /** What is wrong, before it is known where. `hint` says what to write instead. */
 export interface Fault {
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,5 +1,5 @@
 /** Problems as text for a terminal, as JSON, or as annotations on GitHub. */
-import { inColumns, type Problem, visible } from "./index.ts";
+import { addressOfRule, inColumns, type Problem, visible } from "./index.ts";
 
 export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -59,7 +59,7 @@ function inWords({
   rule,
 }: Problem): string {
   const where = field === "" ? "" : ` ${fieldInWords ?? field}`;
-  return `${visible(file)}:${line}:${column} ${severity}${visible(where)}: ${visible(message)} ${visible(hint)} [${rule}]`;
+  return `${visible(file)}:${line}:${column} ${severity}${visible(where)}: ${visible(message)} ${visible(hint)} [${rule}] ${addressOfRule(rule)}`;
 }
 
 const EXCERPT = 100;
@@ -83,8 +83,9 @@ function escaped(json: string): string {
   );
 }
 
-function plain({ file, line, column, severity, field, message, hint, rule }: Problem): Problem {
-  return { file, line, column, severity, field, message, hint, rule };
+/** `docs` is where the rule is explained. */
+function plain({ file, line, column, severity, field, message, hint, rule }: Problem) {
+  return { file, line, column, severity, field, message, hint, rule, docs: addressOfRule(rule) };
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands: `%`, line breaks and, in properties, `:` and `,` are escaped. */
@@ -93,5 +94,5 @@ function annotation(problem: Problem): string {
   const data = (text: string) =>
     visible(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${fieldInWords}: `}${message} ${hint}`)}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${field === "" ? "" : `${fieldInWords}: `}${message} ${hint} See ${addressOfRule(rule)}.`)}`;
 }

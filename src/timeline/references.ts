@@ -13,6 +13,7 @@ import {
   nearest,
   type Problem,
   printable,
+  type RuleCode,
   type Severity,
 } from "../problems/index.ts";
 import { foldName } from "../text/name.ts";
@@ -163,7 +164,12 @@ export class References {
     this.report(draft, fault, [...path, "part"]);
   }
 
-  #unknown(rule: `${string}-unknown`, named: string, known: ReadonlyMap<Id, Labelled>, where: string): Fault {
+  #unknown(
+    rule: RuleCode & `${string}-unknown`,
+    named: string,
+    known: ReadonlyMap<Id, Labelled>,
+    where: string,
+  ): Fault {
     const what = rule.replace("-unknown", "");
     const all = this.#effort.allows(known.size) ? [...known.values()] : [];
     const ids = all.map(({ id }) => id);

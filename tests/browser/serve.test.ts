@@ -106,6 +106,7 @@ it("lays the problems of a broken article over the last good page, with where th
   writeFileSync(article, GOOD.replace("2024-01-01", "2024-02-30"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("2024-01-01-a-new-event.md:3:7");
   expect(await shown()).toContain("2024 has no 30 February");
+  expect(await shown()).toContain("There is no such day, month or time.");
   expect(await shown()).toContain("A new event");
   expect(printed).toContain("[date-invalid]");
 });

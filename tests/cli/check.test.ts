@@ -15,9 +15,9 @@ describe("check", () => {
     const { code, out } = await typed(["check", "--content", content]);
     const lines = out.split("\n").filter(line => line.includes(" error "));
     expect(lines.map(line => line.slice(content.length + 1))).toEqual([
-      'articles/a.md:3:7 error date: "2023-02-29" is not a day that exists; 2023 has no 29 February. Write an EDTF date such as 2023-02-28 or 2023-02. [date-invalid]',
-      'articles/b.md:4:1 error actrs: there is no field "actrs" here. Did you mean "actors"? [field-unknown]',
-      'articles/c.md:4:19 error actor 2: no actor is called "counsil". Did you mean "council"? [actor-unknown]',
+      'articles/a.md:3:7 error date: "2023-02-29" is not a day that exists; 2023 has no 29 February. Write an EDTF date such as 2023-02-28 or 2023-02. [date-invalid] docs/problems.md#date-invalid',
+      'articles/b.md:4:1 error actrs: there is no field "actrs" here. Did you mean "actors"? [field-unknown] docs/problems.md#field-unknown',
+      'articles/c.md:4:19 error actor 2: no actor is called "counsil". Did you mean "council"? [actor-unknown] docs/problems.md#actor-unknown',
     ]);
     expect(out).toContain("3 errors in 3 files.");
     expect(code).toBe(1);
@@ -42,6 +42,7 @@ describe("check", () => {
           message: '"2023-02-29" is not a day that exists; 2023 has no 29 February.',
           hint: "Write an EDTF date such as 2023-02-28 or 2023-02.",
           rule: "date-invalid",
+          docs: "docs/problems.md#date-invalid",
         },
       ],
       errors: 1,

@@ -13,6 +13,8 @@ import { unwrap } from "../../src/content/schema/validate.ts";
 
 it("docs/fields.md says of every field what the schema says (npx vitest run tests/docs/fields.test.ts -u writes it)", async () => {
   const text = [
+    "<!-- Made from the schema: change a field there, then run npx vitest run tests/docs/fields.test.ts -u -->",
+    "",
     "# Every field",
     "",
     "Made from the schema that checks what you write. Values are text until Dateline reads them: put a value in double",

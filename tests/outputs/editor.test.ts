@@ -231,11 +231,14 @@ it("Visual Studio Code finds every problem that is printed, with a field or with
   };
   for (const severity of ["error", "warning"] as const)
     for (const field of ["", "quotes[0].text"]) {
-      const [line = ""] = formatProblems([{ ...problem, severity, field, rule: "a-rule" }], "text").split(
-        "\n",
-      );
+      const [line = ""] = formatProblems(
+        [{ ...problem, severity, field, rule: "date-format" }],
+        "text",
+      ).split("\n");
       const found = new RegExp(pattern.regexp).exec(line);
       expect(found?.slice(1, 5)).toEqual(["content/articles/a.md", "12", "9", severity]);
-      expect(found?.[pattern.message]).toBe(`${field === "" ? "" : `${field}: `}it is so. Do it. [a-rule]`);
+      expect(found?.[pattern.message]).toBe(
+        `${field === "" ? "" : `${field}: `}it is so. Do it. [date-format]`,
+      );
     }
 });

@@ -71,5 +71,6 @@ it("programs read the path of a field, entries counted from 0", () => {
     "message",
     "hint",
     "rule",
+    "docs",
   ]);
 });

@@ -1,6 +1,6 @@
 /** What can be wrong with an article beyond its fields, in words. */
 
-import { type Fault, printable } from "../../problems/index.ts";
+import { type Fault, printable, type RuleCode } from "../../problems/index.ts";
 import type { Altered } from "../../text/quotation/index.ts";
 import type { LoneMark, Quotation } from "../markdown/index.ts";
 import { type Labelled, meantId } from "../meant.ts";
@@ -81,7 +81,7 @@ export const ONE_SIDE: Fault = {
   hint: "Add the other side, or delete the disagreement.",
 };
 
-export function twice(rule: `${string}-duplicate`, id: string): Fault {
+export function twice(rule: RuleCode & `${string}-duplicate`, id: string): Fault {
   const what = rule.replace("-duplicate", "");
   return {
     rule,

@@ -1,7 +1,7 @@
 /** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
 import { basename } from "node:path/posix";
 import type { Id } from "../../model.ts";
-import { type Fault, type Problem, printable, START } from "../../problems/index.ts";
+import { type Fault, type Problem, printable, type RuleCode, START } from "../../problems/index.ts";
 import { ID, suggestId } from "../../text/id.ts";
 import { given, ProblemCollector, type ReportFault } from "../collector.ts";
 import { readFrontMatter } from "../frontMatter/index.ts";
@@ -181,7 +181,7 @@ function unlessItFollows(report: ReportFault, recovered: readonly FieldPath[]): 
   };
 }
 
-const RECORDS_BY_RULE: Readonly<Record<string, string>> = {
+const RECORDS_BY_RULE: Readonly<Partial<Record<RuleCode, string>>> = {
   "source-unknown": "sources",
   "event-elsewhere": "dates",
   "field-place": "dates",

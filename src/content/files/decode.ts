@@ -1,12 +1,19 @@
 /** Bytes -> text that can be shown and counted in lines, or what in them is none. */
-import { type Fault, findUnseen, type Position, positionAt, START } from "../../problems/index.ts";
+import {
+  type Fault,
+  findUnseen,
+  type Position,
+  positionAt,
+  type RuleCode,
+  START,
+} from "../../problems/index.ts";
 
 export interface Unread {
   readonly fault: Fault;
   readonly position: Position;
 }
 
-export function unread(rule: string, message: string, hint: string, position: Position = START): Unread {
+export function unread(rule: RuleCode, message: string, hint: string, position: Position = START): Unread {
   return { fault: { rule, message, hint }, position };
 }
 

@@ -6,7 +6,7 @@ import parseImage from "markdown-it/lib/rules_inline/image.mjs";
 import parseLink from "markdown-it/lib/rules_inline/link.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { type Position, printable } from "../../problems/index.ts";
+import { type Fault, type Position, printable } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import type { Link } from "./link.ts";
 import { inlineTokens } from "./tokens.ts";
@@ -181,13 +181,13 @@ function decoded(encoded: string): string {
   }
 }
 
-const IMAGE = {
+const IMAGE: Fault = {
   rule: "markdown-image",
   message: "articles carry no images.",
   hint: "Delete it; if the picture is on the web, write a link to it, such as [a photo](https://example.org/photo.jpg).",
 };
 
-function noAddress(target: string) {
+function noAddress(target: string): Fault {
   return {
     rule: "markdown-address",
     message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,

@@ -1,5 +1,7 @@
 /** Blocks that are probably another than was meant: code that does not end, a heading that nobody wrote, a row that is cut. */
+
 import type Token from "markdown-it/lib/token.mjs";
+import type { Fault } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 
 /** What is wrong with the blocks of a body. `line` is that of the body. */
@@ -63,7 +65,7 @@ function* fence(token: Token, lines: readonly string[], line: number): Generator
       };
 }
 
-function notClosed(markup: string) {
+function notClosed(markup: string): Fault {
   return {
     rule: "markdown-fence",
     message: "the code that begins here is not closed: all that follows it is printed as code.",
@@ -71,7 +73,7 @@ function notClosed(markup: string) {
   };
 }
 
-function stillOpen(markup: string, since: number) {
+function stillOpen(markup: string, since: number): Fault {
   return {
     rule: "markdown-fence",
     message: `code seems to begin here, and that of line ${since} is not closed yet.`,
@@ -79,19 +81,19 @@ function stillOpen(markup: string, since: number) {
   };
 }
 
-const INDENTED = {
+const INDENTED: Fault = {
   rule: "markdown-code",
   message: "four spaces or a tab at the beginning of a line make it code, printed as it is typed.",
   hint: "Delete the spaces; if it is code, write a line of three backticks above it and one below.",
 };
 
-const HYPHENS_BELOW = {
+const HYPHENS_BELOW: Fault = {
   rule: "markdown-heading",
   message: "the line of hyphens below makes this text a heading.",
   hint: "If it is a heading, write ## before it and delete the hyphens; if not, put an empty line above them.",
 };
 
-const EQUALS_BELOW = {
+const EQUALS_BELOW: Fault = {
   rule: "markdown-heading",
   message: "the line of equals signs below makes this text a heading.",
   hint: "If it is a heading, write ## before it; delete the equals signs.",
@@ -111,13 +113,13 @@ function* row(text: string, columns: number, line: number): Generator<LocatedFau
   if (extra !== undefined) yield { position: { line, column: extra + 1 }, fault: tooMany(columns) };
 }
 
-const NO_ROW = {
+const NO_ROW: Fault = {
   rule: "markdown-table",
   message: "this line becomes a row of the table above it.",
   hint: "Put an empty line between the two; if it is a row, write | at its beginning and its end.",
 };
 
-function tooMany(columns: number) {
+function tooMany(columns: number): Fault {
   return {
     rule: "markdown-table",
     message: `the table has ${columns} columns, and what follows in this row would be lost.`,

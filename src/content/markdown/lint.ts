@@ -1,5 +1,7 @@
 /** What a reader would see as it was typed, or as something else than was meant: told in its position. */
+
 import type Token from "markdown-it/lib/token.mjs";
+import type { Fault } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import { BODY_MARKS, findMarks, isFootnote, LINKED_MARKS } from "../marks/index.ts";
 import type { Mark } from "../marks/mark.ts";
@@ -76,25 +78,25 @@ function* inTokens({ content, children }: Token): Generator<Told> {
   }
 }
 
-const NO_WORDS = {
+const NO_WORDS: Fault = {
   rule: "markdown-link",
   message: "this link has no words, so readers would not see it.",
   hint: "Write words between the square brackets, or delete the link.",
 };
 
-const BETWEEN_NUMBERS = {
+const BETWEEN_NUMBERS: Fault = {
   rule: "markdown-emphasis",
   message: "this asterisk between numbers begins emphasis, and readers would not see it.",
   hint: "Write × in its place, or a backslash before every asterisk.",
 };
 
-const OPEN_HTML = {
+const OPEN_HTML: Fault = {
   rule: "markdown-comment",
   message: "the comment that begins here is not closed, or not before the next begins.",
   hint: "Write --> at its end; in a heading or a table, on the same line.",
 };
 
-const OPEN_PERCENT = {
+const OPEN_PERCENT: Fault = {
   rule: "markdown-comment",
   message:
     "%% begins a comment here, and it is not closed; one of several paragraphs is closed at the end of a line.",

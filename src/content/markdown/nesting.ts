@@ -1,5 +1,7 @@
 /** How deep blocks stand in each other. What is deeper is reported, so that nothing of a text is lost in silence. */
+
 import type MarkdownIt from "markdown-it";
+import type { Fault } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 
 /** Levels: `>` is one, a list is two, itself and its item. At 20 the parser would drop the text without a word. */
@@ -28,7 +30,7 @@ export function findTooDeep({ tooDeep }: Depth, line: number): LocatedFault[] {
   return [{ position: { line: line + tooDeep.line, column: tooDeep.column + 1 }, fault: TOO_DEEP }];
 }
 
-const TOO_DEEP = {
+const TOO_DEEP: Fault = {
   rule: "markdown-nesting",
   message:
     "what begins here is nested too deep to be printed: at most eight lists can be in each other, and at most 17 marks >.",

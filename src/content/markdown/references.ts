@@ -2,7 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import paragraph from "markdown-it/lib/rules_block/paragraph.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { nearest, printable } from "../../problems/index.ts";
+import { type Fault, nearest, printable } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import type { Mark } from "../marks/mark.ts";
 import type { Definitions } from "./addresses.ts";
@@ -61,7 +61,7 @@ export function unusedDefinitions(
   );
 }
 
-const UNUSED = {
+const UNUSED: Fault = {
   rule: "markdown-definition",
   message:
     "this line names an address for links, and no link uses the name, so readers would not see the line.",

@@ -4,8 +4,10 @@
  * Front matter arrives as text, lists and maps (YAML's failsafe schema): nothing has been guessed. `yes` is not true,
  * `2024-05` is not a date object, `012` is not ten.
  */
+
 import { z } from "zod";
 import { ACTOR_KINDS, ARTICLE_STATUSES, BOUNDS, OUTCOME_STATUSES, STATEMENT_STATUSES } from "../../model.ts";
+import type { Fault } from "../../problems/index.ts";
 import { unwrap } from "../schema/validate.ts";
 import {
   address,
@@ -52,7 +54,7 @@ const place = z
     json: JSON_TEXT,
   });
 
-const HALF_A_PLACE = {
+const HALF_A_PLACE: Fault = {
   rule: "place-half",
   message: "a latitude and a longitude stand together, and one of them is missing.",
   hint: "Add the other, or delete both.",
@@ -246,7 +248,7 @@ const byLanguage = z.preprocess(
   z.record(z.string(), text("The name.")),
 );
 
-const NOT_A_TAG = {
+const NOT_A_TAG: Fault = {
   rule: "language",
   message: "the name before the colon is not a language tag.",
   hint: "Write the language as a tag such as ar, pt or zh-Hant.",
