@@ -1,8 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { dateline } from "./src/build/eleventy.ts";
 
-/** Where the site is written is an argument of the build; see src/build.ts. */
+/** The folders of the layouts. What they are given, and where the site is written, comes from the build: src/build/eleventy.ts. */
 export default function configure(config: UserConfig) {
-  config.addPlugin(dateline);
+  if (config.globalData.site === undefined)
+    throw new Error("Run `npm run build` or `npm start`: they read the content first.");
   return { dir: { input: "layouts/pages", includes: "../parts", data: "../data" } };
 }

@@ -10,19 +10,20 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   date: ["problems"],
   model: ["date"],
   words: ["date", "model"],
-  content: ["date", "model", "problems", "text", "words"],
+  routes: ["model", "words"],
+  content: ["date", "model", "problems", "routes", "text", "words"],
   timeline: ["content", "date", "model", "problems", "text"],
-  views: ["date", "model", "words"],
-  outputs: ["content", "date", "model", "text", "views", "words"],
-  build: ["content", "date", "model", "problems", "timeline", "views", "words"],
+  views: ["date", "model", "routes", "words"],
+  outputs: ["content", "date", "model", "routes", "text", "views", "words"],
+  build: ["content", "date", "model", "outputs", "problems", "routes", "text", "timeline", "views", "words"],
   preview: ["build", "problems"],
-  cli: ["build", "content", "date", "model", "preview", "problems"],
+  cli: ["build", "content", "date", "model", "preview", "problems", "text"],
   // The wiring, which Eleventy loads.
-  ".eleventy": ["build"],
-  "layouts/parts": ["date", "model", "views", "words"],
+  ".eleventy": [],
+  "layouts/parts": ["date", "model", "routes", "views", "words"],
   // What ships to browsers: of outputs and words the types alone.
   "layouts/client": ["outputs", "text", "words"],
-  "layouts/pages": ["date", "layouts/parts", "model", "outputs", "views", "words"],
+  "layouts/pages": ["date", "layouts/parts", "model", "outputs", "routes", "views", "words"],
 };
 
 /** One door a package. */

@@ -1,8 +1,9 @@
 /** What a host shows where there is nothing. */
+import { templateData } from "../../src/routes.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 
-export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };
+export const data = templateData("notFound");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

@@ -1,6 +1,6 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 
-import { actorAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { listPageAt } from "../../src/views/pagination.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import { actorPages } from "../../src/views/people/actors.ts";
@@ -17,11 +17,7 @@ import { Roles } from "../parts/Roles.tsx";
 import { Section } from "../parts/Section.tsx";
 import { Text } from "../parts/Text.tsx";
 
-export const data = {
-  pagination: { data: "ids.actors", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => id,
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("actor");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -29,7 +25,7 @@ export function render({ site, page, id }: PageData) {
   const { actor, items, number, of } = portion;
   const events = items.flatMap(item => ("event" in item ? [item.event] : []));
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
-  const address = actorAddress(actor.id);
+  const address = addressOf("actor", actor.id);
   const isFirst = number === 1;
   const isLast = number === of;
   const quotesAhead = isLast ? site.quotesOfActor(actor.id).length - quotesSoFarOf(site, actor.id).length : 0;

@@ -2,7 +2,8 @@
 
 import { formatDate } from "../../src/date/index.ts";
 import type { Article } from "../../src/model.ts";
-import { articleAddress, descriptionOf } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
+import { descriptionOf } from "../../src/views/citation.ts";
 import { eventToneOf } from "../../src/views/deadlines/tone.ts";
 import { type ArticleEvents, articleEventsOf } from "../../src/views/events/articleEvents.ts";
 import { neighboursOf } from "../../src/views/events/neighbours.ts";
@@ -31,11 +32,7 @@ import { StatusLabel } from "../parts/StatusLabel.tsx";
 import { Text } from "../parts/Text.tsx";
 import { ToldEvents } from "../parts/ToldEvents.tsx";
 
-export const data = {
-  pagination: { data: "ids.articles", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => articleAddress(id),
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("article");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -159,7 +156,7 @@ function Records({ site, article, telling }: PartProps) {
         <Section id="sources" title={words.sourcesHeading}>
           {reports.count > 0 && (
             <p class="counted">
-              <a href="/sources/#counting">{words.records.reports(reports)}</a>
+              <a href={`${addressOf("sources")}#counting`}>{words.records.reports(reports)}</a>
             </p>
           )}
           {uncounted > 0 && (

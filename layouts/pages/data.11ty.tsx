@@ -1,25 +1,21 @@
 /** What can be downloaded, and how it is to be read. */
-import { outlineOf, type TableOutline } from "../../src/outputs/csv.ts";
-import { eventsTable, figuresTable, quotesTable, statementsTable } from "../../src/outputs/tables.ts";
-import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
+
+import type { TableOutline } from "../../src/outputs/csv.ts";
+import { TABLES } from "../../src/outputs/index.ts";
+import { SCHEMA_ADDRESS, timelineJson } from "../../src/outputs/timeline.ts";
+import { templateData } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 
-export const data = { permalink: "/data/", eleventyExcludeFromCollections: true };
+export const data = templateData("data");
 
 export function render({ site, page }: PageData) {
   const { words } = site;
   const { records } = words;
   const { license } = site.timeline.story;
-  const tables = [
-    { id: "events", outline: outlineOf(eventsTable(site)) },
-    { id: "statements", outline: outlineOf(statementsTable(site)) },
-    { id: "quotes", outline: outlineOf(quotesTable(site)) },
-    { id: "figures", outline: outlineOf(figuresTable(site)) },
-  ] as const;
   return (
     <Base site={site} url={page.url} title={words.nav.data} description={records.dataLead}>
       <header class="hero">
@@ -28,7 +24,7 @@ export function render({ site, page }: PageData) {
       </header>
       <Section id="timeline" title={records.whole}>
         <p class="file">
-          <a href="/data/timeline.json">timeline.json</a>
+          <a href={timelineJson.path}>timeline.json</a>
         </p>
         <p class="text-only">{records.files.timeline}</p>
         <p class="file">
@@ -37,8 +33,8 @@ export function render({ site, page }: PageData) {
         <p class="text-only">{records.files.schema}</p>
       </Section>
       <Section id="tables" title={records.tables}>
-        {tables.map(({ id, outline }) => (
-          <TableFile key={id} id={id} outline={outline} words={words} />
+        {TABLES.map(({ name, path, outline }) => (
+          <TableFile key={name} id={name} path={path} outline={outline(site)} words={words} />
         ))}
       </Section>
       <Explained id="dates" explanation={records.dates} />
@@ -51,17 +47,18 @@ export function render({ site, page }: PageData) {
 }
 
 interface TableProps {
-  readonly id: "events" | "statements" | "quotes" | "figures";
+  readonly id: (typeof TABLES)[number]["name"];
+  readonly path: string;
   readonly outline: TableOutline;
   readonly words: Words;
 }
 
-function TableFile({ id, outline, words }: TableProps) {
+function TableFile({ id, path, outline, words }: TableProps) {
   const { records } = words;
   return (
     <section class="data-file">
       <h3 class="file" id={id}>
-        <a href={`/data/${id}.csv`}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
+        <a href={path}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
       </h3>
       <p class="text-only">{records.files[id]}</p>
       <p class="small">

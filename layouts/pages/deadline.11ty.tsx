@@ -1,7 +1,8 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
 import { startSentence } from "../../src/date/index.ts";
-import { citationOf, deadlineAddress } from "../../src/views/addresses.ts";
+import { templateData } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
+import { citationOf } from "../../src/views/citation.ts";
 import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
@@ -27,11 +28,7 @@ import { SlipChart } from "../parts/SlipChart.tsx";
 import { StatementsOf } from "../parts/StatementsOf.tsx";
 import { Text } from "../parts/Text.tsx";
 
-export const data = {
-  pagination: { data: "ids.deadlines", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => deadlineAddress(id),
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("deadline");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,6 +1,6 @@
 /** Every question about a day, with its answer and the dates that were named for it. */
 
-import { deadlineAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import { ledgersOf } from "../../src/views/deadlines/siteLedgers.ts";
@@ -10,7 +10,7 @@ import { Chain } from "../parts/Chain.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Text } from "../parts/Text.tsx";
 
-export const data = { permalink: "/deadlines/", eleventyExcludeFromCollections: true };
+export const data = templateData("deadlines");
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -34,7 +34,7 @@ export function render({ site, page }: PageData) {
               text={deadline.question}
               lang={site.timeline.story.lang}
             >
-              <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
+              <a href={addressOf("deadline", deadline.id)}>{deadline.question}</a>
             </Text>
             <p class="answer">
               <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />{" "}

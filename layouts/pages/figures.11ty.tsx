@@ -1,4 +1,5 @@
 /** Every number of the timeline, by what it counts; drawn where there are enough of them. */
+import { addressOf, templateData } from "../../src/routes.ts";
 import { seriesAnchor, seriesRecords } from "../../src/views/sources/figures.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
@@ -8,7 +9,7 @@ import { SeriesTable } from "../parts/SeriesTable.tsx";
 import { StepChart } from "../parts/StepChart.tsx";
 import { Text } from "../parts/Text.tsx";
 
-export const data = { permalink: "/figures/", eleventyExcludeFromCollections: true };
+export const data = templateData("figures");
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -16,7 +17,7 @@ export function render({ site, page }: PageData) {
   const records = seriesRecords(site);
   const lead = records.length === 0 ? words.records.noFigures : words.records.figuresLead;
   const items = records.map(({ series, points }) => ({
-    href: `/figures/#${seriesAnchor(series)}`,
+    href: `${addressOf("figures")}#${seriesAnchor(series)}`,
     label: series.label,
     note: words.records.figures(points.length),
   }));

@@ -1,5 +1,6 @@
 /** The timeline, and before it the date it is about. */
 
+import { addressOf, templateData } from "../../src/routes.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -10,7 +11,7 @@ import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 import { YearStrip } from "../parts/YearStrip.tsx";
 
-export const data = { permalink: "/", eleventyExcludeFromCollections: true };
+export const data = templateData("home");
 
 export function render({ site, page }: PageData) {
   const { events } = site.timeline;
@@ -33,7 +34,7 @@ function Latest({ site, shown }: { readonly site: Site; readonly shown: number }
   return (
     <p class="latest">
       {words.find.latest(words.number(shown), words.events(timeline.events.length))}{" "}
-      <a href="/years/">{words.find.yearsTitle}</a>
+      <a href={addressOf("years")}>{words.find.yearsTitle}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** The timeline of one kind of event, or a part of it. */
 
-import { kindAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { kindPages } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
@@ -13,18 +13,14 @@ import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
-export const data = {
-  pagination: { data: "ids.kinds", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => id,
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("kind");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find } = words;
   const portion = listPageAt(kindPages(site), id);
   const { kind } = portion;
-  const address = kindAddress(kind.id);
+  const address = addressOf("kind", kind.id);
   const title = find.kindTitle(isolated(kind.label, words));
   return (
     <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
@@ -32,7 +28,7 @@ export function render({ site, page, id }: PageData) {
         <h1>{title}</h1>
         <Among
           label={find.otherKinds}
-          items={kindsOf(site).map(({ id, label }) => ({ href: kindAddress(id), label }))}
+          items={kindsOf(site).map(({ id, label }) => ({ href: addressOf("kind", id), label }))}
           url={address}
           words={words}
           lang={site.timeline.story.lang}

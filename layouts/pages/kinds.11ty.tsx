@@ -1,11 +1,11 @@
 /** The kinds of event. */
 
-import { kindAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 
-export const data = { permalink: "/kinds/", eleventyExcludeFromCollections: true };
+export const data = templateData("kinds");
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -19,7 +19,7 @@ export function render({ site, page }: PageData) {
       <ul class="participants">
         {kindsOf(site).map(({ id, label, events }) => (
           <li key={id}>
-            <a href={kindAddress(id)}>{label}</a> <small>{words.events(events)}</small>
+            <a href={addressOf("kind", id)}>{label}</a> <small>{words.events(events)}</small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** The record as it could be known on an earlier day: the first page of that day. */
 import { formatDate } from "../../src/date/index.ts";
-import { pastAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { answerOf, asSentence, mainLedger } from "../../src/views/deadlines/answer.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
 import { pastSite } from "../../src/views/past/pastSite.ts";
@@ -12,11 +12,7 @@ import { PastNotice } from "../parts/PastNotice.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
-export const data = {
-  pagination: { data: "ids.pastDays", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => pastAddress(id),
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("pastDay");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -31,7 +27,7 @@ export function render({ site, page, id }: PageData) {
       <FirstScreen site={then} />
       {events.length < known && (
         <p class="latest">
-          {past.latest(events.length, words.events(known))} <a href="/years/">{past.byYear}</a>
+          {past.latest(events.length, words.events(known))} <a href={addressOf("years")}>{past.byYear}</a>
         </p>
       )}
       <Timeline site={then} years={yearsOf(events)} />

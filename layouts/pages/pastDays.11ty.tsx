@@ -1,5 +1,5 @@
 /** The days on which the record changed: each leads to what could be known on it. */
-import { pastAddress } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { changesOf, type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
@@ -10,7 +10,7 @@ import type { PageData } from "../parts/page.ts";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 import { When } from "../parts/When.tsx";
 
-export const data = { permalink: "/as-known-on/", eleventyExcludeFromCollections: true };
+export const data = templateData("pastDays");
 
 export function render({ site, page }: PageData) {
   const { past } = site.words;
@@ -40,7 +40,7 @@ function Day({ site, day }: { readonly site: Site; readonly day: PastDay }) {
   return (
     <li class={events.some(event => event.key) ? "line key" : "line"}>
       <p class="on">
-        <a href={pastAddress(day.day)} data-day={day.day}>
+        <a href={addressOf("pastDay", day.day)} data-day={day.day}>
           <When date={dateOfDay(day.day)} words={words} />
         </a>
       </p>

@@ -1,6 +1,8 @@
 /** Every quote, by who said it and in the order of the days. */
+
 import { formatDate } from "../../src/date/index.ts";
 import type { Quote } from "../../src/model.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
 import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import { quotesSoFar } from "../../src/views/sources/datedLater.ts";
@@ -19,11 +21,7 @@ import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Section } from "../parts/Section.tsx";
 
-export const data = {
-  pagination: { data: "ids.quotes", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => id,
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("quotes");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -54,7 +52,7 @@ export function render({ site, page, id }: PageData) {
         <NotYet site={site} count={site.timeline.quotes.length - count} counted={records.quotes} />
       </header>
       <Contents items={items} label={records.speakersHeading} words={words} />
-      <Portions address="/quotes/" portion={portion} words={words} />
+      <Portions address={addressOf("quotes")} portion={portion} words={words} />
       {portion.items.map(({ group, items }) => (
         <Section key={group.id} id={group.id} title={nameOf(group, site)} written={{ words }}>
           {items.map(quote => (
@@ -68,7 +66,7 @@ export function render({ site, page, id }: PageData) {
           ))}
         </Section>
       ))}
-      <Portions address="/quotes/" portion={portion} words={words} />
+      <Portions address={addressOf("quotes")} portion={portion} words={words} />
     </Base>
   );
 }

@@ -1,6 +1,7 @@
 /** Every source, by publisher, with what on the timeline rests on it. */
 
-import { articleAddress, sourceAnchor } from "../../src/views/addresses.ts";
+import { addressOf, templateData } from "../../src/routes.ts";
+import { sourceAnchor } from "../../src/views/citation.ts";
 import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
@@ -21,11 +22,7 @@ import { Section } from "../parts/Section.tsx";
 import { SourceRecord } from "../parts/SourceList.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 
-export const data = {
-  pagination: { data: "ids.sources", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => id,
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("sources");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -57,11 +54,11 @@ export function render({ site, page, id }: PageData) {
       </header>
       {groups.length > 0 && portion.number === 1 && <Counting site={site} />}
       <Contents items={items} label={records.contents} words={words} />
-      <Portions address="/sources/" portion={portion} words={words} />
+      <Portions address={addressOf("sources")} portion={portion} words={words} />
       {portion.items.map(({ group, items }) => (
         <Publisher key={group.id} group={group} sources={items} site={site} />
       ))}
-      <Portions address="/sources/" portion={portion} words={words} />
+      <Portions address={addressOf("sources")} portion={portion} words={words} />
     </Base>
   );
 }
@@ -127,7 +124,7 @@ function Support({ supporting, site }: { readonly supporting: SupportingSource; 
         {events.map(event => (
           <span key={event.id}>
             <StatusLabel status={event.status} words={words} />
-            <a href={`${articleAddress(event.article)}#${sourceAnchor(source)}`}>
+            <a href={`${addressOf("article", event.article)}#${sourceAnchor(source)}`}>
               <EventTitle site={site} event={event} />
             </a>
           </span>

@@ -1,4 +1,5 @@
 /** The timeline of one year, or a part of it. */
+import { templateData } from "../../src/routes.ts";
 import { yearsWithEvents } from "../../src/views/events/facets.ts";
 import { yearAddress, yearPages } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
@@ -10,11 +11,7 @@ import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline, yearName } from "../parts/Timeline.tsx";
 
-export const data = {
-  pagination: { data: "ids.years", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: PageData) => id,
-  eleventyExcludeFromCollections: true,
-};
+export const data = templateData("year");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,5 +1,5 @@
 /** What one actor said the date was, question by question, in the order it was said. */
-import { deadlineAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
@@ -15,7 +15,7 @@ export function ActorStatements({ site, actor }: { readonly site: Site; readonly
       {actorStatementsOf(site, actor).map(({ deadline, entries }) => (
         <section key={deadline.id} class="track">
           <Text as="h3" words={words} text={deadline.question} lang={site.timeline.story.lang}>
-            <a href={deadlineAddress(deadline.id)}>{deadline.question}</a>
+            <a href={addressOf("deadline", deadline.id)}>{deadline.question}</a>
           </Text>
           <ol class="lines">
             {entries.map(({ statement, part, effect, tone, unverified }) => (

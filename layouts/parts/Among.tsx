@@ -1,5 +1,5 @@
 /** A page among others of its sort: links to all of them, this one marked. */
-import type { NavigationItem } from "../../src/views/addresses.ts";
+import type { NavigationItem } from "../../src/routes.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 

@@ -1,6 +1,6 @@
 /** The title of an article, in a line on another page. */
 import type { Id } from "../../src/model.ts";
-import { articleAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Text } from "./Text.tsx";
 
@@ -11,7 +11,7 @@ interface Props {
 
 export function ArticleLink({ site, id }: Props) {
   return (
-    <a href={articleAddress(id)}>
+    <a href={addressOf("article", id)}>
       <ArticleTitle site={site} id={id} />
     </a>
   );

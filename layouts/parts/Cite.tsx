@@ -1,5 +1,5 @@
 /** A source by its number in its article's list. */
-import type { Citation } from "../../src/views/addresses.ts";
+import type { Citation } from "../../src/views/citation.ts";
 import { publisherText } from "../../src/views/sources/publishers.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";

@@ -1,7 +1,7 @@
 /** What an article said before, what it says now, and why. */
 import { formatDate } from "../../src/date/index.ts";
 import type { Article, Correction, Id } from "../../src/model.ts";
-import { articleAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
@@ -24,7 +24,7 @@ export function Corrections({ corrections, words, articleOf, apart = false }: Pr
             <h3>{words.corrected(formatDate(on, words.dates))}</h3>
             {apart && (
               <p class="on">
-                <a href={`${articleAddress(article)}#corrections`}>
+                <a href={`${addressOf("article", article)}#corrections`}>
                   <Text words={words} text={title} lang={lang} />
                 </a>
               </p>

@@ -1,6 +1,6 @@
 /** A form that leads to the record as it could be known on a day. It is shown where scripts run; without, there is the list. */
 import { dayTemplates } from "../../src/date/index.ts";
-import { pastAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 
@@ -16,7 +16,7 @@ export function DayChoice({ site: { words, today }, shown }: Props) {
   return (
     <form
       class="day-choice scripted"
-      action={pastAddress()}
+      action={addressOf("pastDays")}
       aria-label={past.choice}
       data-from={shown?.day}
       data-until={shown?.until}

@@ -1,6 +1,7 @@
 /** Accounts of one thing that do not agree, side by side. */
 import type { Disagreement, Id } from "../../src/model.ts";
-import { articleAddress, type Citation, citationOf } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
+import { type Citation, citationOf } from "../../src/views/citation.ts";
 import type { Site } from "../../src/views/site.ts";
 import { ArticleLink, ArticleTitle } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
@@ -44,7 +45,7 @@ export function Disagreements({ site, here, elsewhere }: Props) {
           <ul class="plain">
             {elsewhere.map(({ about, article }) => (
               <li key={about}>
-                <a href={`${articleAddress(article)}#accounts`}>
+                <a href={`${addressOf("article", article)}#accounts`}>
                   <Text words={words} text={about} lang={site.article(article).lang} />
                 </a>{" "}
                 <small>

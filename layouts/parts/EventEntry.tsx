@@ -1,6 +1,6 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
-import { articleAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import { eventToneOf, leadQuote } from "../../src/views/deadlines/tone.ts";
 import { facetsOf } from "../../src/views/events/facets.ts";
 import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
@@ -72,7 +72,7 @@ function Entry({ site, event }: Props) {
           <p class="links">
             {isUnreported(site, event) && <span>{words.past.noReportYet}</span>}
             {reports.count > 0 && (
-              <a href={`${articleAddress(event.article)}#sources`}>
+              <a href={`${addressOf("article", event.article)}#sources`}>
                 {words.records.reports(reports)}
                 <span class="unseen"> {words.sourcesOf(isolated(event.title, words))}</span>
               </a>

@@ -1,7 +1,7 @@
 /** The cells that every table of figures has: a number as its source words it, and that source. */
 import type { ComponentChildren } from "preact";
 import type { Figure } from "../../src/model.ts";
-import { citationOf } from "../../src/views/addresses.ts";
+import { citationOf } from "../../src/views/citation.ts";
 import type { Site } from "../../src/views/site.ts";
 import { seriesOf } from "../../src/views/sources/figures.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";

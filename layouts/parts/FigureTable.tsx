@@ -1,6 +1,6 @@
 /** Numbers as their sources word them. */
 import type { Figure } from "../../src/model.ts";
-import { recordAnchor } from "../../src/views/addresses.ts";
+import { recordAnchor } from "../../src/views/citation.ts";
 import type { Site } from "../../src/views/site.ts";
 import { seriesOf } from "../../src/views/sources/figures.ts";
 import { SourceCell, WordedCell } from "./FigureCells.tsx";

@@ -2,6 +2,7 @@
  * Search and choices over the timeline. It is shown where scripts run, and works in the browser; the same narrowing
  * exists as pages, to which a line leads in any case.
  */
+import { addressOf } from "../../src/routes.ts";
 import { choicesOf } from "../../src/views/events/facets.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -112,15 +113,15 @@ export function Finder({ site }: { readonly site: Site }) {
           <li>{find.narrow}</li>
           {choices.years.length > 1 && (
             <li>
-              <a href="/years/">{find.by.year}</a>
+              <a href={addressOf("years")}>{find.by.year}</a>
             </li>
           )}
           <li>
-            <a href="/actors/">{find.by.actor}</a>
+            <a href={addressOf("actors")}>{find.by.actor}</a>
           </li>
           {choices.kinds.length > 1 && (
             <li>
-              <a href="/kinds/">{find.by.kind}</a>
+              <a href={addressOf("kinds")}>{find.by.kind}</a>
             </li>
           )}
         </ul>

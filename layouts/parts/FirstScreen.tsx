@@ -1,6 +1,6 @@
 /** The question, the chain of its dates and where it stands; then the drawing, and what the story is about. */
 
-import { deadlineAddress, pastAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { mainLedger, standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
@@ -63,7 +63,7 @@ function Drawing({ site, ledger: { deadline, whole } }: Props) {
   const own = words.deadline;
   const rows = statementRowsOf(site, deadline.id, null);
   if (!isDrawable(rows)) return null;
-  const page = deadlineAddress(deadline.id);
+  const page = addressOf("deadline", deadline.id);
   return (
     <section class="drawing">
       <h2>{own.chartHeading}</h2>
@@ -76,7 +76,7 @@ function Drawing({ site, ledger: { deadline, whole } }: Props) {
       />
       <p class="ways">
         <a href={`${page}#table`}>{own.asTable}</a> <a href="/data/statements.csv">{own.download}</a>{" "}
-        {site.present === undefined && <a href={pastAddress()}>{words.past.title}</a>}
+        {site.present === undefined && <a href={addressOf("pastDays")}>{words.past.title}</a>}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
-import { contactAddress, footOf } from "../../src/views/addresses.ts";
+import { footOf } from "../../src/routes.ts";
+import { contactAddress } from "../../src/views/citation.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { RecordReach } from "./RecordReach.tsx";

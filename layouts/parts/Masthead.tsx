@@ -1,5 +1,5 @@
 /** The head of every page: the story's title, the main pages, search and theme. */
-import { type NavigationItem, navigationOf } from "../../src/views/addresses.ts";
+import { type NavigationItem, navigationOf } from "../../src/routes.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { Text } from "./Text.tsx";

@@ -1,6 +1,6 @@
 /** The story's other questions, each with its answer in a line. */
 
-import { deadlineAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import { asSentence, otherDates } from "../../src/views/deadlines/answer.ts";
 import type { Site } from "../../src/views/site.ts";
 import { AnswerText } from "./AnswerText.tsx";
@@ -16,7 +16,7 @@ export function OtherDates({ site, except }: { readonly site: Site; readonly exc
       <ul>
         {others.map(({ ledger: { deadline }, answer }) => (
           <li key={deadline.id}>
-            <a href={deadlineAddress(deadline.id)}>
+            <a href={addressOf("deadline", deadline.id)}>
               <Text words={words} text={deadline.label} lang={site.timeline.story.lang} />
             </a>{" "}
             <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />

@@ -1,6 +1,6 @@
 /** That a page is not of today: of which day, how long the record stood so, and the ways to other days. */
 import { formatDate } from "../../src/date/index.ts";
-import { pastAddress } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
 import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 import { dateOfDay } from "../../src/views/today.ts";
@@ -39,7 +39,7 @@ export function PastNotice({ site, shown }: Props) {
     return (
       <>
         {label}{" "}
-        <a rel={rel} href={pastAddress(to)}>
+        <a rel={rel} href={addressOf("pastDay", to)}>
           {text(to)}
         </a>
       </>

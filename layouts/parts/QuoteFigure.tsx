@@ -1,7 +1,8 @@
 /** Somebody's words, with who said them, when, and how we know. */
 import { formatDate } from "../../src/date/index.ts";
 import type { Quote } from "../../src/model.ts";
-import { articleAddress, citationOf, recordAnchor } from "../../src/views/addresses.ts";
+import { addressOf } from "../../src/routes.ts";
+import { citationOf, recordAnchor } from "../../src/views/citation.ts";
 import { roleOn } from "../../src/views/people/roles.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isNamed } from "../../src/views/sources/publishers.ts";
@@ -114,7 +115,7 @@ function ShortCaption({
   readonly above: Quote;
 }) {
   const { words } = site;
-  const caption = `${articleAddress(above.article)}#${recordAnchor("quote", above)}`;
+  const caption = `${addressOf("article", above.article)}#${recordAnchor("quote", above)}`;
   return (
     <>
       <p class="as-above">

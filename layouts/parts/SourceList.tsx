@@ -1,7 +1,7 @@
 /** Where it is known from: the numbered list at the end of an article. */
 import { formatDate, startSentence } from "../../src/date/index.ts";
 import type { Source } from "../../src/model.ts";
-import { sourceAnchor } from "../../src/views/addresses.ts";
+import { sourceAnchor } from "../../src/views/citation.ts";
 import { isOriginNamed, publisherText } from "../../src/views/sources/publishers.ts";
 import { isolated } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words/words.ts";

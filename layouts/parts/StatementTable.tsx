@@ -1,6 +1,6 @@
 /** Who named which date for which question, as a table. */
 import type { Statement } from "../../src/model.ts";
-import { citationOf, recordAnchor } from "../../src/views/addresses.ts";
+import { citationOf, recordAnchor } from "../../src/views/citation.ts";
 import { effectOf } from "../../src/views/deadlines/effects.ts";
 import { toneOf } from "../../src/views/deadlines/tone.ts";
 import type { Site } from "../../src/views/site.ts";

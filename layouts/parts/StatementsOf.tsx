@@ -1,6 +1,6 @@
 /** The statements of a deadline as a table: the rows of its chart, with their words and sources. */
 import { startSentence } from "../../src/date/index.ts";
-import { citationOf } from "../../src/views/addresses.ts";
+import { citationOf } from "../../src/views/citation.ts";
 import type { StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";

@@ -2,7 +2,9 @@
  * How a number stepped up and down, drawn. One drawing for each width, of which a page shows one; each mark is a link to
  * its row in the table, and a list of links is what a screen reader finds.
  */
+
 import type { Series } from "../../src/model.ts";
+import { addressOf } from "../../src/routes.ts";
 import { CHART_SIZES } from "../../src/views/charts/drawing.ts";
 import {
   ARROW,
@@ -93,7 +95,7 @@ function Drawing({ site, chart, series }: DrawingProps) {
         <g key={mark.point.figure.id} role="listitem">
           <a
             class="mark"
-            href={`/figures/#${figureAnchor(mark.point.figure)}`}
+            href={`${addressOf("figures")}#${figureAnchor(mark.point.figure)}`}
             aria-label={figureName(site, series, mark.point)}
           >
             <circle class="hit" cx={mark.x} cy={mark.y} r="12" />

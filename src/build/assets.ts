@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import type { AssetAddresses } from "../views/site.ts";
+import { FONTS } from "./assetFiles.ts";
 
 export interface Assets {
   /** A version follows each name, so that a host may let browsers keep the files. */
@@ -15,25 +16,6 @@ export interface Assets {
 }
 
 const require = createRequire(import.meta.url);
-
-const FRANKLIN = "@fontsource-variable/libre-franklin/files/libre-franklin";
-const SERIF = "@fontsource/source-serif-4/files/source-serif-4";
-const ARABIC = "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic";
-
-/**
- * Fonts by the name under which the style sheet asks for them. The sans stands in five weights, which one file with an
- * axis holds; the serif in one, for what is strong in running text is set in the sans.
- */
-const FONTS = {
-  "libre-franklin.woff2": `${FRANKLIN}-latin-wght-normal.woff2`,
-  "libre-franklin-ext.woff2": `${FRANKLIN}-latin-ext-wght-normal.woff2`,
-  "source-serif-4.woff2": `${SERIF}-latin-400-normal.woff2`,
-  "source-serif-4-ext.woff2": `${SERIF}-latin-ext-400-normal.woff2`,
-  "source-serif-4-italic.woff2": `${SERIF}-latin-400-italic.woff2`,
-  "source-serif-4-italic-ext.woff2": `${SERIF}-latin-ext-400-italic.woff2`,
-  "plex-arabic.woff2": `${ARABIC}-arabic-400-normal.woff2`,
-  "plex-arabic-bold.woff2": `${ARABIC}-arabic-700-normal.woff2`,
-} as const;
 
 /** Bundles the style sheet and the scripts. Throws where it cannot be read: a fault of the house, not of a writer. */
 export async function makeAssets(): Promise<Assets> {

@@ -1,4 +1,4 @@
-/** The door to Eleventy and to the renderer of TSX: hands the timeline to the layouts, and what comes back to the writer. */
+/** The door to Eleventy and to the renderer of TSX: hands the site to the layouts, and what comes back to the writer. */
 import { register } from "node:module";
 import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
@@ -6,8 +6,8 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Site } from "../views/site.ts";
-import { keysOfMany } from "../views/siteMap.ts";
 import { isMisnamed } from "./moduleAddresses.ts";
+import { keysOfMany } from "./siteMap.ts";
 import { Writer } from "./writer.ts";
 
 if (isMisnamed) register("./moduleAddresses.ts", import.meta.url);
@@ -26,20 +26,14 @@ export interface Rendering {
   readonly between?: (() => Promise<void>) | undefined;
 }
 
+/** One run of Eleventy. */
 interface RenderJob extends Rendering {
   readonly writer: Writer;
   /** The address of the one page that is wanted. */
-  readonly only?: string;
+  readonly only?: string | undefined;
   /** How many pages were written. */
   written: number;
 }
-
-/**
- * What the next run of Eleventy renders. Eleventy loads the wiring itself, so it cannot be an argument; and it may load
- * it past the loader that loaded this module, so it cannot be a variable of the module either.
- */
-const DESK = Symbol.for("dateline.rendering");
-const desk = globalThis as typeof globalThis & { [DESK]?: RenderJob };
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
 export async function renderSite(rendering: Rendering, output: string): Promise<void> {
@@ -56,11 +50,11 @@ async function run(rendering: Rendering, output: string, only?: string): Promise
   const writer = await Writer.start(rendering.prefix);
   // Eleventy takes the folders of its wiring from the current one.
   process.chdir(PROGRAM_FOLDER);
-  const order: RenderJob = { ...rendering, ...(only === undefined ? {} : { only }), writer, written: 0 };
-  desk[DESK] = order;
+  const job: RenderJob = { ...rendering, only, writer, written: 0 };
   try {
     const eleventy = new Eleventy(undefined, output, {
       configPath: join(PROGRAM_FOLDER, ".eleventy.ts"),
+      config: config => configure(config, job),
       quietMode: true,
     });
     eleventy.disableLogger();
@@ -69,19 +63,15 @@ async function run(rendering: Rendering, output: string, only?: string): Promise
     await eleventy.init();
     await eleventy.write();
     await writer.end();
-    return order.written;
+    return job.written;
   } finally {
-    delete desk[DESK];
     await writer.stop();
   }
 }
 
-/** The plugin: TSX pages, and the data they paginate over. */
-export function dateline(config: UserConfig): void {
-  const order = desk[DESK];
-  if (order === undefined)
-    throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  const { site, between, only, writer } = order;
+/** Tells Eleventy how to render TSX, the data that pages paginate over, and where each page goes. It runs before `.eleventy.ts`. */
+function configure(config: UserConfig, job: RenderJob): void {
+  const { site, between, only, writer } = job;
   config.setUseGitIgnore(false);
   config.addGlobalData("site", site);
   config.addGlobalData("ids", () =>
@@ -96,7 +86,7 @@ export function dateline(config: UserConfig): void {
         if (only !== undefined && only !== url) return "";
         await between?.();
         const content = await this.defaultRenderer(data);
-        order.written += 1;
+        job.written += 1;
         writer.write(
           typeof content === "string"
             ? { kind: "file", path, text: content }

@@ -1,7 +1,6 @@
 /** The part of Eleventy 3 that is used; the package ships no types. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
-    addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void;
     addExtension(
       extensions: readonly string[],
       options: {
@@ -14,6 +13,7 @@ declare module "@11ty/eleventy" {
     ): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: unknown): void;
+    readonly globalData: Readonly<Record<string, unknown>>;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
   }
@@ -22,7 +22,11 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string | undefined,
       output: string | undefined,
-      options: { readonly configPath?: string; readonly quietMode?: boolean },
+      options: {
+        readonly configPath?: string;
+        readonly config?: (config: UserConfig) => void | Promise<void>;
+        readonly quietMode?: boolean;
+      },
     );
     disableLogger(): void;
     setDryRun(dry: boolean): void;

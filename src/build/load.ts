@@ -1,6 +1,7 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "../content/actors.ts";
-import { idOfFile, readArticle } from "../content/article/index.ts";
+import { idOfFile } from "../content/article/address.ts";
+import { readArticle } from "../content/article/index.ts";
 import { problemOf } from "../content/collector.ts";
 import { readContent, type SourceFile } from "../content/files/index.ts";
 import { idsIn } from "../content/frontMatter/index.ts";
@@ -9,7 +10,6 @@ import { type PageReading, readPage } from "../content/page.ts";
 import { readCopies } from "../content/sourceCopies.ts";
 import { readStory } from "../content/story.ts";
 import { twinFault, twinKey } from "../content/twins.ts";
-import type { Id, Timeline } from "../model.ts";
 import {
   compareProblems,
   type Fault,
@@ -21,11 +21,8 @@ import {
 } from "../problems/index.ts";
 import type { LineOf } from "../problems/report.ts";
 import { buildTimeline, type Parts, type TimelineReading } from "../timeline/index.ts";
-import { articleAddress, pageAddress } from "../views/addresses.ts";
-import { Site } from "../views/site.ts";
-import { wordsFor } from "../words/index.ts";
+import { checkLinks } from "./checkLinks.ts";
 import { civilToday } from "./clock.ts";
-import { groundInPart, groundOf, linkProblems } from "./links/index.ts";
 
 export interface LoadOptions {
   /** Whether drafts take part. */
@@ -105,50 +102,6 @@ export function loadTimeline(
 /** What is wrong in the running text of a body leaves every page where it is. */
 function changesNoAddress({ severity, rule }: Problem): boolean {
   return severity !== "error" || leavesAddresses(rule);
-}
-
-/** Links are checked against the site that would be built: `whole` is its timeline, where nothing else is wrong. */
-function checkLinks(parts: Parts, whole: Timeline | undefined): readonly Problem[] {
-  const { story } = parts.story;
-  const taking = parts.articles.filter(({ article }) => parts.drafts || article.status !== "draft");
-  const texts = [
-    ...taking.map(({ article, links }) => ({
-      file: article.file,
-      address: articleAddress(article.id),
-      links,
-    })),
-    ...parts.pages.map(({ file, id, links }) => ({ file, address: pageAddress(id), links })),
-    contactLink(parts.story),
-  ].filter(({ links }) => links.length > 0);
-  if (texts.length === 0) return [];
-  const leftOut = parts.articles.filter(draft => !taking.includes(draft));
-  const drafts = {
-    articles: new Set(leftOut.map(({ article }) => article.id)),
-    events: new Set(leftOut.flatMap(({ events }) => events.map(({ event }) => event.id))),
-  };
-  const ids = (of: readonly { readonly id: Id }[] | undefined) => of?.map(({ id }) => id);
-  const outline = {
-    articles: [...taking.map(({ article }) => article.id), ...parts.unread],
-    pages: [...parts.pages.map(({ id }) => id), ...parts.unread],
-    actors: ids(parts.actors),
-    deadlines: story && ids(parts.story.deadlines),
-  };
-  const ground =
-    whole === undefined ? groundInPart(outline, drafts) : groundOf(siteToCheck(whole, parts.today), drafts);
-  return linkProblems(texts, ground, story?.url);
-}
-
-/** The page of the site that story.yaml gives as contact, as a link of that file. */
-function contactLink({ story, file, locate }: Parts["story"]) {
-  const contact = story?.contact?.startsWith("/") ? story.contact : undefined;
-  const position = locate?.(["contact"]) ?? START;
-  return { file, address: "/", links: contact === undefined ? [] : [{ target: contact, position }] };
-}
-
-/** No page of it is rendered, so that it needs no style and no scripts. */
-function siteToCheck(timeline: Timeline, today: string): Site {
-  const assets = { style: "", early: "", script: "", search: "" };
-  return new Site({ timeline, words: wordsFor(timeline.story.lang), today, assets, live: false });
 }
 
 /** Without the warnings that a field is empty if an error says that this field is needed here. */

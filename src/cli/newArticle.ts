@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readActors } from "../content/actors.ts";
-import { idOfFile, suggestAddress } from "../content/article/index.ts";
+import { idOfFile, suggestAddress } from "../content/article/address.ts";
 import { type Content, readContent } from "../content/files/index.ts";
 import { isPlaceholder } from "../content/schema/validate.ts";
 import { readStory } from "../content/story.ts";

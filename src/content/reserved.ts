@@ -3,25 +3,8 @@
  * tests/built/siteMap.test.ts compares them with what built sites hold.
  */
 
+import { RESERVED_ADDRESSES } from "../routes.ts";
 import { twinKey } from "./twins.ts";
-
-/** First parts of addresses. */
-export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
-  "articles",
-  "actors",
-  "assets",
-  "corrections",
-  "data",
-  "deadlines",
-  "figures",
-  "quotes",
-  "sources",
-  "years",
-  "kinds",
-  "as-known-on",
-  "404",
-  "index",
-]);
 
 const ADDRESS_KEYS: ReadonlySet<string> = new Set([...RESERVED_ADDRESSES].map(twinKey));
 

@@ -1,6 +1,8 @@
 /** Rows -> CSV by RFC 4180, safe to open in a spreadsheet. The door to csv-stringify. */
 import { stringify } from "csv-stringify/sync";
 import type { EdtfDate } from "../date/edtfDate.ts";
+import type { Site } from "../views/site.ts";
+import type { Output } from "./output.ts";
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -27,6 +29,22 @@ export function toCsv<T>({ rows, columns }: Table<T>): string {
     quoted_match: /[\r\n]/,
     cast: { boolean: value => String(value) },
   });
+}
+
+/** An output that is a table: the page of data lists its columns and counts its rows. */
+export interface TableOutput extends Output {
+  readonly name: string;
+  readonly outline: (site: Site) => TableOutline;
+}
+
+/** Returns the output `/data/<name>.csv`. */
+export function tableOutput<const Name extends string, T>(name: Name, table: (site: Site) => Table<T>) {
+  return {
+    name,
+    path: `/data/${name}.csv`,
+    text: (site: Site) => toCsv(table(site)),
+    outline: (site: Site) => outlineOf(table(site)),
+  } satisfies TableOutput;
 }
 
 export interface TableOutline {

@@ -4,8 +4,16 @@ import { actorFields, articleFields, storyFields } from "../content/records/inde
 import { jsonSchemaOf } from "../content/schema/jsonSchema.ts";
 import { ARTICLE_STATUSES, BOUNDS, STATEMENT_STATUSES } from "../model.ts";
 import type { Site } from "../views/site.ts";
+import type { Output } from "./output.ts";
 
-/** Each a JSON text ended by a line break. */
+/** Each a JSON text that ends with a line break. */
+export const EDITOR_FILES: readonly Output[] = [
+  { path: "/data/schema/article.json", text: articleSchema },
+  { path: "/data/schema/actors.json", text: actorsSchema },
+  { path: "/data/schema/story.json", text: storySchema },
+  { path: "/data/schema/dateline.code-snippets", text: editorSnippets },
+];
+
 export function articleSchema(site: Site): string {
   return text(jsonSchemaOf(articleFields, "Front matter of an article", namesOf(site)));
 }

@@ -8,6 +8,13 @@ import { spelledIn, wordsIn } from "../text/fold.ts";
 import { facetsOf } from "../views/events/facets.ts";
 import type { Site } from "../views/site.ts";
 import { isNamed } from "../views/sources/publishers.ts";
+import type { Output } from "./output.ts";
+
+/** Read by the browser when somebody searches. */
+export const search: Output = {
+  path: "/data/search.json",
+  text: site => `${JSON.stringify(searchIndex(site))}\n`,
+};
 
 export interface SearchIndex {
   readonly version: 1;

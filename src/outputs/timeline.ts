@@ -4,7 +4,7 @@
  */
 import type { EdtfDate } from "../date/edtfDate.ts";
 import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
-import { actorAddress, articleAddress, deadlineAddress } from "../views/addresses.ts";
+import { addressOf } from "../routes.ts";
 import type { DayRange } from "../views/deadlines/claim.ts";
 import type { Contradiction } from "../views/deadlines/contradiction.ts";
 import { effectOf } from "../views/deadlines/effects.ts";
@@ -14,14 +14,15 @@ import { ledgerOf } from "../views/deadlines/siteLedgers.ts";
 import type { Lateness } from "../views/deadlines/standing.ts";
 import type { Site } from "../views/site.ts";
 import { reportsOn } from "../views/sources/independentReports.ts";
+import type { Output } from "./output.ts";
+
+export const timelineJson: Output = {
+  path: "/data/timeline.json",
+  text: site => `${JSON.stringify(timelineData(site))}\n`,
+};
 
 /** Where the file says its schema is: beside it. */
 export const SCHEMA_ADDRESS = "schema/timeline.json";
-
-/** Ended by a line break. */
-export function timelineJson(site: Site): string {
-  return `${JSON.stringify(timelineData(site))}\n`;
-}
 
 export type TimelineData = ReturnType<typeof timelineData>;
 
@@ -52,7 +53,7 @@ export function timelineData(site: Site) {
         ...(from && { from: dateData(from) }),
         ...(to && { to: dateData(to) }),
       })),
-      page: actorAddress(actor.id),
+      page: addressOf("actor", actor.id),
     })),
     quotes: quotes.map(quoteData),
     sources: sources.map(({ published, ...source }) => ({
@@ -77,7 +78,7 @@ function articleData({ file: _file, ...article }: Article) {
       ...(date && { date: dateData(date) }),
     })),
     corrections: article.corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
-    url: articleAddress(article.id),
+    url: addressOf("article", article.id),
   };
 }
 
@@ -112,7 +113,7 @@ function deadlineData({ outcome, ...deadline }: Deadline, { whole, parts, contra
   return {
     ...deadline,
     ...(outcome && { outcome: { ...outcome, date: dateData(outcome.date) } }),
-    url: deadlineAddress(deadline.id),
+    url: addressOf("deadline", deadline.id),
     standing: standingData(whole),
     standingOfParts: Object.fromEntries(parts.map(part => [part.part?.id ?? "", standingData(part)])),
     contradictions: contradictions.map(contradictionData),

@@ -18,6 +18,7 @@ import {
 } from "../model.ts";
 import { MOVES } from "../views/deadlines/ledgerRow.ts";
 import type { Site } from "../views/site.ts";
+import type { Output } from "./output.ts";
 import { type TimelineData as Data, SCHEMA_ADDRESS } from "./timeline.ts";
 
 type Item<Name extends keyof Data> = Data[Name] extends readonly (infer Each)[] ? Each : never;
@@ -27,10 +28,10 @@ type Days = NonNullable<Standing["shift"]>;
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Ended by a line break. */
-export function timelineSchemaJson(site: Site): string {
-  return `${JSON.stringify(timelineSchema(site), null, 1)}\n`;
-}
+export const timelineSchemaJson: Output = {
+  path: "/data/schema/timeline.json",
+  text: site => `${JSON.stringify(timelineSchema(site), null, 1)}\n`,
+};
 
 function timelineSchema({ timeline: { story } }: Site) {
   return {

@@ -1,7 +1,7 @@
 /** All files together -> one Timeline: every reference resolved, every list in the site's order, or problems. */
 
+import { fitsAnAddress } from "../content/article/address.ts";
 import type { ArticleDraft } from "../content/article/draft.ts";
-import { fitsAnAddress } from "../content/article/index.ts";
 import { problemOf } from "../content/collector.ts";
 import type { FieldPath } from "../content/frontMatter/position.ts";
 import type { PageReading } from "../content/page.ts";

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
-import { isReservedAnchor, isReservedInArticle, RESERVED_ADDRESSES } from "../../src/content/reserved.ts";
+import { siteMapOf } from "../../src/build/siteMap.ts";
+import { isReservedAnchor, isReservedInArticle } from "../../src/content/reserved.ts";
+import { RESERVED_ADDRESSES } from "../../src/routes.ts";
 import { Site } from "../../src/views/site.ts";
-import { routesOf } from "../../src/views/siteMap.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { BRIDGE, STATES, STATION, SURVEY } from "../stories.ts";
@@ -62,7 +63,7 @@ describe("the table of addresses", () => {
     expect(problems.filter(problem => problem.severity === "error")).toEqual([]);
     const { timeline } = loadTimeline(folder);
     if (timeline === undefined) throw new Error("it was built");
-    const routes = routesOf(
+    const routes = siteMapOf(
       new Site({
         timeline,
         words: wordsFor(timeline.story.lang),

@@ -1,6 +1,7 @@
 /** An article read on its own. */
 import { describe, expect, it } from "vitest";
-import { fitsAnAddress, idOfFile, readArticle } from "../../src/content/article/index.ts";
+import { fitsAnAddress, idOfFile } from "../../src/content/article/address.ts";
+import { readArticle } from "../../src/content/article/index.ts";
 import { compareProblems } from "../../src/problems/index.ts";
 
 const read = (fields: string, body = "Text.", path = "content/articles/2024-05-02-bridge-opens.md") =>

@@ -1,8 +1,8 @@
 /** What is wrong with a link, and the address that was most likely meant. */
 import { basename } from "node:path/posix";
-import { idOfFile } from "../../content/article/index.ts";
+import { idOfFile } from "../../content/article/address.ts";
 import { type Fault, nearest, printable } from "../../problems/index.ts";
-import { FIXED_ADDRESSES } from "../../views/siteMap.ts";
+import { addressOf, type FamilyName, startOf } from "../../routes.ts";
 import type { Ground } from "./ground.ts";
 import type { Inside } from "./resolve.ts";
 
@@ -46,7 +46,9 @@ export function anchorFault(target: Inside, anchors: ReadonlySet<string>, ground
       "A draft tells that event, and a build leaves it out. Delete status: draft in it, or the link.",
     );
   if (year !== undefined && address === "/")
-    return fault(didYouMean(ground.has(`/years/${year}/`) ? `/years/${year}/` : "/years/"));
+    return fault(
+      didYouMean(ground.has(addressOf("year", year)) ? addressOf("year", year) : addressOf("years")),
+    );
   if (near !== undefined) return fault(didYouMean(`${base}#${near}`));
   const own = [...anchors].filter(each => each !== "main" && each !== "theme").map(each => `#${each}`);
   const list = own.length > 0 && own.length <= FEW ? ` The page has ${own.join(", ")}.` : "";
@@ -113,6 +115,9 @@ function draftFault(link: string): Fault {
   };
 }
 
+/** Families in which a page is looked for that was named without its own, the likeliest first. */
+const FAMILIES: readonly FamilyName[] = ["article", "page", "actor", "deadline", "kind", "year"];
+
 /** An address that the site has, other than that of the page itself; `undefined` if none is like it. */
 function meantPage({ link, from, address }: Inside, ground: Ground): string | undefined {
   const plain = `${address.replace(/\/{2,}/g, "/").replace(/(?:\/index)?\.html?$|\/$/, "")}/`;
@@ -120,12 +125,13 @@ function meantPage({ link, from, address }: Inside, ground: Ground): string | un
   const id = idOfFile(name);
   const isRooted = link.startsWith("/") || /^https?:/i.test(link);
   const [, first = ""] = address.split("/");
-  const groups = [...(isRooted ? [first] : []), "articles", "", "actors", "deadlines", "kinds", "years"];
+  const names = [name, id, id.toLowerCase()];
   const same = [
     plain,
     plain.slice(0, -1),
     plain.toLowerCase(),
-    ...groups.flatMap(group => [name, id, id.toLowerCase()].map(each => at(group, each))),
+    ...(isRooted ? [(each: string) => at(first, each)] : []).flatMap(inGroup => names.map(inGroup)),
+    ...FAMILIES.flatMap(family => names.map(each => addressOf(family, each))),
   ];
   // A link to the page on which it stands is not what was meant.
   const isOther = (each: string) => isRooted || each !== from;
@@ -138,9 +144,9 @@ function meantPage({ link, from, address }: Inside, ground: Ground): string | un
     listed.length > 0
       ? listed
       : [
-          ...ground.pages.map(page => at("", page)),
-          ...FIXED_ADDRESSES,
-          ...["articles", "actors", "deadlines"].flatMap(group => ground.under(at(group, ""))),
+          ...ground.pages.map(page => addressOf("page", page)),
+          ...ground.fixed,
+          ...(["article", "actor", "deadline"] as const).flatMap(family => ground.under(startOf(family))),
         ];
   const byName = new Map(pool.filter(isOther).map(each => [basename(each), each] as const));
   const near = nearest(name, byName.keys()) ?? nearest(id, byName.keys());

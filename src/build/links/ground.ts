@@ -1,8 +1,6 @@
 /** What the built site has to lead to. */
 import type { Id } from "../../model.ts";
-import { choicesByName } from "../../views/anchors.ts";
-import type { Site } from "../../views/site.ts";
-import { FIXED_ADDRESSES, routesOf } from "../../views/siteMap.ts";
+import { addressOf, type RouteName, startOf } from "../../routes.ts";
 
 /** What the site has to lead to. `undefined` where that cannot be known, because something else is wrong. */
 export interface Ground {
@@ -16,6 +14,8 @@ export interface Ground {
   readonly events: ReadonlySet<Id>;
   /** The pages of the writer's own. */
   readonly pages: readonly Id[];
+  /** What is at its address whatever the story says. */
+  readonly fixed: readonly string[];
   readonly drafts: LeftOut;
 }
 
@@ -23,21 +23,6 @@ export interface Ground {
 export interface LeftOut {
   readonly articles: ReadonlySet<Id>;
   readonly events: ReadonlySet<Id>;
-}
-
-/** All of it, of a story without an error. */
-export function groundOf(site: Site, drafts: LeftOut): Ground {
-  const { has, under, anchorsOf } = routesOf(site);
-  const { events, pages } = site.timeline;
-  return {
-    has,
-    under,
-    anchorsOf,
-    choices: () => choicesByName(site),
-    events: new Set(events.map(({ id }) => id)),
-    pages: pages.map(({ id }) => id),
-    drafts,
-  };
 }
 
 /** What is known by its id, of a story in which something is wrong. */
@@ -48,22 +33,36 @@ export interface Outline {
   /** `undefined`: not known. */
   readonly actors: readonly Id[] | undefined;
   readonly deadlines: readonly Id[] | undefined;
+  readonly fixed: readonly string[];
 }
 
-/** Pages that are made of records, as many as there need to be: which they are is known when nothing is wrong. */
-const MADE_OF_RECORDS = /^\/(?:(?:years|kinds|quotes|sources|as-known-on)|actors\/[^/]+)\/./;
+/**
+ * Whether an address may be that of a page that is made of records, as many as there need to be: which they are is known
+ * when nothing is wrong.
+ */
+function isMadeOfRecords(address: string): boolean {
+  const isUnder = (name: RouteName) => address.startsWith(startOf(name)) && address !== startOf(name);
+  const isLaterPage = /^[^/]+\/./.test(address.slice(startOf("actor").length));
+  return MADE_OF_RECORDS.some(isUnder) || (isUnder("actor") && isLaterPage);
+}
 
-export function groundInPart({ articles, pages, actors, deadlines }: Outline, drafts: LeftOut): Ground {
-  const groups = { articles, actors, deadlines };
+const MADE_OF_RECORDS: readonly RouteName[] = ["year", "kind", "pastDay", "quotes", "sources"];
+
+export function groundInPart(
+  { articles, pages, actors, deadlines, fixed }: Outline,
+  drafts: LeftOut,
+): Ground {
   const known = new Set([
-    ...FIXED_ADDRESSES,
-    ...Object.entries(groups).flatMap(([group, ids]) => (ids ?? []).map(id => `/${group}/${id}/`)),
-    ...pages.map(id => `/${id}/`),
+    ...fixed,
+    ...articles.map(id => addressOf("article", id)),
+    ...(actors ?? []).map(id => addressOf("actor", id)),
+    ...(deadlines ?? []).map(id => addressOf("deadline", id)),
+    ...pages.map(id => addressOf("page", id)),
   ]);
   const isOpen = (address: string) =>
-    MADE_OF_RECORDS.test(address) ||
-    (actors === undefined && address.startsWith("/actors/")) ||
-    (deadlines === undefined && address.startsWith("/deadlines/"));
+    isMadeOfRecords(address) ||
+    (actors === undefined && address.startsWith(startOf("actor"))) ||
+    (deadlines === undefined && address.startsWith(startOf("deadline")));
   return {
     has: address => known.has(address) || (isOpen(address) ? undefined : false),
     under: start => [...known].filter(address => address.startsWith(start)),
@@ -71,6 +70,7 @@ export function groundInPart({ articles, pages, actors, deadlines }: Outline, dr
     choices: () => ({}),
     events: new Set(),
     pages,
+    fixed,
     drafts,
   };
 }

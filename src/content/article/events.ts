@@ -1,6 +1,8 @@
 /** The events that an article tells, and those it reports after others. */
+
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { ArticleStatus, Event, Id, Report } from "../../model.ts";
+import { addressOf } from "../../routes.ts";
 import { given, type ReportFault } from "../collector.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
 import type { ArticleFields, DatesItem } from "../records/index.ts";
@@ -28,7 +30,7 @@ export function readEvents(
   readonly reports: readonly Report[];
   readonly reportPaths: readonly FieldPath[];
 } {
-  const url = `/articles/${article}/`;
+  const url = addressOf("article", article);
   const sources = (fields.sources ?? []).map(source => `${article}-${source.id}`);
   if (fields.dates === undefined) {
     if (fields.date === undefined) {

@@ -1,8 +1,8 @@
 /** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
-import { basename } from "node:path/posix";
+
 import type { Id } from "../../model.ts";
 import { type Fault, type Problem, printable, type RuleCode, START } from "../../problems/index.ts";
-import { ID, suggestId } from "../../text/id.ts";
+import { addressOf } from "../../routes.ts";
 import { given, ProblemCollector, type ReportFault } from "../collector.ts";
 import { readFrontMatter } from "../frontMatter/index.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
@@ -11,6 +11,7 @@ import { type Names, namesOf } from "../names.ts";
 import { type ArticleFields, articleFields, FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
 import { EMPTY, emptyAndNeeded, type Validation, validate } from "../schema/validate.ts";
+import { fitsAnAddress, idOfFile, suggestAddress } from "./address.ts";
 import type { ArticleDraft } from "./draft.ts";
 import { readEvents } from "./events.ts";
 import { NOT_IN_BODY } from "./faults.ts";
@@ -65,7 +66,9 @@ export function readArticle(
     texts =>
       names
         .firstMentions(texts, taking)
-        .map(found => found.map(({ actor, start, end }) => ({ start, end, href: `/actors/${actor}/` }))),
+        .map(found =>
+          found.map(({ actor, start, end }) => ({ start, end, href: addressOf("actor", actor) })),
+        ),
     place => own.has(place) || isReservedInArticle(place),
   );
   findings.reportAll(body.problems);
@@ -135,21 +138,6 @@ function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
   return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
 }
 
-/** As much of a date as stands there, followed by more of the name: in `2024-08-15.md` the date is the name. */
-const LEADING_DATE = /^(?=(\d{4}(?:-\d\d(?!\d)){0,2}))\1-(?=.)/;
-
-/** A file's name without its ending and without a leading date. */
-export function idOfFile(path: string): string {
-  return basename(path).replace(/\.md$/i, "").replace(LEADING_DATE, "").normalize("NFC");
-}
-
-const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Whether an id can be the name of a page's folder on every system. */
-export function fitsAnAddress(id: Id): boolean {
-  return ID.test(id) && new TextEncoder().encode(id).length <= 200 && !DEVICE_NAME.test(id);
-}
-
 function misnamed(id: string): Fault {
   return {
     rule: "file-name",
@@ -164,12 +152,6 @@ function misnamedSlug(id: string): Fault {
     message: `"${printable(id)}" cannot be the article's address: some systems keep the name for themselves.`,
     hint: `Write another, such as ${suggestAddress(id)}.`,
   };
-}
-
-/** What can be an article's address and is near to a text; `otherwise` where nothing in it can. */
-export function suggestAddress(text: string, otherwise?: string): string {
-  const suggested = suggestId(text, otherwise);
-  return DEVICE_NAME.test(suggested) ? `${suggested}-article` : suggested;
 }
 
 /** Leaves out what only follows from a record whose id was wrong, which is reported already. */

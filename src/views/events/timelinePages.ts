@@ -1,6 +1,6 @@
 /** Which events stand on which page of the timeline: a long story has its last years on the first page, the rest by year. */
 import type { Event, Id } from "../../model.ts";
-import { kindAddress, pastAddress } from "../addresses.ts";
+import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { type ListPage, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
 import type { Site } from "../site.ts";
@@ -42,8 +42,8 @@ export function yearPages(site: Site): readonly YearPage[] {
 
 /** Where an event stands on the timeline, root-relative: `/#<id>`; of an earlier day, on the page of that day. */
 export function entryAddress(site: Site, { id }: Event): string {
-  if (site.present !== undefined) return `${pastAddress(site.today)}#${id}`;
-  return `${pagesOf(site).elsewhere.get(id) ?? "/"}#${id}`;
+  if (site.present !== undefined) return `${addressOf("pastDay", site.today)}#${id}`;
+  return `${pagesOf(site).elsewhere.get(id) ?? addressOf("home")}#${id}`;
 }
 
 /** Where a year is read from its beginning: on the first page, or on a page of its own. */
@@ -51,11 +51,11 @@ export function yearEntry(site: Site, year: number | null): string {
   const { years, elsewhere } = pagesOf(site);
   const first = years.find(page => page.year === year)?.items[0];
   const isOnHome = first !== undefined && !elsewhere.has(first.id);
-  return isOnHome ? `/#${yearId(year)}` : yearAddress(year);
+  return isOnHome ? `${addressOf("home")}#${yearId(year)}` : yearAddress(year);
 }
 
 export function yearAddress(year: number | null): string {
-  return `/years/${year ?? "open"}/`;
+  return addressOf("year", String(year ?? "open"));
 }
 
 export interface KindPage extends ListPage<Event> {
@@ -64,7 +64,7 @@ export interface KindPage extends ListPage<Event> {
 
 export const kindPages = memo((site: Site): readonly KindPage[] =>
   kindsOf(site).flatMap(kind =>
-    paginate(kindAddress(kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
+    paginate(addressOf("kind", kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
   ),
 );
 

@@ -1,6 +1,6 @@
 /** Who takes part, by kind; and those of one event. */
 import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../../model.ts";
-import { actorAddress } from "../addresses.ts";
+import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { type ListPage, paginate } from "../pagination.ts";
 import type { Site } from "../site.ts";
@@ -46,7 +46,10 @@ export const actorPages = memo((site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
     const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));
-    return paginate(actorAddress(actor.id), [...events, ...quotes]).map(portion => ({ ...portion, actor }));
+    return paginate(addressOf("actor", actor.id), [...events, ...quotes]).map(portion => ({
+      ...portion,
+      actor,
+    }));
   }),
 );
 

@@ -1,6 +1,8 @@
 /** Quotes by who said them, and in each group by the day. */
+
 import { compareDates } from "../../date/index.ts";
 import type { Actor, Block, Id, Quote } from "../../model.ts";
+import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { paginateGroups } from "../pagination.ts";
 import type { Site } from "../site.ts";
@@ -36,7 +38,7 @@ export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
 
 /** The groups over several pages where there are many. */
 export const quotePages = memo((site: Site) =>
-  paginateGroups("/quotes/", quotesBySpeaker(site), group => group.quotes),
+  paginateGroups(addressOf("quotes"), quotesBySpeaker(site), group => group.quotes),
 );
 
 /**

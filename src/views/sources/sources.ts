@@ -1,5 +1,7 @@
 /** Every source by its publisher, with what rests on it. */
+
 import type { Event, Id, Source } from "../../model.ts";
+import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { paginateGroups } from "../pagination.ts";
 import type { Site } from "../site.ts";
@@ -62,7 +64,7 @@ export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
 
 /** The groups over several pages where there are many. */
 export const sourcePages = memo((site: Site) =>
-  paginateGroups("/sources/", publishersOf(site), group => group.sources),
+  paginateGroups(addressOf("sources"), publishersOf(site), group => group.sources),
 );
 
 function textsByArticle(sources: readonly Source[]): number {

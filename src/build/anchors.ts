@@ -3,25 +3,25 @@
  * in `layouts` write them; tests/built/siteMap.test.ts compares the two.
  */
 import type { Article, Block, Event, Id } from "../model.ts";
-import { recordAnchor, sourceAnchor } from "./addresses.ts";
-import { mainLedger, otherDates } from "./deadlines/answer.ts";
-import { ledgerOf, ledgersOf } from "./deadlines/siteLedgers.ts";
-import { statementRowsOf } from "./deadlines/statementRows.ts";
-import { articleEventsOf } from "./events/articleEvents.ts";
-import { choicesOf } from "./events/facets.ts";
-import { eventsOnHome, kindPages, yearPages } from "./events/timelinePages.ts";
-import { yearStrip, yearsOf } from "./events/years.ts";
-import { pageOf } from "./pages.ts";
-import { listPageAt } from "./pagination.ts";
-import { pastSite } from "./past/pastSite.ts";
-import { pastDays } from "./past/recordDays.ts";
-import { actorStatementsOf } from "./people/actorStatements.ts";
-import { actorPages, actorsByKind, participantsOf } from "./people/actors.ts";
-import type { Site } from "./site.ts";
-import { quotesSoFarOf } from "./sources/datedLater.ts";
-import { figureAnchor, seriesAnchor, seriesRecords } from "./sources/figures.ts";
-import { quotePages } from "./sources/quotes.ts";
-import { publishersOf, sourcePages } from "./sources/sources.ts";
+import { recordAnchor, sourceAnchor } from "../views/citation.ts";
+import { mainLedger, otherDates } from "../views/deadlines/answer.ts";
+import { ledgerOf, ledgersOf } from "../views/deadlines/siteLedgers.ts";
+import { statementRowsOf } from "../views/deadlines/statementRows.ts";
+import { articleEventsOf } from "../views/events/articleEvents.ts";
+import { choicesOf } from "../views/events/facets.ts";
+import { eventsOnHome, kindPages, yearPages } from "../views/events/timelinePages.ts";
+import { yearStrip, yearsOf } from "../views/events/years.ts";
+import { pageOf } from "../views/pages.ts";
+import { listPageAt } from "../views/pagination.ts";
+import { pastSite } from "../views/past/pastSite.ts";
+import { pastDays } from "../views/past/recordDays.ts";
+import { actorStatementsOf } from "../views/people/actorStatements.ts";
+import { actorPages, actorsByKind, participantsOf } from "../views/people/actors.ts";
+import type { Site } from "../views/site.ts";
+import { quotesSoFarOf } from "../views/sources/datedLater.ts";
+import { figureAnchor, seriesAnchor, seriesRecords } from "../views/sources/figures.ts";
+import { quotePages } from "../views/sources/quotes.ts";
+import { publishersOf, sourcePages } from "../views/sources/sources.ts";
 
 type Anchors = readonly string[];
 

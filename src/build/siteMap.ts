@@ -1,0 +1,136 @@
+/**
+ * What the built site has: every address of routes.ts for a story, and the anchors of each page. What makes the pages and what
+ * checks the links both read it here. tests/built/siteMap.test.ts compares it with built sites.
+ */
+import { OUTPUTS } from "../outputs/index.ts";
+import {
+  addressOf,
+  type FamilyName,
+  type ManyName,
+  ROUTES,
+  type RouteName,
+  type SingleName,
+  singleNames,
+  startOf,
+} from "../routes.ts";
+import { kindPages, yearPages } from "../views/events/timelinePages.ts";
+import { memo } from "../views/memo.ts";
+import { pastDays } from "../views/past/recordDays.ts";
+import { actorPages } from "../views/people/actors.ts";
+import type { Site } from "../views/site.ts";
+import { quotePages } from "../views/sources/quotes.ts";
+import { sourcePages } from "../views/sources/sources.ts";
+import * as anchors from "./anchors.ts";
+import { ASSET_FILES } from "./assetFiles.ts";
+
+/** What a template goes through that makes several pages: ids or days; of a list, the addresses of its pages. */
+const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } = {
+  article: site => site.timeline.articles.map(({ id }) => id),
+  deadline: site => site.timeline.deadlines.map(({ id }) => id),
+  actor: site => actorPages(site).map(({ address }) => address),
+  year: site => yearPages(site).map(({ address }) => address),
+  kind: site => kindPages(site).map(({ address }) => address),
+  quotes: site => quotePages(site).map(({ address }) => address),
+  sources: site => sourcePages(site).map(({ address }) => address),
+  pastDay: site => pastDays(site).days.map(({ day }) => day),
+  page: site => site.timeline.pages.map(({ id }) => id),
+};
+
+const NONE = () => [];
+
+/** The anchors of each page, next to those that every page has. */
+const ANCHORS: { readonly [Name in RouteName]: (site: Site, key: string) => readonly string[] } = {
+  home: anchors.ofHome,
+  deadlines: anchors.ofDeadlines,
+  figures: anchors.ofFigures,
+  actors: anchors.ofActors,
+  quotes: anchors.ofQuotePage,
+  sources: anchors.ofSourcePage,
+  pastDays: anchors.ofPastDays,
+  corrections: anchors.ofCorrections,
+  data: anchors.ofData,
+  years: NONE,
+  kinds: NONE,
+  notFound: NONE,
+  article: anchors.ofArticle,
+  deadline: anchors.ofDeadline,
+  actor: anchors.ofActorPage,
+  year: anchors.ofYearPage,
+  kind: anchors.ofKindPage,
+  pastDay: anchors.ofPastDay,
+  page: anchors.ofPage,
+};
+
+const MANY = Object.keys(KEYS) as ManyName[];
+
+/** Pages of which there is one, by their addresses. */
+const SINGLE: ReadonlyMap<string, SingleName> = new Map(
+  singleNames().map(name => [addressOf(name), name] as const),
+);
+
+const FILES: readonly string[] = [...OUTPUTS.map(({ path }) => path), ...ASSET_FILES];
+
+/** What is at its address whatever the story says, the first pages of lists among it. */
+export const FIXED_ADDRESSES: readonly string[] = [
+  ...SINGLE.keys(),
+  addressOf("quotes"),
+  addressOf("sources"),
+  ...FILES,
+];
+
+/** What each template that makes several pages or files goes through. */
+export function keysOfMany(site: Site): Readonly<Record<ManyName | "outputs", () => readonly string[]>> {
+  const entries = MANY.map(name => [name, () => KEYS[name](site)]);
+  return { ...Object.fromEntries(entries), outputs: () => OUTPUTS.map(({ path }) => path) };
+}
+
+export interface SiteMap {
+  readonly has: (address: string) => boolean;
+  /** Every address that begins so; in the order of the site. */
+  readonly under: (start: string) => readonly string[];
+  /** The anchors of the page at an address; none if that is a file, or nothing. */
+  readonly anchorsOf: (address: string) => ReadonlySet<string>;
+}
+
+/** Each family of pages is worked out when it is first asked for: the days of a long story take their time. */
+export const siteMapOf = memo((site: Site): SiteMap => {
+  const made = new Map<ManyName, ReadonlyMap<string, string>>();
+  const keysByAddress = (name: ManyName): ReadonlyMap<string, string> => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const isList = "isList" in ROUTES[name];
+    const keys = KEYS[name](site).map(
+      key => [isList ? key : addressOf(name as FamilyName, key), key] as const,
+    );
+    const map = new Map(keys);
+    made.set(name, map);
+    return map;
+  };
+  const known = new Map<string, ReadonlySet<string>>();
+  const findAnchors = (address: string): readonly string[] => {
+    const single = SINGLE.get(address);
+    if (single !== undefined) return [...anchors.EVERYWHERE, ...ANCHORS[single](site, "")];
+    for (const name of MANY) {
+      const key = address.startsWith(startOf(name)) ? keysByAddress(name).get(address) : undefined;
+      if (key !== undefined) return [...anchors.EVERYWHERE, ...ANCHORS[name](site, key)];
+    }
+    return [];
+  };
+  return {
+    has: address =>
+      SINGLE.has(address) ||
+      FILES.includes(address) ||
+      MANY.some(name => address.startsWith(startOf(name)) && keysByAddress(name).has(address)),
+    under: start => [
+      ...[...SINGLE.keys(), ...FILES].filter(address => address.startsWith(start)),
+      ...MANY.filter(name => startOf(name).startsWith(start) || start.startsWith(startOf(name))).flatMap(
+        name => [...keysByAddress(name).keys()].filter(address => address.startsWith(start)),
+      ),
+    ],
+    anchorsOf: address => {
+      const there = known.get(address) ?? new Set(findAnchors(address));
+      known.set(address, there);
+      return there;
+    },
+  };
+});
