@@ -3,7 +3,7 @@ import { formatDate } from "../../src/date/index.ts";
 import { addressOf } from "../../src/routes.ts";
 import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
-import { dateOfDay } from "../../src/views/today.ts";
+import { dateOfDay } from "../../src/date/edtfDate.ts";
 import { DayChoice } from "./DayChoice.tsx";
 
 interface Props {

@@ -13,3 +13,6 @@ export interface Advice {
 
 export const EXAMPLES =
   "Write an EDTF date such as 2024-08-15, 2024-08, 2024, 2024-08~ or 2024-08-01/2024-08-15.";
+
+/** Whether a text is EDTF that Dateline reads. */
+export type Reads = (text: string) => boolean;

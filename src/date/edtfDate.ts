@@ -32,3 +32,8 @@ export interface EdtfDate {
   /** `?` or `%` anywhere. */
   readonly uncertain: boolean;
 }
+
+/** Returns a civil day, `YYYY-MM-DD`, as a date. */
+export function dateOfDay(day: string): EdtfDate {
+  return { edtf: day, from: day, to: day, precision: "day", approximate: false, uncertain: false };
+}

@@ -1,6 +1,6 @@
 /** Why a text is not EDTF, and what to write instead. A suggestion is made only where it reads as a date itself. */
 import type { Fault } from "../problems/problem.ts";
-import { type Advice, EXAMPLES } from "./advice.ts";
+import { type Advice, EXAMPLES, type Reads } from "./advice.ts";
 import { addDays, daysInMonth, twoDigits } from "./calendar.ts";
 import { plainDigits } from "./digits.ts";
 import { fromWords, lacksYear } from "./fromWords.ts";
@@ -8,7 +8,7 @@ import { bareDigits, basicTime, notCivil, numericOrder, shortened, shortNumbers 
 import { readExpression, reads } from "./read.ts";
 import { NOT_EDTF } from "./reading.ts";
 
-type Check = (text: string) => Advice | null;
+type Check = (text: string, reads: Reads) => Advice | null;
 
 /** The fault of a text that is not EDTF. */
 export function explain(text: string): Fault {
@@ -34,7 +34,7 @@ function suggestion(texts: readonly string[]): string {
 
 function advise(text: string): Advice {
   for (const check of CHECKS) {
-    const advice = check(text);
+    const advice = check(text, reads);
     if (advice) return advice;
   }
   return { why: "is not a date that Dateline can read" };

@@ -1,7 +1,6 @@
 /** Dates in digits that are not EDTF: no hyphens, another order, short numbers, weeks, days counted in the year. */
-import { type Advice, EXAMPLES } from "./advice.ts";
+import { type Advice, EXAMPLES, type Reads } from "./advice.ts";
 import { addDays, daysInMonth, namesIn, weekdayNumber, writeDay } from "./calendar.ts";
-import { reads } from "./read.ts";
 
 export function bareDigits(text: string): Advice | null {
   const match = /^([+-]?)(\d{1,200})[?~%]?$/.exec(text);
@@ -59,7 +58,7 @@ export function basicTime(text: string): Advice | null {
 }
 
 /** `15/08/2024`, `8/15/2024`, `05-01-2024`, `01.05.2024`, `2024/05/01`, `08/2024`. */
-export function numericOrder(text: string): Advice | null {
+export function numericOrder(text: string, reads: Reads): Advice | null {
   const yearFirst = /^(\d{4})([/.-])(\d\d?)\2(\d\d?)$/.exec(text);
   if (yearFirst) {
     const [, year, sign, month = "", day = ""] = yearFirst;
@@ -80,7 +79,7 @@ export function numericOrder(text: string): Advice | null {
   const yearLast = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)$/.exec(text);
   if (!yearLast) return null;
   const [, a = "", sign = "", b = "", year = ""] = yearLast;
-  if (year.length === 2) return twoDigitYear(a, b, year);
+  if (year.length === 2) return twoDigitYear(a, b, year, reads);
   const dayFirst = `${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`;
   const monthFirst = `${year}-${a.padStart(2, "0")}-${b.padStart(2, "0")}`;
   if (Number(a) > 12 || a === b) return { why: "looks like day, month, year", write: [dayFirst] };
@@ -105,7 +104,7 @@ function inEnglish(day: string, month: string): string {
 
 const NAME_OF_SIGN: Readonly<Record<string, string>> = { "/": "slashes", ".": "dots" };
 
-function twoDigitYear(a: string, b: string, c: string): Advice {
+function twoDigitYear(a: string, b: string, c: string, reads: Reads): Advice {
   const year = (digits: string): string => `${Number(digits) < 50 ? "20" : "19"}${digits.padStart(2, "0")}`;
   const ymd = `${year(a)}-${b.padStart(2, "0")}-${c}`;
   const dmy = `${year(c)}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`;
@@ -134,7 +133,7 @@ export function shortNumbers(text: string): Advice | null {
 }
 
 /** `2024-07/08`, `2024-08-15/17`, `2014/17`, `2014-2017`. */
-export function shortened(text: string): Advice | null {
+export function shortened(text: string, reads: Reads): Advice | null {
   const match = /^(\d{4}(?:-\d\d){0,2})\/(\d\d(?:-\d\d)?)([?~%]?)$/.exec(text);
   if (match) {
     const [, start = "", end = "", mark = ""] = match;

@@ -1,20 +1,12 @@
 /** The day of the build as a date like any other, what lies ahead of it, and how near to it the record comes. */
 
-import type { EdtfDate } from "../date/edtfDate.ts";
-import { parseDate } from "../date/index.ts";
+import { dateOfDay, type EdtfDate } from "../date/edtfDate.ts";
 import { compareDays, knownFrom } from "./deadlines/claim.ts";
 import { memo } from "./memo.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
   return dateOfDay(today);
-}
-
-/** A civil day as a date. */
-export function dateOfDay(day: string): EdtfDate {
-  const reading = parseDate(day);
-  if ("fault" in reading) throw new Error(`"${day}" is not a day`);
-  return reading.date;
 }
 
 /** Whether even the first day it can mean is after the day of the site: what bears that date has not happened. */

@@ -6,7 +6,7 @@ import { anchorFault, choiceFault, outsideFault, pageFault } from "./faults.ts";
 import type { Ground } from "./ground.ts";
 import { resolveLink, type Target } from "./resolve.ts";
 
-export { type Ground, groundInPart, type LeftOut, type Outline } from "./ground.ts";
+export { type Ground, groundInPart, type LeftOut } from "./ground.ts";
 
 /** A text with links, such as the body of an article. */
 export interface LinkingText {

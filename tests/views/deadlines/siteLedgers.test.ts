@@ -5,11 +5,11 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it, vi } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
+import { keysOfMany } from "../../../src/build/siteMap.ts";
 import type { Timeline } from "../../../src/model.ts";
 import type * as LedgerModule from "../../../src/views/deadlines/ledger.ts";
 import { pastDays } from "../../../src/views/past/recordDays.ts";
 import { Site } from "../../../src/views/site.ts";
-import { keysOfMany } from "../../../src/views/siteMap.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 
 const TODAY = "2026-11-23";

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
 import { addDays } from "../../../src/date/calendar.ts";
+import { dateOfDay } from "../../../src/date/edtfDate.ts";
 import { compareDates } from "../../../src/date/index.ts";
 import type { Event, Timeline } from "../../../src/model.ts";
 import { pastSite } from "../../../src/views/past/pastSite.ts";
 import { changesOf, mostPastDays, pastDay, pastDays } from "../../../src/views/past/recordDays.ts";
 import { Site } from "../../../src/views/site.ts";
-import { dateOfDay } from "../../../src/views/today.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { contentOf } from "../../folders.ts";
 import { BRIDGE, SURVEY } from "../../stories.ts";
