@@ -1,8 +1,9 @@
 /** The days on which the record changed: each leads to what could be known on it. */
+
+import { dateOfDay } from "../../src/date/edtfDate.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
 import { changesOf, type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
-import { dateOfDay } from "../../src/date/edtfDate.ts";
 import { Base } from "../parts/Base.tsx";
 import { DayChoice } from "../parts/DayChoice.tsx";
 import { EventTitle } from "../parts/EventLink.tsx";
