@@ -1,0 +1,187 @@
+/** The workflows that test the program and publish a story, held against the program itself. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { build } from "../src/cli/build.ts";
+import { check } from "../src/cli/check.ts";
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly (string | number)[]>> };
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+// What the tests below ask of them is what makes them workflows.
+const workflow = (name: string) => parse(readFileSync(`.github/workflows/${name}.yml`, "utf8")) as Workflow;
+const program = workflow("program");
+const story = workflow("story");
+const both = [program, story];
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+const commands: Readonly<Record<string, { readonly options: object }>> = { build, check };
+
+function steps({ jobs }: Workflow): Step[] {
+  return Object.values(jobs).flatMap(job => job.steps);
+}
+
+function jobsThat({ jobs }: Workflow, uses: RegExp): [string, Job][] {
+  return Object.entries(jobs).filter(([, job]) => job.steps.some(step => uses.test(step.uses ?? "")));
+}
+
+describe("a workflow", () => {
+  it("runs only scripts that package.json has, with options that the command knows", () => {
+    const runs = both
+      .flatMap(steps)
+      .flatMap(({ run }) => (run ?? "").split("\n"))
+      .filter(line => /^npm (?!ci\b)/.test(line));
+    expect(runs.length).toBeGreaterThan(4);
+    for (const line of runs) {
+      const [, script = "", options = ""] =
+        /^npm (?:run )?(?:--silent )?(\w+)(?: -- (.*))?$/.exec(line) ?? [];
+      expect(Object.keys(scripts), line).toContain(script);
+      const given = [...options.matchAll(/--([a-z-]+)/g)].map(match => match[1]);
+      expect(Object.keys(commands[script]?.options ?? {}), line).toEqual(expect.arrayContaining(given));
+    }
+  });
+
+  it("may read the repository and no more, where a job does not say otherwise", () => {
+    for (const { permissions } of both) expect(permissions).toEqual({ contents: "read" });
+  });
+
+  it("uses GitHub's own actions, each at a major version", () => {
+    const used = both.flatMap(steps).flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(8);
+    for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
+  });
+});
+
+describe("the workflow of the program", () => {
+  it("tests every push and pull request on three systems with four versions of Node", () => {
+    expect(Object.keys(program.on)).toEqual(["push", "pull_request"]);
+    expect(program.jobs.test?.strategy?.matrix).toEqual({
+      os: ["ubuntu-latest", "windows-latest", "macos-latest"],
+      node: [20, 22, 24, 26],
+    });
+    expect(steps(program).map(({ run }) => run)).toEqual(expect.arrayContaining(["npm ci", "npm test"]));
+  });
+
+  it("tests the version that .nvmrc names, and all that README names", () => {
+    const versions = program.jobs.test?.strategy?.matrix.node ?? [];
+    expect(versions).toContain(Number(readFileSync(".nvmrc", "utf8")));
+    expect(readFileSync("README.md", "utf8")).toContain(
+      `(${versions.slice(0, -1).join(", ")} and ${versions.at(-1)} are tested`,
+    );
+  });
+});
+
+describe("the workflow of a story", () => {
+  it("runs on every push, every day of itself, and by hand", () => {
+    expect(Object.keys(story.on)).toEqual(["push", "pull_request", "workflow_dispatch", "schedule"]);
+    expect(story.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ (\*|\*\/\d+|\d+) \* \* \*$/) }]);
+  });
+
+  it("never publishes a pull request", () => {
+    const publishing = jobsThat(story, /pages/);
+    expect(publishing.map(([name]) => name)).toEqual(["build", "publish"]);
+    for (const [name, job] of publishing)
+      expect(job.if, name).toMatch(/^github\.event_name != 'pull_request'(?: &&|$)/);
+    for (const [name, job] of Object.entries(story.jobs))
+      if (job.permissions !== undefined) expect(publishing.map(([each]) => each)).toContain(name);
+    expect(JSON.stringify(both)).not.toContain("pull_request_target");
+  });
+
+  it("builds a pull request with its drafts, as an artifact", () => {
+    const preview = story.jobs.preview;
+    expect(preview?.if).toBe("github.event_name == 'pull_request'");
+    expect(preview?.steps.map(({ run }) => run)).toContain("npm run build -- --drafts");
+    expect(preview?.steps.at(-1)).toMatchObject({ with: { path: "_site" } });
+  });
+
+  it("shows drafts to nobody else, and stops where the check finds an error", () => {
+    const runs = story.jobs.build?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    expect(runs.join("\n")).not.toContain("drafts");
+    for (const job of [story.jobs.preview, story.jobs.build]) {
+      const lines = job?.steps.map(({ run }) => run ?? "") ?? [];
+      const checked = lines.findIndex(line => line.startsWith("npm run --silent check"));
+      expect(checked).toBeGreaterThan(-1);
+      expect(lines.findIndex(line => line.startsWith("npm run build"))).toBeGreaterThan(checked);
+    }
+  });
+
+  it("keeps the list of files in what it publishes, where the next run looks for it", () => {
+    const [, build] = jobsThat(story, /upload-pages-artifact/)[0] ?? [];
+    const upload = build?.steps.at(-1);
+    expect(upload).toMatchObject({
+      if: "steps.compare.outputs.changed == 'true'",
+      with: { path: "_site", "include-hidden-files": true },
+    });
+    expect(story.jobs.publish?.if).toContain("needs.build.outputs.changed == 'true'");
+  });
+
+  it("knows nothing of the story in content/", () => {
+    const text = readFileSync(".github/workflows/story.yml", "utf8");
+    expect(text).not.toMatch(/iraq|https?:\/\/|Asia\/|Europe\/|America\//i);
+  });
+
+  describe.skipIf(process.platform === "win32")(
+    "compares two sites, with the shell of Ubuntu and macOS,",
+    () => {
+      const script = story.jobs.build?.steps.find(({ id }) => id === "compare")?.run ?? "";
+
+      function changed(published: string | undefined, built: string, byHand = false): string {
+        const folder = mkdtempSync(join(tmpdir(), "dateline-workflow-"));
+        try {
+          for (const name of ["_site", "published", "temporary"]) mkdirSync(join(folder, name));
+          writeFileSync(join(folder, "_site/.dateline.json"), built);
+          if (published !== undefined) writeFileSync(join(folder, "published/.dateline.json"), published);
+          const output = join(folder, "output");
+          const { status } = spawnSync("bash", ["-e", "-c", script], {
+            cwd: folder,
+            env: {
+              ...process.env,
+              BASE_URL: pathToFileURL(join(folder, "published")).href,
+              BY_HAND: String(byHand),
+              GITHUB_OUTPUT: output,
+              GITHUB_RUN_ID: "1",
+              GITHUB_STEP_SUMMARY: join(folder, "summary"),
+              RUNNER_TEMP: join(folder, "temporary"),
+            },
+          });
+          expect(status).toBe(0);
+          return readFileSync(output, "utf8");
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      }
+
+      it("and does nothing where they are the same", () => {
+        expect(changed("{}", "{}")).toBe("changed=false\n");
+      });
+
+      it("and publishes what differs, the first site, and what is published by hand", () => {
+        expect(changed("{}", '{"a":1}')).toBe("changed=true\n");
+        expect(changed(undefined, "{}")).toBe("changed=true\n");
+        expect(changed("{}", "{}", true)).toBe("changed=true\n");
+      });
+    },
+  );
+});
