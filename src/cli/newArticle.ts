@@ -29,7 +29,7 @@ export function newArticle(options: {
     throw new Refusal('The title is missing. Write it after the command, such as "The bridge opens".');
   if (!existsSync(options.content))
     throw new Refusal(
-      `${shown(options.content)}: there is no such folder. Make it first, or give another: --content DIR.`,
+      `The folder ${shown(options.content)} does not exist. Create it first, or give another one with --content DIR.`,
     );
   const content = readContent(options.content, { allowEmpty: true });
   const story = content.story && readStory(content.story);

@@ -108,8 +108,8 @@ function alsoATime(name: string): Fault {
   const written = printable(name);
   return {
     rule: "alias-date",
-    message: `"${written}" is also the name of a month or a day of the week, and texts that have it link to this actor.`,
-    hint: `Write {name: ${written}, link: no}; or, if texts never mean the time, {name: ${written}, link: yes}.`,
+    message: `"${written}" is also the name of a month or a day of the week, so texts with this word link to this actor.`,
+    hint: `Write {name: ${written}, link: no}. If texts never mean the time, write {name: ${written}, link: yes}.`,
   };
 }
 
@@ -123,9 +123,9 @@ function compareDays(a: string, b: string): number {
 }
 
 function idTwice(id: string, other: string): Fault {
-  const hint = "Merge the two entries, or give one another id.";
+  const hint = "Merge the two entries, or give one of them another id.";
   if (id !== other) return twinFault("actor-duplicate", id, `the actor "${printable(other)}"`, hint);
-  return { rule: "actor-duplicate", message: `there is already an actor "${printable(id)}".`, hint };
+  return { rule: "actor-duplicate", message: `There is already an actor "${printable(id)}".`, hint };
 }
 
 function nameShared(name: string, other: string): Fault {
@@ -133,14 +133,14 @@ function nameShared(name: string, other: string): Fault {
     rule: "alias-shared",
     message:
       name === other
-        ? `"${printable(name)}" is the id of another actor, and an article that uses it could mean either.`
-        : `"${printable(name)}" is already a name of "${other}", and an article that uses it could mean either.`,
-    hint: "Keep it on one of the two.",
+        ? `"${printable(name)}" is the id of another actor, so an article with this name could mean either.`
+        : `"${printable(name)}" is already a name of "${other}", so an article with this name could mean either.`,
+    hint: "Keep it for one of the two.",
   };
 }
 
 const ROLE_BACKWARDS: Fault = {
   rule: "role-order",
-  message: "this role ends before it begins.",
-  hint: "Exchange from: and to:.",
+  message: "This role ends before it begins.",
+  hint: "Swap `from` and `to`.",
 };

@@ -49,7 +49,7 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: isReservedAddress(id)
-      ? `"${printable(id)}" cannot be a page: the site has pages of its own under /${suggested}/.`
+      ? `"${printable(id)}" cannot be a page, because the site has its own pages under /${suggested}/.`
       : `"${printable(id)}" cannot be the page's address.`,
     hint: `Rename the file, for example to ${taken ? `about-${suggested}` : suggested}.md if no other page has that name.`,
   };

@@ -77,7 +77,8 @@ function quotationMarks(value: string): Fault | undefined {
   const plain = /^[\p{L}\p{N}][^:#]*$/u.test(inner) ? inner : `"${inner.replace(/["\\]/g, "\\$&")}"`;
   return {
     rule: "text-quotes",
-    message: "the quotation marks around this text are a part of it: YAML takes curly ones for letters.",
-    hint: `Write ${printable(plain, 100)}; if readers should see the marks, write '${printable(value.trim().replaceAll("'", "''"), 100)}'.`,
+    message:
+      "The quotation marks around this text are part of it, because YAML treats curly ones as letters.",
+    hint: `Write ${printable(plain, 100)}. If readers should see the marks, write '${printable(value.trim().replaceAll("'", "''"), 100)}'.`,
   };
 }

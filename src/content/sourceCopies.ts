@@ -60,8 +60,8 @@ export function copyCheck(): (quotation: string, copy: Copy) => Fault | undefine
 function notInCopy(word: string, copy: Copy): Fault {
   return {
     rule: "quote-copy",
-    message: `the copy of the source kept on ${copy.kept.edtf} does not hold these words: "${printable(word)}" differs first.`,
-    hint: "Write the words as the source has them, or keep a newer copy of it.",
+    message: `The copy of the source from ${copy.kept.edtf} does not contain these words: "${printable(word)}" differs first.`,
+    hint: "Write the words as the source has them, or keep a newer copy of the source.",
   };
 }
 
@@ -69,8 +69,8 @@ function notInCopy(word: string, copy: Copy): Fault {
 export function strayCopy(of: string): Fault {
   return {
     rule: "copy-unknown",
-    message: `no article lists the source "${printable(of)}" that this is a copy of.`,
-    hint: "Name the folder after the id of the article, and begin the file's name with the id of the source.",
+    message: `This is a copy of the source "${printable(of)}", but no article has that source.`,
+    hint: "Give the folder the id of the article, and begin the name of the file with the id of the source.",
   };
 }
 
@@ -81,6 +81,6 @@ export function slashed(source: { readonly id: Id; readonly article: Id }): stri
 
 const MISNAMED: Fault = {
   rule: "copy-name",
-  message: "this is not named as a kept copy of a source.",
+  message: "The name of this file does not say which source it is a copy of.",
   hint: "Name it copies/<article>/<source>.<day>.txt, such as copies/bridge-opens/herald.2024-05-03.txt.",
 };

@@ -63,8 +63,8 @@ export function readStory(file: { readonly path: string; readonly text: string }
     report(
       {
         rule: "deadline-main",
-        message: `the deadline "${printable(fields.deadlines?.[mains[0] ?? 0]?.id ?? "")}" is marked main already.`,
-        hint: "Keep main: true on one of them.",
+        message: `The deadline "${printable(fields.deadlines?.[mains[0] ?? 0]?.id ?? "")}" is already marked as the main one.`,
+        hint: "Keep `main: true` for one of them.",
       },
       ["deadlines", index, "main"],
     );
@@ -82,10 +82,10 @@ export function readStory(file: { readonly path: string; readonly text: string }
     report(
       {
         rule: "deadline-unknown",
-        message: `there is no other deadline "${printable(announces)}".`,
+        message: `There is no other deadline "${printable(announces)}".`,
         hint:
           meant === undefined
-            ? "Write the id of the deadline whose date this one is about."
+            ? "Write the id of the deadline whose date this one announces."
             : `Did you mean "${meant}"?`,
       },
       ["deadlines", index, "announces"],
@@ -165,27 +165,27 @@ function itself(item: string): string {
 
 /** `first` is what stood there before: the same id, or one that would have the same address. */
 function twice(id: string, first: string, list: string): Fault {
-  const hint = "Give one another id.";
-  if (id !== first) return twinFault("id-duplicate", id, `"${printable(first)}" in ${list}`, hint);
-  return { rule: "id-duplicate", message: `"${printable(id)}" stands in ${list} twice.`, hint };
+  const hint = "Give one of them another id.";
+  if (id !== first) return twinFault("id-duplicate", id, `"${printable(first)}" in \`${list}\``, hint);
+  return { rule: "id-duplicate", message: `"${printable(id)}" occurs twice in \`${list}\`.`, hint };
 }
 
 function taken(id: string): Fault {
-  return { rule: "id-taken", message: `the site uses "${id}" itself.`, hint: "Choose another id." };
+  return { rule: "id-taken", message: `The site itself uses "${id}".`, hint: "Choose another id." };
 }
 
 function withoutWords(lang: string): Fault {
   return {
     rule: "language-words",
-    message: `the site has no words in "${printable(lang)}" yet: its menus, its dates and its other own words are in English.`,
-    hint: `Your texts keep their language. To have no warning, write lang: en here, and lang: ${printable(lang)} in each article.`,
+    message: `The site has no words in "${printable(lang)}" yet. Its menus, dates and other words of its own are in English.`,
+    hint: `Your texts keep their language. To avoid this warning, write \`lang: en\` here, and \`lang: ${printable(lang)}\` in each article.`,
   };
 }
 
 function languageTwice(tag: string): Fault {
   return {
     rule: "language",
-    message: `"${printable(tag)}" stands here twice.`,
+    message: `"${printable(tag)}" occurs twice here.`,
     hint: "Delete one of the two.",
   };
 }
@@ -193,8 +193,8 @@ function languageTwice(tag: string): Fault {
 function withoutItsOwn(lang: string): Fault {
   return {
     rule: "language",
-    message: `the site's own language, "${printable(lang)}", is not among these.`,
-    hint: `Add ${printable(lang)}, or write the language of the site as lang:.`,
+    message: `The site's own language, "${printable(lang)}", is not in this list.`,
+    hint: `Add ${printable(lang)}, or give the language of the site in \`lang\`.`,
   };
 }
 

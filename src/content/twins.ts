@@ -22,7 +22,7 @@ export function twinKey(name: string): string {
 export function twinFault(rule: RuleCode, name: string, other: string, hint: string): Fault {
   return {
     rule,
-    message: `on some disks, the address of "${printable(name)}" is also that of ${other}; one page would overwrite the other.`,
+    message: `On some disks, "${printable(name)}" has the same address as ${other}, so one page would overwrite the other.`,
     hint,
   };
 }

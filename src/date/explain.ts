@@ -90,13 +90,13 @@ const CHECKS: readonly Check[] = [
 ];
 
 function empty(text: string): Advice | null {
-  return text === "" ? { why: "is empty: there is no date", hint: EXAMPLES } : null;
+  return text === "" ? { why: "is empty, so there is no date", hint: EXAMPLES } : null;
 }
 
 function unseen(text: string): Advice | null {
   if (text.search(UNSEEN) === -1) return null;
   return {
-    why: "has a character that cannot be seen",
+    why: "has an invisible character",
     write: candidates(text.replace(UNSEEN, "")),
     hint: clean(text.replace(UNSEEN, "")),
   };
@@ -104,7 +104,7 @@ function unseen(text: string): Advice | null {
 
 function clean(text: string): string {
   const date = meant(text);
-  return date ? `Type it anew: ${date}.` : `Type it anew. ${EXAMPLES}`;
+  return date ? `Type it again: ${date}.` : `Type it again. ${EXAMPLES}`;
 }
 
 /** What a text recovered in one way may mean: itself, also where it names no day, or what is left to mend. */
@@ -163,7 +163,7 @@ function letterCase(text: string): Advice | null {
   if (!/^[\dxyestz:.,?~%/+{}[\]-]+$/i.test(text) || !/\d|x/i.test(text)) return null;
   const upper = text.toUpperCase();
   if (upper === text || !(reads(upper) || faultOf(upper))) return null;
-  return { why: "has small letters where EDTF has capitals", write: [upper] };
+  return { why: "has small letters, but EDTF uses capitals", write: [upper] };
 }
 
 function spaces(text: string): Advice | null {
@@ -179,12 +179,12 @@ function spaces(text: string): Advice | null {
           why: "is a day and a time in words",
           hint: `Write the day alone, ${date}, or ${date}T14:00:00+03:00.`,
         };
-      return { why: "has a space where a T divides the day from the time", write: [write] };
+      return { why: "has a space instead of a T between the day and the time", write: [write] };
     }
   }
   const joined = text.replace(/\s+/g, "");
   if (/[a-z]{2}/i.test(text) || !(reads(joined) || faultOf(joined))) return null;
-  return { why: "has a space in it", write: [joined] };
+  return { why: "contains a space", write: [joined] };
 }
 
 function padClock(clock: string): string {
@@ -197,8 +197,8 @@ function time(text: string): Advice | null {
   if (!match) {
     if (!/T\d\d/.test(text)) return null;
     return {
-      why: "has a time on a date that is not a day",
-      hint: "Write the day before the T, such as 2024-08-15T02:00:00Z, or leave the time out.",
+      why: "has a time, but the date is not a day",
+      hint: "Write the day before the T, such as 2024-08-15T02:00:00Z, or leave out the time.",
     };
   }
   const [, day = "", clock = ""] = match;
@@ -227,7 +227,7 @@ function sets(text: string): Advice | null {
   if (!/^[[{]|[\]}]$/.test(text)) return null;
   const inner = text.replace(/^[[{]|[\]}]$/g, "");
   if (inner.trim() === "" || /^\.\.$/.test(inner))
-    return { why: "is a set without a date in it", hint: SETS };
+    return { why: "is a set that contains no date", hint: SETS };
   const [open, close] = [text.at(0), text.at(-1)];
   const matched = (open === "[" && close === "]") || (open === "{" && close === "}");
   if (!matched) {
@@ -251,7 +251,7 @@ function sets(text: string): Advice | null {
 }
 
 const SETS =
-  "Write [2024-08-12,2024-08-13] for one of several dates, {2024-08-12,2024-08-13} for all of them.";
+  "Write [2024-08-12,2024-08-13] for one of several dates, or {2024-08-12,2024-08-13} for all of them.";
 
 function relative(text: string): Advice | null {
   const pattern =
@@ -261,7 +261,7 @@ function relative(text: string): Advice | null {
   return {
     why: "depends on the day on which it is read",
     hint: goesOn
-      ? "Write the day itself, such as 2024-08-15; of what goes on, write when it began, 2024-08/.., and leave out a field for its end."
+      ? "Write the day itself, such as 2024-08-15. If it goes on, write when it began, such as 2024-08/.., and leave out a field for its end."
       : "Write the day itself, such as 2024-08-15.",
   };
 }
@@ -270,12 +270,12 @@ function oneSided(text: string): Advice | null {
   const words =
     /^(before|after|prior to|earlier than|later than|not (?:before|after|later than))\b\s*(.*)$/i.exec(text);
   if (words === null) return null;
-  const why = "gives one side of a date in words";
+  const why = "gives one end of a range in words";
   const day = meant(words[2] ?? "") ?? "";
   if (!/^\d{4}-\d\d-\d\d$/.test(day))
     return {
       why,
-      hint: 'Write "[..2024-09-05]" for on or before a day, "[2024-09-07..]" for on or after it.',
+      hint: 'Write "[..2024-09-05]" for on or before a day, or "[2024-09-07..]" for on or after it.',
     };
   const side = (words[1] ?? "").toLowerCase();
   const upTo = /^(before|prior|earlier)|^not (after|later)/.test(side);
@@ -292,7 +292,7 @@ function nothingKnown(text: string): Advice | null {
     return null;
   return {
     why: "does not say when",
-    hint: "Write as much as is known, such as 2024, 202X or 2024-XX; where nothing is known, leave the field out if it is not needed.",
+    hint: "Write as much as is known, such as 2024, 202X or 2024-XX. If nothing is known, leave out the field unless it is required.",
   };
 }
 
@@ -320,7 +320,7 @@ function partOfMonth(text: string): Advice | null {
   const span = /^(early|beginning|start)/i.test(words[1] ?? "") ? [first, last] : [third, end];
   if (/^(late|end)/i.test(words[1] ?? "")) span.splice(0, 2, ...lateIn(whole));
   return {
-    why: `gives a part of a ${whole.length === 4 ? "year" : "month"} in words`,
+    why: `names a part of a ${whole.length === 4 ? "year" : "month"} in words`,
     hint: `Write ${whole}, or the ${whole.length === 4 ? "months" : "days"} it can mean, such as ${span.map(part => `${whole}-${part}`).join("/")}.`,
   };
 }
@@ -336,14 +336,13 @@ function several(text: string): Advice | null {
   const between =
     /^(?:from |between )?(.+?)(?:\s+[-–—]+\s+|\s*\.{2,}\s*|\s+(?:to|until|till|through)\s+)(.+)$/i.exec(text);
   const [start, end] = [meant(between?.[1] ?? ""), meant(between?.[2] ?? "")];
-  if (start && end)
-    return { why: "is a span of time that has no slash", write: candidates(`${start}/${end}`) };
+  if (start && end) return { why: "is a span of time without a slash", write: candidates(`${start}/${end}`) };
   const sides = text.split(/\s*[,;]\s*(?:or\s+|and\s+)?|\s+(?:or|and|&)\s+/i);
   const dates = sides.length > 1 ? sides.map(meant) : [];
   if (dates.length === 0 || dates.includes(null)) return null;
   return {
-    why: "holds several dates",
-    hint: `Write "[${dates.join(",")}]" for one of them, ${dates[0]}/${dates.at(-1)} for the time between; or give each an event of its own under dates:.`,
+    why: "contains several dates",
+    hint: `Write "[${dates.join(",")}]" for one of them, or ${dates[0]}/${dates.at(-1)} for the time between. If they are several events, give each an entry of \`dates\`.`,
   };
 }
 
@@ -360,7 +359,7 @@ function left(text: string): Advice | null {
   }
   const bare = text.replace(/[.,;:!]+$|-+$/, "");
   if (bare !== text && bare !== "" && !text.endsWith("..") && (reads(bare) || faultOf(bare)))
-    return { why: `has "${text.slice(bare.length)}" after it`, write: [bare] };
+    return { why: `has "${text.slice(bare.length)}" after the date`, write: [bare] };
   return null;
 }
 
@@ -368,10 +367,10 @@ function left(text: string): Advice | null {
 function misspelt(text: string): Advice | null {
   const digits = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
   if (digits !== text && /^[\d/.~?%-]+$/.test(digits) && (reads(digits) || faultOf(digits)))
-    return { why: "has a letter where a digit belongs", write: [digits] };
+    return { why: "has a letter instead of a digit", write: [digits] };
   const unknown = text.replaceAll("??", "XX");
   if (unknown !== text && reads(unknown))
-    return { why: "has question marks for what is not known, which EDTF writes as X", write: [unknown] };
+    return { why: "has question marks for unknown digits, which EDTF writes as X", write: [unknown] };
   if (/^['’]\d\d$/.test(text))
     return {
       why: "has a year of two digits",

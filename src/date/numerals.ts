@@ -23,21 +23,21 @@ export function bareDigits(text: string): Advice | null {
   }
   if (digits.length > 4) {
     return {
-      why: "is longer than a year",
-      hint: `Write a date with hyphens, such as 2024-08-15; a year of more than four digits begins with Y, such as Y${sign}12024.`,
+      why: "has more digits than a year",
+      hint: `Write a date with hyphens, such as 2024-08-15. A year of more than four digits begins with Y, such as Y${sign}12024.`,
     };
   }
   if (digits.length === 3) {
     return {
       rule: "date-unsupported",
-      why: "has three digits: a decade in ISO 8601, and easily a slip",
+      why: "has three digits, which mean a decade in ISO 8601 and are easily a slip",
       write: [`${sign}${digits}X`, `${sign}0${digits}`],
     };
   }
   if (digits.length === 2) {
     return {
       rule: "date-unsupported",
-      why: "has two digits: a century in ISO 8601, to most readers a year",
+      why: "has two digits, which mean a century in ISO 8601 but a year to most readers",
       hint:
         sign === ""
           ? `Write the year with four digits, such as 20${digits}, or the century: ${digits}XX.`
@@ -52,7 +52,7 @@ export function basicTime(text: string): Advice | null {
   if (!match) return null;
   const [, year, month, day, hour, minute, second = "00", zone = ""] = match;
   return {
-    why: "has no hyphens and colons",
+    why: "has no hyphens and no colons",
     write: [`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`],
   };
 }
@@ -63,9 +63,7 @@ export function numericOrder(text: string, reads: Reads): Advice | null {
   if (yearFirst) {
     const [, year, sign, month = "", day = ""] = yearFirst;
     const why =
-      sign === "-"
-        ? "has a month or day of one digit"
-        : `has ${NAME_OF_SIGN[sign ?? ""]} where EDTF has hyphens`;
+      sign === "-" ? "has a month or day of one digit" : `has ${NAME_OF_SIGN[sign ?? ""]} instead of hyphens`;
     return { why, write: [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`] };
   }
   const monthYear = /^(\d\d?)([/.-])(\d{4})$/.exec(text) ?? /^(\d{4})([/.])(\d\d?)$/.exec(text);
@@ -73,7 +71,10 @@ export function numericOrder(text: string, reads: Reads): Advice | null {
     const [, a = "", , b = ""] = monthYear;
     const [year, month] = a.length === 4 ? [a, b] : [b, a];
     if (Number(month) >= 1 && Number(month) <= 12) {
-      return { why: "is not written year first with a hyphen", write: [`${year}-${month.padStart(2, "0")}`] };
+      return {
+        why: "does not begin with the year and a hyphen",
+        write: [`${year}-${month.padStart(2, "0")}`],
+      };
     }
   }
   const yearLast = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)$/.exec(text);
@@ -94,7 +95,7 @@ export function numericOrder(text: string, reads: Reads): Advice | null {
   return {
     why: "is ambiguous: day first or month first",
     write: [dayFirst],
-    hint: `Write ${dayFirst} for ${inEnglish(a, b)}, ${monthFirst} for ${inEnglish(b, a)}.`,
+    hint: `Write ${dayFirst} for ${inEnglish(a, b)}, or ${monthFirst} for ${inEnglish(b, a)}.`,
   };
 }
 
@@ -110,7 +111,7 @@ function twoDigitYear(a: string, b: string, c: string, reads: Reads): Advice {
   const dmy = `${year(c)}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`;
   return {
     why: "has a year of two digits",
-    hint: `Write the year with four digits, first, such as ${[ymd, dmy].find(reads) ?? "2024-08-15"}.`,
+    hint: `Write the year first, with four digits, such as ${[ymd, dmy].find(reads) ?? "2024-08-15"}.`,
   };
 }
 
@@ -168,16 +169,16 @@ export function notCivil(text: string): Advice | null {
     const exists = day.startsWith(`${year}-`) && number !== "000";
     return {
       rule: "date-unsupported",
-      why: "is a day counted in its year, which EDTF does not have",
+      why: "is a day of the year by number, which EDTF does not have",
       write: exists ? [day] : [],
     };
   }
   const zoned = /^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d(?::?\d\d)?)$/.exec(text);
-  if (zoned) return { why: "has a time zone without a time", write: [zoned[1] ?? ""] };
+  if (zoned) return { why: "has a time zone but no time", write: [zoned[1] ?? ""] };
   if (/(^|\/)P\d/.test(text)) {
     return {
       rule: "date-unsupported",
-      why: "has a length of time, which EDTF does not have",
+      why: "has a duration, which EDTF does not have",
       hint: "Write both ends of the interval, such as 2024-08-01/2024-08-31.",
     };
   }

@@ -32,15 +32,15 @@ function spaced(trimmed: string): Fault {
   return {
     rule: "date-format",
     message: "There is a space before or after this date.",
-    hint: `Write ${trimmed} without it.`,
+    hint: `Write ${trimmed} without the space.`,
   };
 }
 
 function tooLong(length: number): Fault {
   return {
     rule: "date-too-long",
-    message: `This date has ${length} characters; ${LONGEST_DATE} are the most.`,
-    hint: "Write one EDTF date here, such as 2024-08-15, and put the rest into the text.",
+    message: `This date has ${length} characters, but a date has at most ${LONGEST_DATE}.`,
+    hint: "Write one EDTF date here, such as 2024-08-15, and put the rest in the text.",
   };
 }
 

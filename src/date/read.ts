@@ -23,7 +23,7 @@ function readInterval(text: string): Reading<Expression> {
   if (first === undefined || second === undefined || more.length > 0) return { fault: NOT_EDTF };
   if (/T\d/.test(text)) {
     return unsupported(
-      `"${text}" is an interval of times; Dateline reads intervals of days, months, seasons and years.`,
+      `"${text}" is an interval of times, but Dateline reads only intervals of days, months, seasons and years.`,
       `Write days: ${first.replace(/T.*/, "")}/${second.replace(/T.*/, "")}.`,
     );
   }
@@ -32,7 +32,7 @@ function readInterval(text: string): Reading<Expression> {
       fault: {
         rule: "date-format",
         message: `"${text}" has neither a start nor an end.`,
-        hint: "Write at least one of them, such as 2024-02/.. or ../2025-09-30; where nothing is known, leave the field out.",
+        hint: "Write at least one of them, such as 2024-02/.. or ../2025-09-30. If nothing is known, leave out the field.",
       },
     };
   }
@@ -57,8 +57,8 @@ function readInside(text: string): Reading<Single> {
   const reading = readPlain(text) ?? readSingle(text);
   if ("fault" in reading || reading.value.kind !== "year") return reading;
   return unsupported(
-    `"${text}" is a year that stands alone in EDTF, not in an interval or a set.`,
-    "Write years of four digits in intervals and sets, or this year by itself.",
+    `"${text}" has a year that EDTF allows only alone, not in an interval or a set.`,
+    "Write years of four digits in intervals and sets, or write this year alone.",
   );
 }
 
@@ -74,7 +74,7 @@ function reversed(start: End, end: End): boolean {
 function orderFault(text: string, turned: string): Fault {
   return {
     rule: "date-order",
-    message: `"${text}" starts after it ends.`,
+    message: `"${text}" begins after it ends.`,
     hint: `Write the earlier date first: ${turned}.`,
   };
 }

@@ -36,15 +36,15 @@ export function readSingle(text: string): Reading<Single> {
   const [, year = "", month = null, day = null] = match;
   if (year === "-0000") {
     return invalid(
-      `"${text}" has the year -0000, which does not exist; the year 0000 is 1 BCE.`,
+      `"${text}" has the year -0000, which does not exist. The year 0000 is 1 BCE.`,
       "Write 0000 or -0001.",
     );
   }
   if (month !== null && /^(2[1-9]|3\d|4[01])$/.test(month)) {
     if (day === null) return readSeason(text, year, Number(month));
     return invalid(
-      `"${text}" has the month ${month}; 21 to 41 are seasons and take no day.`,
-      `Write a month from 01 to 12, or the season alone: ${year}-${month}.`,
+      `"${text}" has the month ${month}, but 21 to 41 are seasons and have no days.`,
+      `Write a month from 01 to 12, or only the season: ${year}-${month}.`,
     );
   }
   const date: CalendarDate = { kind: "date", year, month, day, ...NO_FUZZ };
@@ -59,8 +59,8 @@ export function readSingle(text: string): Reading<Single> {
 function readSeason(text: string, year: string, code: number): Reading<Season> {
   if (year.includes("X")) {
     return unsupported(
-      `"${text}" is a season of a year that is not known, which Dateline does not read.`,
-      "Write the season with its year, such as 2024-21, or the years alone, such as 202X.",
+      `"${text}" is a season of an unknown year, which Dateline does not read.`,
+      "Write the season with its year, such as 2024-21, or only the years, such as 202X.",
     );
   }
   return { value: { kind: "season", year: Number(year), code, ...fuzzOf(text) } };
@@ -74,7 +74,7 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
     return {
       fault: {
         rule: "date-format",
-        message: `"${text}": Y is for years of more than four digits, without zeros in front.`,
+        message: `"${text}" has a Y, but Y is for years of more than four digits without zeros in front.`,
         hint: `Write ${hint}.`,
       },
     };
@@ -82,8 +82,8 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
   const size = Number(digits) * 10 ** Number(exponent ?? 0);
   if (size > LAST_YEAR) {
     return unsupported(
-      `"${text}" is further than Dateline counts.`,
-      "Write a year within Y-999999999999 and Y999999999999.",
+      `"${text}" is further away than Dateline can count.`,
+      "Write a year from Y-999999999999 to Y999999999999.",
     );
   }
   const width = String(size).length;
@@ -92,7 +92,7 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
       fault: {
         rule: "date-format",
         message: `"${text}" counts digits that the year does not have.`,
-        hint: "Write after S how many digits of the year are certain, such as 1950S2 for 1900 to 1999.",
+        hint: "After S, write how many digits of the year are certain, such as 1950S2 for 1900 to 1999.",
       },
     };
   }
@@ -112,7 +112,7 @@ function readLongYear(text: string, match: RegExpExecArray): Reading<LongYear> {
 function qualifiedMask(text: string): Fault {
   return {
     rule: "date-unsupported",
-    message: `"${text}" has both digits that are not known (X) and a ?, ~ or %; Dateline reads one or the other.`,
+    message: `"${text}" has both unknown digits (X) and a ?, ~ or %, but Dateline reads only one or the other.`,
     hint: `Write ${text.replace(/[?~%]/g, "")}.`,
   };
 }
@@ -127,7 +127,7 @@ function impossible(text: string, { year, month, day }: CalendarDate): Fault {
     const swapped = day !== null && readPlain(`${year}-${day}-${month}`) ? `${year}-${day}-${month}` : null;
     return {
       rule: "date-invalid",
-      message: `"${text}" has the month ${month}; months run from 01 to 12, seasons from 21 to 41.`,
+      message: `"${text}" has the month ${month}, but months run from 01 to 12 and seasons from 21 to 41.`,
       hint: swapped
         ? `Write year, month, day: ${swapped}, if the month is ${Number(day)}.`
         : `Write an EDTF date such as ${plainYear}-12 or ${plainYear}.`,

@@ -18,7 +18,7 @@ export function readTime(text: string): Reading<ZonedTime> {
   const clock = `${hour}:${minute}:${second ?? "00"}`;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
     return invalid(
-      `"${text}" has no time that exists; ${clockFault(hour, minute, second)}.`,
+      `"${text}" is not a time that exists: ${clockFault(hour, minute, second)}.`,
       clockHint(date, hour, minute, second, zone),
     );
   }
@@ -26,8 +26,8 @@ export function readTime(text: string): Reading<ZonedTime> {
     return {
       fault: {
         rule: "date-offset",
-        message: `"${text}" does not say in which time zone; a time needs its offset from UTC.`,
-        hint: `Add Z for UTC or an offset: ${date}T${clock}Z or ${date}T${clock}+03:00; or write the day alone: ${date}.`,
+        message: `"${text}" does not say in which time zone. A time needs its offset from UTC.`,
+        hint: `Add Z for UTC or an offset: ${date}T${clock}Z or ${date}T${clock}+03:00. Or write only the day: ${date}.`,
       },
     };
   }
@@ -36,7 +36,7 @@ export function readTime(text: string): Reading<ZonedTime> {
     return {
       fault: {
         rule: "date-offset",
-        message: `"${text}" has the offset ${zone}; offsets run from -12:00 to +14:00.`,
+        message: `"${text}" has the offset ${zone}, but offsets run from -12:00 to +14:00.`,
         hint: `Write an offset such as ${date}T${clock}+03:00, or Z for UTC.`,
       },
     };
@@ -48,7 +48,7 @@ export function readTime(text: string): Reading<ZonedTime> {
         ? "has no seconds"
         : fraction === undefined
           ? "has an offset without a colon"
-          : "has parts of a second";
+          : "has fractions of a second";
     // What a program writes for a day: midnight in UTC, to the thousandth.
     const day = clock === "00:00:00" && zone === "Z" && fraction !== undefined && Number(fraction) === 0;
     return {
@@ -86,11 +86,11 @@ function clockHint(date: string, hour: string, minute: string, second = "00", zo
     const calendar = readSingle(date);
     const day = "value" in calendar ? singleBounds(calendar.value)?.from : null;
     if (day && day.year < 9999 && day.year >= 0)
-      return `Write ${nextDay(day)}T00:00:00${offset}: midnight begins the next day.`;
+      return `Write ${nextDay(day)}T00:00:00${offset}: the next day begins at midnight.`;
   }
   if (second === "60" && Number(hour) < 24 && Number(minute) < 60)
     return `Write ${date}T${hour}:${minute}:59${offset}.`;
-  return `Write a time such as ${date}T23:59:00${offset}, or the day alone: ${date}.`;
+  return `Write a time such as ${date}T23:59:00${offset}, or only the day: ${date}.`;
 }
 
 function nextDay({ year, month, day }: Civil): string {

@@ -11,14 +11,14 @@ export function findUnseen(text: string): { readonly fault: Fault; readonly posi
 
 const INVISIBLE: Fault = {
   rule: "file-control",
-  message: "there is an invisible control character here.",
-  hint: "Delete it; type the line again if it cannot be seen.",
+  message: "There is an invisible control character here.",
+  hint: "Delete it. If you cannot see it, type the line again.",
 };
 
 const TURNING: Fault = {
   rule: "file-direction",
-  message: "an invisible mark here turns the direction of the text and is not closed on its line.",
-  hint: "Delete it; right-to-left text needs no marks.",
+  message: "An invisible mark here changes the direction of the text and is not closed on its line.",
+  hint: "Delete it. Right-to-left text needs no such marks.",
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point

@@ -289,7 +289,7 @@ function checkIds(drafts: readonly ArticleDraft[], references: References): void
 function oneSource(id: Id, holder: string): Fault {
   return {
     rule: "source-duplicate",
-    message: `with the article's own id before it, this source becomes "${printable(id)}", as one of ${printable(holder, 200)} does.`,
+    message: `With the article's own id before it, this source becomes "${printable(id)}", like a source of ${printable(holder, 200)}.`,
     hint: "Give this source another id.",
   };
 }
@@ -316,7 +316,7 @@ function settle({ story }: Parts, references: References, all: Surroundings): De
 
 function sameAddress(id: Id, other: { readonly id: Id; readonly file: string }): Fault {
   const file = printable(other.file, 200);
-  const hint = "Rename one of the files, or give it a slug: of its own.";
+  const hint = "Rename one of the files, or give it a `slug`.";
   if (id !== other.id) return twinFault("article-duplicate", id, file, hint);
   return { rule: "article-duplicate", message: `${file} already has the address /articles/${id}/.`, hint };
 }
@@ -325,16 +325,16 @@ function sameAddress(id: Id, other: { readonly id: Id; readonly file: string }):
 function taken(id: Id, alone: boolean): Fault {
   return {
     rule: "id-taken",
-    message: `the site uses "${id}" itself.`,
-    hint: alone ? "Rename the file, or write slug: and another name." : "Choose another id.",
+    message: `The site itself uses "${id}".`,
+    hint: alone ? "Rename the file, or write another name in `slug`." : "Choose another id.",
   };
 }
 
 function toldTwice(id: Id, teller: string): Fault {
   return {
     rule: "event-duplicate",
-    message: `the event "${printable(id)}" is already told by ${printable(teller, 200)}.`,
-    hint: "If it is the same event, write event: instead of id: and delete its other fields but date:; else give it another id.",
+    message: `The event "${printable(id)}" is already described in ${printable(teller, 200)}.`,
+    hint: "If it is the same event, write `event` instead of `id` and delete all other fields except `date`. Otherwise give it another id.",
   };
 }
 
@@ -342,13 +342,13 @@ function unknownSource(named: string, { sources, leftOut }: Surroundings, refere
   if (leftOut.has(named))
     return {
       rule: "source-unknown",
-      message: `the source "${printable(named)}" belongs to a draft, which a build leaves out.`,
-      hint: "Delete status: draft in that article, or name a source of another.",
+      message: `The source "${printable(named)}" belongs to a draft, which a build leaves out.`,
+      hint: "Delete `status: draft` in that article, or name a source of another article.",
     };
   const meant = references.meantSource(named, sources);
   return {
     rule: "source-unknown",
-    message: `no article has a source "${printable(named)}".`,
+    message: `No article has a source "${printable(named)}".`,
     hint:
       meant === undefined
         ? "Write the article's id, a slash, and the id of one of its sources."
@@ -361,15 +361,15 @@ function alike(other: Event, alone: boolean): Fault {
   const id = printable(other.id);
   return {
     rule: "event-alike",
-    message: `"${id}", told by another article, has the same day, an actor and a source address in common with this event.`,
+    message: `"${id}" in another article has the same day, an actor and a source address in common with this event.`,
     hint: alone
-      ? `If they are one event, write dates: and below it "- event: ${id}", and delete date: and the other fields of the event; else leave it.`
-      : `If they are one event, write event: ${id} instead of id:, and delete its other fields but date:; else leave it.`,
+      ? `If they are one event, write \`dates\` and below it "- event: ${id}", and delete \`date\` and the other fields of the event. Otherwise ignore this warning.`
+      : `If they are one event, write \`event: ${id}\` instead of \`id\`, and delete all other fields except \`date\`. Otherwise ignore this warning.`,
   };
 }
 
 const NO_SOURCE: Fault = {
   rule: "source-none",
-  message: "the article names no source.",
-  hint: "Add sources: and below it an entry with id:, publisher: and, where there is one, url:.",
+  message: "The article has no source.",
+  hint: "Add `sources` and below it an entry with `id`, `publisher` and, if there is a page, `url`.",
 };

@@ -82,11 +82,11 @@ export class References {
       rule: "actor-unknown",
       message:
         twin === undefined
-          ? `no actor is called "${printable(name)}".`
-          : `no actor is called "${printable(name)}": it looks like "${twin}" and has letters of another script or signs that cannot be seen.`,
+          ? `No actor is called "${printable(name)}".`
+          : `No actor is called "${printable(name)}". It looks like "${twin}" but has letters of another script or invisible characters.`,
       hint,
     });
-    if (twin !== undefined) return fault(`Type ${twin} anew.`);
+    if (twin !== undefined) return fault(`Type ${twin} again.`);
     const several = bare(name)
       .split(BETWEEN_NAMES)
       .filter(part => part !== "");
@@ -98,8 +98,8 @@ export class References {
       nearest(bare(name), known) ??
       (known.length === 0 ? undefined : this.#namedInPart(name));
     if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
-    const add = "Add it to actors.yaml with id, name and kind";
-    return fault(inWords ? `${add}; or, where nobody is named, write by-text: instead of by:.` : `${add}.`);
+    const add = "Add the actor to `actors.yaml` with `id`, `name` and `kind`";
+    return fault(inWords ? `${add}. If nobody is named, write \`by-text\` instead of \`by\`.` : `${add}.`);
   }
 
   /** The one actor in whose name a word stands: `Silva` for Maria Silva. */
@@ -138,12 +138,12 @@ export class References {
         this.report(draft, twinFault("kind-alike", id, `the kind "${printable(other)}"`, KINDS_ALIKE), path);
       return;
     }
-    this.report(draft, this.#unknown("kind-unknown", id, this.#kinds, "story.yaml"), path);
+    this.report(draft, this.#unknown("kind-unknown", id, this.#kinds, "`story.yaml`"), path);
   }
 
   series(draft: ArticleDraft, id: Id, path: FieldPath): void {
     if (this.#known.story === undefined || this.#series.has(id)) return;
-    this.report(draft, this.#unknown("series-unknown", id, this.#series, "story.yaml"), path);
+    this.report(draft, this.#unknown("series-unknown", id, this.#series, "`story.yaml`"), path);
   }
 
   /** A deadline, and the part of it, that a statement speaks of. */
@@ -151,7 +151,7 @@ export class References {
     if (this.#known.story === undefined) return;
     const deadline = this.#deadlines.get(id);
     if (deadline === undefined) {
-      this.report(draft, this.#unknown("deadline-unknown", id, this.#deadlines, "story.yaml"), [
+      this.report(draft, this.#unknown("deadline-unknown", id, this.#deadlines, "`story.yaml`"), [
         ...path,
         "deadline",
       ]);
@@ -160,7 +160,7 @@ export class References {
     const { parts } = deadline;
     if (part === undefined || parts.some(each => each.id === part)) return;
     const fault =
-      parts.length === 0 ? noParts(id) : this.#unknown("part-unknown", part, byId(parts), "story.yaml");
+      parts.length === 0 ? noParts(id) : this.#unknown("part-unknown", part, byId(parts), "`story.yaml`");
     this.report(draft, fault, [...path, "part"]);
   }
 
@@ -178,8 +178,8 @@ export class References {
     const few = all.length > 0 && all.length <= 12 ? ` There are: ${ids.join(", ")}.` : "";
     return {
       rule,
-      message: `there is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `; it looks like "${twin}" and has other letters`}.`,
-      hint: meant === undefined ? `Add it, or name another.${few}` : `Did you mean "${meant}"?`,
+      message: `There is no ${what} "${printable(named)}" in ${where}${twin === undefined ? "" : `. It looks like "${twin}" but has other letters`}.`,
+      hint: meant === undefined ? `Add it, or use another.${few}` : `Did you mean "${meant}"?`,
     };
   }
 
@@ -209,17 +209,17 @@ function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<I
 function noParts(deadline: Id): Fault {
   return {
     rule: "part-unknown",
-    message: `the deadline "${printable(deadline)}" has no parts in story.yaml.`,
-    hint: "Delete the line part:, or add parts: to the deadline.",
+    message: `The deadline "${printable(deadline)}" has no parts in \`story.yaml\`.`,
+    hint: "Delete the line with `part`, or add `parts` to the deadline.",
   };
 }
 
 function draftOnly(id: Id): Fault {
   return {
     rule: "event-draft",
-    message: `the event "${printable(id)}" is told by a draft, which a build leaves out.`,
-    hint: "Delete status: draft in that article, or delete this entry.",
+    message: `The event "${printable(id)}" is described only in a draft, which a build leaves out.`,
+    hint: "Delete `status: draft` in that article, or delete this entry.",
   };
 }
 
-const KINDS_ALIKE = "Write the same kind in both places, or give one another name.";
+const KINDS_ALIKE = "Write the same kind in both places, or give one of them another name.";

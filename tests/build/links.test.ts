@@ -116,7 +116,7 @@ describe("a link within the site", () => {
 
   it("to a draft is told where the draft is left out, and passes where it is not", () => {
     for (const link of ["/articles/unfinished/", "/#unfinished"]) {
-      expect(hintsFor(`[x](${link})`)[0]).toContain("Delete status: draft");
+      expect(hintsFor(`[x](${link})`)[0]).toContain("Delete `status: draft`");
       expect(hintsFor(`[x](${link})`, { drafts: true })).toEqual([]);
     }
   });

@@ -472,7 +472,7 @@ describe("articles that are gone", () => {
       const args = [command, "--content", content];
       const output = command === "build" ? ["--output", join(dirname(content), "site")] : [];
       const { code, out, err } = run([...args, ...output]);
-      expect(out + err).toContain("error: there is no article in this folder, so the site would be empty.");
+      expect(out + err).toContain("error: There is no article in this folder, so the site would be empty.");
       expect(code).toBe(1);
       expect(existsSync(join(dirname(content), "site"))).toBe(false);
       expect(run([...args, ...output, "--allow-empty"]).code).toBe(0);

@@ -16,8 +16,8 @@ describe("check", () => {
     const lines = out.split("\n").filter(line => line.includes(" error "));
     expect(lines.map(line => line.slice(content.length + 1))).toEqual([
       'articles/a.md:3:7 error date: "2023-02-29" is not a day that exists; 2023 has no 29 February. Write an EDTF date such as 2023-02-28 or 2023-02. [date-invalid] docs/problems.md#date-invalid',
-      'articles/b.md:4:1 error actrs: there is no field "actrs" here. Did you mean "actors"? [field-unknown] docs/problems.md#field-unknown',
-      'articles/c.md:4:19 error actor 2: no actor is called "counsil". Did you mean "council"? [actor-unknown] docs/problems.md#actor-unknown',
+      'articles/b.md:4:1 error actrs: There is no field "actrs" here. Did you mean "actors"? [field-unknown] docs/problems.md#field-unknown',
+      'articles/c.md:4:19 error actor 2: No actor is called "counsil". Did you mean "council"? [actor-unknown] docs/problems.md#actor-unknown',
     ]);
     expect(out).toContain("3 errors in 3 files.");
     expect(code).toBe(1);
@@ -60,14 +60,14 @@ describe("check", () => {
   it("ends with 0 on a warning, and with 1 if strict", async () => {
     const content = contentOf({ ...STORY, "articles/a.md": GOOD.replace(/sources:\n.*\n.*\n/, "") });
     const loose = await typed(["check", "--content", content]);
-    expect(loose.out).toContain("warning sources: the article names no source.");
+    expect(loose.out).toContain("warning sources: The article has no source.");
     expect(loose.code).toBe(0);
     expect((await typed(["check", "--content", content, "--strict"])).code).toBe(1);
   });
 
   it("says in one line that a folder is not there", async () => {
     const { code, out } = await typed(["check", "--content", "/nowhere/at/all"]);
-    expect(out).toContain("there is no such folder.");
+    expect(out).toContain("The folder does not exist.");
     expect(code).toBe(1);
   });
 });

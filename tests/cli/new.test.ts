@@ -26,7 +26,7 @@ describe("new", () => {
   it("makes no folder of a misspelt name", async () => {
     const content = `${contentOf(STORY)}x`;
     const { code, err } = await typed(["new", "The bridge", "--content", content]);
-    expect(err).toContain("there is no such folder.");
+    expect(err).toContain("contentx does not exist.");
     expect(existsSync(content)).toBe(false);
     expect(code).toBe(1);
   });
@@ -110,7 +110,7 @@ describe("the template of new", () => {
     writeFileSync(file, all);
     const { out } = await typed(["check", "--content", content]);
     const lines = out.split("\n").filter(line => line.includes(" error "));
-    expect(lines.filter(line => !line.endsWith("[placeholder]"))).toEqual([]);
+    expect(lines.filter(line => !line.includes(" [placeholder] "))).toEqual([]);
     expect(lines.length).toBe([...all.matchAll(/(?:: |\[|, )<[^<>\n]+>/g)].length);
   });
 

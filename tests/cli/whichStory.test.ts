@@ -43,7 +43,7 @@ describe("the story of the current folder", () => {
   it("whose story.yaml is misnamed is told so, and no other is taken", async () => {
     const { "story.yaml": story, ...others } = FERRY;
     const { code, out } = await typed(["check"], { here: contentOf({ ...others, "story.yml": story }) });
-    expect(out).toContain("story.yml:1:1 error: this file is not read: its name is not story.yaml.");
+    expect(out).toContain("story.yml:1:1 error: This file is ignored: its name is not `story.yaml`.");
     expect(code).toBe(1);
   });
 });

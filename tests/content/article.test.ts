@@ -170,7 +170,7 @@ describe("the quotations of an article", () => {
       "> They раss it on.",
     );
     expect(problems[0]?.message).toBe(
-      'the body prints "раss" (its 1st character is U+0440) where quote 1 of this article has "pass" (its 1st character is U+0070).',
+      'The body has "раss" (its 1st character is U+0440), but quote 1 of this article has "pass" (its 1st character is U+0070).',
     );
   });
 });

@@ -17,7 +17,7 @@ describe("a text", () => {
 
   it("may turn its direction where it turns back on the same line", () => {
     expect(decode(bytes("a \u2067b\u2069 c\n"))).toBe("a \u2067b\u2069 c\n");
-    expect(decode(bytes("a\nb \u2067c\n\u2069 d\n"))).toMatchObject({ place: { line: 2, column: 3 } });
+    expect(decode(bytes("a\nb \u2067c\n\u2069 d\n"))).toMatchObject({ position: { line: 2, column: 3 } });
   });
 
   it("is read, or refused in a place, whatever the bytes", () => {

@@ -79,7 +79,7 @@ const CASES: readonly (readonly [right: string, wrong: string, words: string, wr
     "Write 2024-08-15T09:30:00Z.",
     "date: 2024-08-15T09:30:00Z",
   ],
-  ["date: 2024-08-15", 'date: "[[2024-08-15]]"', "Write 2024-08-15 alone.", "date: 2024-08-15"],
+  ["date: 2024-08-15", 'date: "[[2024-08-15]]"', "Write only 2024-08-15.", "date: 2024-08-15"],
   ["date: 2024-08-15", "date: [[2024-08-15]]", "Write 2024-08-15 without", "date: 2024-08-15"],
   ["figures:", "place: [[Lisbon]]\nfigures:", "Write Lisbon without", "place: Lisbon\nfigures:"],
   ["figures:", "tags: politics\nfigures:", "Write tags: [politics].", "tags: [politics]\nfigures:"],
@@ -105,7 +105,7 @@ const CASES: readonly (readonly [right: string, wrong: string, words: string, wr
   [
     "figures:",
     "tags: [ship/ferry]\nfigures:",
-    "Write ship, ferry, as tags of their own.",
+    "Write ship, ferry, as separate tags.",
     "tags: [ship, ferry]\nfigures:",
   ],
   ["figures:", 'tags: ["[[ship]]"]\nfigures:', "Write ship.", "tags: [ship]\nfigures:"],
@@ -127,7 +127,7 @@ const CASES: readonly (readonly [right: string, wrong: string, words: string, wr
   [
     "sources:\n  - id: herald\n    publisher: The Herald\n    title: Bridge to open late",
     'source: "[[Herald]]"',
-    'Did you mean "sources"? Write sources: and below it one entry after the other, each beginning with "- id:", with publisher: below that.',
+    'Did you mean "sources"? Write `sources:` and below it one entry after the other, each beginning with "- id:", with `publisher` below that.',
     "sources:\n  - id: herald\n    publisher: Herald",
   ],
 ];
@@ -179,10 +179,10 @@ describe("a hint, followed to the letter, leads to a clean check", () => {
   });
 
   it.each([
-    ["Ida Holt <ida@example.org>", "Write ida@example.org alone."],
-    ["mailto:ida@example.org", "Write ida@example.org alone."],
-    ["see https://example.org/desk.", "Write https://example.org/desk alone."],
-    ["www.example.org", "Write https://www.example.org alone."],
+    ["Ida Holt <ida@example.org>", "Write only ida@example.org."],
+    ["mailto:ida@example.org", "Write only ida@example.org."],
+    ["see https://example.org/desk.", "Write only https://example.org/desk."],
+    ["www.example.org", "Write only https://www.example.org."],
     ["Write to Ida, or call 555", "/about/"],
     ["javascript:alert(1)", "/about/"],
     ["//example.org/", "/about/"],

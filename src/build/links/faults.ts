@@ -15,18 +15,21 @@ export function pageFault(target: Inside, ground: Ground): Fault {
   const hasAnchor = meant !== undefined && anchor !== "" && ground.anchorsOf(meant)?.has(anchor);
   return {
     rule: "link-unknown",
-    message: `this link leads to "${printable(link)}", and the site has no such page.`,
+    message: `This link leads to "${printable(link)}", but the site has no such page.`,
     hint:
       meant === undefined
-        ? (HINTS.get(first) ?? "Write the address as it stands in the browser, from the first / on.")
+        ? (HINTS.get(first) ?? "Write the address that the browser shows, beginning with the first /.")
         : didYouMean(hasAnchor ? `${meant}#${anchor}` : meant),
   };
 }
 
 const HINTS: ReadonlyMap<string, string> = new Map([
-  ["articles", "Write /articles/, the name of the article's file without its date and .md, and a last /."],
-  ["actors", "Write /actors/, an id from actors.yaml, and a last /."],
-  ["deadlines", "Write /deadlines/, the id of a deadline from story.yaml, and a last /."],
+  [
+    "articles",
+    "Write /articles/, the name of the article's file without its date and .md, and a / at the end.",
+  ],
+  ["actors", "Write /actors/, an id from `actors.yaml`, and a / at the end."],
+  ["deadlines", "Write /deadlines/, the id of a deadline from `story.yaml`, and a / at the end."],
 ]);
 
 /** The page has no place of that name. */
@@ -38,12 +41,12 @@ export function anchorFault(target: Inside, anchors: ReadonlySet<string>, ground
   const near = nearest(anchor, known);
   const fault = (hint: string): Fault => ({
     rule: "link-place",
-    message: `this link leads to "${printable(`${base}#${anchor}`)}", and ${base === "" ? "this page" : "that page"} has no such place.`,
+    message: `This link leads to "${printable(`${base}#${anchor}`)}", but ${base === "" ? "this page" : "that page"} has no such place.`,
     hint,
   });
   if (address === "/" && ground.drafts.events.has(anchor))
     return fault(
-      "A draft tells that event, and a build leaves it out. Delete status: draft in it, or the link.",
+      "A draft describes that event, and a build leaves it out. Delete `status: draft` in the draft, or delete the link.",
     );
   if (year !== undefined && address === "/")
     return fault(
@@ -74,7 +77,7 @@ export function choiceFault({ link, query }: Inside, ground: Ground): Fault | un
       if (near === undefined) continue;
       return {
         rule: "link-choice",
-        message: `this link leads to "${printable(link)}", and the timeline has no choice "${printable(name)}".`,
+        message: `This link leads to "${printable(link)}", but the timeline has no choice "${printable(name)}".`,
         hint: didYouMean(`${near}=`),
       };
     }
@@ -83,7 +86,7 @@ export function choiceFault({ link, query }: Inside, ground: Ground): Fault | un
     const list = values.length > 0 && values.length <= FEW ? ` There are: ${values.join(", ")}.` : "";
     return {
       rule: "link-choice",
-      message: `this link leads to "${printable(link)}", and the timeline has no ${name} "${printable(value)}" to choose.`,
+      message: `This link leads to "${printable(link)}", but the timeline has no ${name} "${printable(value)}".`,
       hint:
         near === undefined
           ? `Write another value after ${name}=, or delete it.${list}`
@@ -100,18 +103,18 @@ export function outsideFault(
 ): Fault {
   return {
     rule: "link-unknown",
-    message: `this link leads to "${printable(link)}", which is out of the site.`,
+    message: `This link leads to "${printable(link)}", which is outside the site.`,
     hint: ground.has(address)
       ? didYouMean(address)
-      : "Write the address as it stands in the browser, from the first / on.",
+      : "Write the address that the browser shows, beginning with the first /.",
   };
 }
 
 function draftFault(link: string): Fault {
   return {
     rule: "link-unknown",
-    message: `this link leads to "${printable(link)}", a draft, which a build leaves out.`,
-    hint: "Delete status: draft in that article, or delete the link.",
+    message: `This link leads to "${printable(link)}", a draft, which a build leaves out.`,
+    hint: "Delete `status: draft` in that article, or delete the link.",
   };
 }
 

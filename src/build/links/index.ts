@@ -45,7 +45,7 @@ const MOST_WRONG = 1000;
 
 const TOO_MANY: Fault = {
   rule: "links-many",
-  message: `more than ${MOST_WRONG} links lead nowhere, and no more are checked.`,
+  message: `More than ${MOST_WRONG} links lead nowhere. No more are checked.`,
   hint: "Correct these, and check again.",
 };
 

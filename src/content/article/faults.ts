@@ -8,76 +8,76 @@ import type { ArticleFields } from "../records/index.ts";
 
 export const NOT_IN_BODY: Fault = {
   rule: "quote-missing",
-  message: "the body of the article does not print this quotation.",
+  message: "The body of the article does not contain this quotation.",
   hint: 'Add it to the body as a line that begins with "> ", or delete the record.',
 };
 
 export const NO_DATE: Fault = {
   rule: "field-missing",
-  message: "the article has no date.",
-  hint: "Add a line date: with an EDTF date such as 2024-08-15, or dates: for several events.",
+  message: "The article has no date.",
+  hint: "Add `date` with an EDTF date, such as `date: 2024-08-15`, or `dates` for several events.",
 };
 
 export const DATE_AND_DATES: Fault = {
   rule: "date-and-dates",
-  message: "the article has both date and dates.",
-  hint: "Delete date:, and move what else belongs to one event, such as kind: or actors:, into its entry of dates:.",
+  message: "The article has both `date` and `dates`.",
+  hint: "Delete `date`, and move what belongs to one event, such as `kind` or `actors`, into its entry of `dates`.",
 };
 
 const ID_OR_EVENT_HINT =
-  "Write id: for an event that this article tells, or event: for one that another article tells.";
+  "Write `id` for an event that this article describes, or `event` for an event that another article describes.";
 
 export const NEITHER_ID_NOR_EVENT: Fault = {
   rule: "dates-item",
-  message: "this entry has neither id nor event.",
+  message: "This entry has neither `id` nor `event`.",
   hint: ID_OR_EVENT_HINT,
 };
 
 export const ID_AND_EVENT: Fault = {
   rule: "dates-item",
-  message: "this entry has both id and event.",
+  message: "This entry has both `id` and `event`.",
   hint: ID_OR_EVENT_HINT,
 };
 
 export const TITLE_AND_ABOUT: Fault = {
   rule: "source-title",
-  message: "this source has a title, so about is not shown.",
-  hint: "Keep title: if it is the printed headline, else about:.",
+  message: "This source has a `title`, so `about` is not shown.",
+  hint: "Keep `title` if it is the printed headline. Otherwise keep `about`.",
 };
 
 export const NOBODY: Fault = {
   rule: "statement-speaker",
-  message: "this statement does not say who made it.",
-  hint: "Add by: with an actor, or by-text: with words such as An official, not named, to The Herald.",
+  message: "This statement does not say who made it.",
+  hint: "Add `by` with an actor, or `by-text` with words such as: An official, not named, to The Herald.",
 };
 
 export const BOUND_WITHOUT_DATE: Fault = {
   rule: "statement-bound",
-  message: "a statement that names no date has no bound.",
-  hint: "Delete the line bound:.",
+  message: "A statement that names no date cannot have a `bound`.",
+  hint: "Delete the line with `bound`.",
 };
 
 export const VALUE_AND_RANGE: Fault = {
   rule: "figure-range",
-  message: "a figure has either value, or min and max.",
-  hint: "Delete value: or delete min: and max:.",
+  message: "A figure has either `value`, or `min` and `max`.",
+  hint: "Delete `value`, or delete `min` and `max`.",
 };
 
 export const MIN_OVER_MAX: Fault = {
   rule: "figure-range",
-  message: "min is larger than max.",
-  hint: "Exchange the two.",
+  message: "`min` is larger than `max`.",
+  hint: "Swap the two.",
 };
 
 export const NOTHING_CORRECTED: Fault = {
   rule: "correction-same",
-  message: "what the article says now is what it said before.",
-  hint: "Write under was: what stood there, under now: what stands there instead.",
+  message: "The correction says the same in `was` and in `now`.",
+  hint: "Write the old words in `was`, and the words that replace them in `now`.",
 };
 
 export const ONE_SIDE: Fault = {
   rule: "disagreement-sides",
-  message: "a disagreement has at least two sides.",
+  message: "A disagreement needs at least two sides.",
   hint: "Add the other side, or delete the disagreement.",
 };
 
@@ -85,7 +85,7 @@ export function twice(rule: RuleCode & `${string}-duplicate`, id: string): Fault
   const what = rule.replace("-duplicate", "");
   return {
     rule,
-    message: `the ${what} "${printable(id)}" stands in this article twice.`,
+    message: `The ${what} "${printable(id)}" occurs twice in this article.`,
     hint: "Delete one of the two, or give it another id.",
   };
 }
@@ -93,31 +93,32 @@ export function twice(rule: RuleCode & `${string}-duplicate`, id: string): Fault
 export function eventLacks(id: string, name: string): Fault {
   return {
     rule: "field-missing",
-    message: `the event "${printable(id)}" has no ${name}.`,
-    hint: `Add a line ${name}: to it; or write event: instead of id: if another article tells it.`,
+    message: `The event "${printable(id)}" has no \`${name}\`.`,
+    hint: `Add \`${name}\` to it. If another article describes it, write \`event\` instead of \`id\`.`,
   };
 }
 
 export function fieldOfEvent(name: string): Fault {
   return {
     rule: "field-place",
-    message: `in an article with dates, ${name} belongs to one of its events.`,
-    hint: "Move the line into an entry of dates:.",
+    message: `In an article with \`dates\`, \`${name}\` belongs to one of its events.`,
+    hint: "Move the line into an entry of `dates`.",
   };
 }
 
 export function fieldOfOther(name: string): Fault {
   return {
     rule: "field-place",
-    message: `${name} is said by the article that tells this event.`,
-    hint: "Delete the line; an entry with event: has at most date: and likely: beside it.",
+    message: `\`${name}\` is given by the article that describes this event.`,
+    hint: "Delete the line. An entry with `event` has no other fields than `date` and `likely`.",
   };
 }
 
 export const LIKELY_OF_ITS_OWN: Fault = {
   rule: "field-place",
-  message: "likely says which event of another article is meant; this entry tells an event of its own.",
-  hint: "Delete the line; where the event itself is not sure, write status: unverified.",
+  message:
+    "`likely` says which event of another article is meant, but this entry describes an event of its own.",
+  hint: "Delete the line. If the event itself is not certain, write `status: unverified`.",
 };
 
 export function unknownSource(named: string, fields: ArticleFields): Fault {
@@ -126,20 +127,20 @@ export function unknownSource(named: string, fields: ArticleFields): Fault {
   const meant = meantId(named, sources);
   return {
     rule: "source-unknown",
-    message: `this article has no source "${printable(named)}".`,
+    message: `This article has no source "${printable(named)}".`,
     hint:
       meant !== undefined
         ? `Did you mean "${meant}"?`
         : ids.length > 0
           ? `Its sources are: ${ids.join(", ")}.`
-          : "Add it to sources:.",
+          : "Add it to `sources`.",
   };
 }
 
 export function noSuchQuote(quotes: number): Fault {
   return {
     rule: "quote-number",
-    message: "this article has no quote of that number.",
+    message: "This article has no quote of that number.",
     hint:
       quotes === 0
         ? "Add the quote, or delete the line."
@@ -152,18 +153,18 @@ export function noSuchQuote(quotes: number): Fault {
 export const TOO_MANY_QUOTATIONS: Fault = {
   rule: "quotes-many",
   message:
-    "the article prints more quotations than can be compared with their records; this one and those below it are not.",
+    "The article has too many quotations to compare with their records. This one and those below it are not compared.",
   hint: "Split it into several articles.",
 };
 
 export function misquoted({ printed, recorded }: Altered, index: number): Fault {
   const [seen, meant] = toldApart(printed, recorded);
   const there = recorded === "" ? "nothing more" : meant;
-  const here = printed === "" ? "the quotation ends" : `the body prints ${seen}`;
+  const here = printed === "" ? "The quotation ends here" : `The body has ${seen}`;
   return {
     rule: "quote-altered",
-    message: `${here} where quote ${index + 1} of this article has ${there}.`,
-    hint: "Print the words as they are recorded, or correct the record; mark what you leave out with […].",
+    message: `${here}, but quote ${index + 1} of this article has ${there}.`,
+    hint: "Write the words as they are recorded, or correct the record. Mark what you leave out with […].",
   };
 }
 
@@ -207,14 +208,14 @@ function ordinal(number: number): string {
 }
 
 export function notRecorded({ text, form }: Quotation): Fault {
-  const recorded = "Add it to quotes: with speaker, text and source, or say it in your own words";
+  const recorded = "Add it to `quotes` with `speaker`, `text` and `source`, or say it in your own words";
   return {
     rule: "quote-unrecorded",
-    message: `this quotation, "${printable(text.replace(/\s+/g, " "))}", has no record among the article's quotes.`,
+    message: `This quotation, "${printable(text.replace(/\s+/g, " "))}", has no record in the \`quotes\` of the article.`,
     hint:
       form === "block"
         ? `${recorded}.`
-        : `${recorded}; if it is a title and nobody's words, put it in emphasis: *“…”*.`,
+        : `${recorded}. If it is a title and nobody's words, put it in emphasis: *“…”*.`,
   };
 }
 
@@ -222,21 +223,21 @@ export function loneMark({ mark, kind, closers, doubtful }: LoneMark): Fault {
   if (kind === "mismatched")
     return {
       rule: "quote-marks",
-      message: `the mark ${mark} closes a quotation that another kind of mark opens.`,
-      hint: `Write ${closers} in its place, or change the mark that opens it.`,
+      message: `The mark ${mark} closes a quotation that is opened by another kind of mark.`,
+      hint: `Write ${closers} instead, or change the mark that opens the quotation.`,
     };
   const otherwise = doubtful
-    ? "; if it is an apostrophe write ’, and if it is a letter write ʿ or ʻ."
-    : "; if it is no quotation mark write it between backticks, or ″ for inches.";
+    ? ". If it is an apostrophe, write ’. If it is a letter, write ʿ or ʻ."
+    : ". If it is not a quotation mark, put it between backticks, or write ″ for inches.";
   if (kind === "unclosed")
     return {
       rule: "quote-marks",
-      message: `the mark ${mark} opens a quotation that is not closed.`,
+      message: `The mark ${mark} opens a quotation that is not closed.`,
       hint: `Write ${closers} where the quotation ends${otherwise}`,
     };
   return {
     rule: "quote-marks",
-    message: `the mark ${mark} closes a quotation that is not opened.`,
+    message: `The mark ${mark} closes a quotation that is not opened.`,
     hint: `Write a mark where the quotation begins, or delete this one${otherwise}`,
   };
 }
@@ -246,7 +247,7 @@ export function eventElsewhere(named: string, here: readonly Labelled[]): Fault 
   const meant = meantId(named, here);
   return {
     rule: "event-elsewhere",
-    message: `this article has no event "${printable(named)}".`,
+    message: `This article has no event "${printable(named)}".`,
     hint:
       meant === undefined
         ? `Its events are: ${here.map(({ id }) => id).join(", ")}.`
@@ -257,7 +258,7 @@ export function eventElsewhere(named: string, here: readonly Labelled[]): Fault 
 export function dateElsewhere(field: string): Fault {
   return {
     rule: "field-missing",
-    message: `the field "${field}" is missing, and the event is dated in another article.`,
-    hint: `Add a line ${field}: with the date.`,
+    message: `The field \`${field}\` is missing, and another article has the date of the event.`,
+    hint: `Add \`${field}\` with the date.`,
   };
 }

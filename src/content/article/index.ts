@@ -142,15 +142,15 @@ function misnamed(id: string): Fault {
   return {
     rule: "file-name",
     message: `"${printable(id)}" cannot be the article's address.`,
-    hint: `Rename the file, for example to ${suggestAddress(id)}.md if no other has that name, or write slug: and a name of lower-case letters, digits and hyphens.`,
+    hint: `Rename the file, for example to ${suggestAddress(id)}.md if no other has that name. Or write \`slug\` and a name of lower-case letters, digits and hyphens.`,
   };
 }
 
 function misnamedSlug(id: string): Fault {
   return {
     rule: "file-name",
-    message: `"${printable(id)}" cannot be the article's address: some systems keep the name for themselves.`,
-    hint: `Write another, such as ${suggestAddress(id)}.`,
+    message: `"${printable(id)}" cannot be the article's address, because some systems reserve the name.`,
+    hint: `Write another name, such as ${suggestAddress(id)}.`,
   };
 }
 

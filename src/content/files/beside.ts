@@ -52,8 +52,8 @@ function notCopied(isFolder: boolean): Fault {
   const what = isFolder ? "folder" : "file";
   return {
     rule: "file-ignored",
-    message: `this ${what} is ignored: Dateline copies no files into the site.`,
-    hint: "Move it into the folder of the finished site, such as _site: a build leaves what is not its own there.",
+    message: `This ${what} is ignored: Dateline copies no files into the site.`,
+    hint: "Move it into the folder of the finished site, such as `_site`. A build keeps files there that are not its own.",
   };
 }
 
@@ -61,7 +61,7 @@ function notRead(isFolder: boolean): Fault {
   const what = isFolder ? "folder" : "file";
   return {
     rule: "file-ignored",
-    message: `this ${what} is ignored: a story is story.yaml, actors.yaml, articles/, pages/ and copies/.`,
+    message: `This ${what} is ignored: a story consists of \`story.yaml\`, \`actors.yaml\`, \`articles/\`, \`pages/\` and \`copies/\`.`,
     hint: "Move it out of the content folder, or begin its name with a dot.",
   };
 }
@@ -69,21 +69,21 @@ function notRead(isFolder: boolean): Fault {
 function misnamed(name: string): Fault {
   return {
     rule: "file-name",
-    message: `this file is not read: its name is not ${name}.`,
-    hint: `Rename it to ${name}.`,
+    message: `This file is ignored: its name is not \`${name}\`.`,
+    hint: `Rename it to \`${name}\`.`,
   };
 }
 
 function wrongFolder(name: string): Fault {
   return {
     rule: "folder-name",
-    message: `this folder is not read: its name is not ${name}.`,
-    hint: `Rename it to ${name}, or move what is in it there.`,
+    message: `This folder is ignored: its name is not \`${name}\`.`,
+    hint: `Rename it to \`${name}\`, or move its files into that folder.`,
   };
 }
 
 const OUTSIDE: Fault = {
   rule: "file-ignored",
-  message: "this file lies outside articles/ and pages/ and is left out.",
-  hint: "Move it into articles/ or pages/, or out of the content folder.",
+  message: "This file is ignored: it is outside `articles/` and `pages/`.",
+  hint: "Move it into `articles/` or `pages/`, or out of the content folder.",
 };

@@ -27,8 +27,8 @@ export function findConflicts(text: string): Unread[] {
 function conflict(line: number): Unread {
   return unread(
     "merge-conflict",
-    "Git left a conflict here, between <<<<<<< and >>>>>>>: two versions of the same lines.",
-    "Keep the lines of one version, or of both, and delete the lines of <<<<<<<, ======= and >>>>>>>; to print such a line, write a space before it.",
+    "Git left a merge conflict here, between <<<<<<< and >>>>>>>: two versions of the same lines.",
+    "Keep the lines of one version, or of both, and delete the lines with <<<<<<<, ======= and >>>>>>>. To print such a line, write a space before it.",
     { line, column: 1 },
   );
 }

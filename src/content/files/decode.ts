@@ -37,14 +37,14 @@ function notUtf8(bytes: Uint8Array): Unread {
   if (UTF_32.some(mark => mark.every((byte, index) => bytes[index] === byte)))
     return unread(
       "file-encoding",
-      "the file is UTF-32 text, not UTF-8.",
+      "The file is UTF-32 text, not UTF-8.",
       'Save it again with the encoding "UTF-8".',
     );
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return UTF_16;
   const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
   return unread(
     "file-encoding",
-    "the file is not UTF-8 text: a letter here is saved in another encoding.",
+    "The file is not UTF-8 text: a letter here is saved in another encoding.",
     'Save it again with the encoding "UTF-8".',
     positionAt(text, text.indexOf("\ufffd")),
   );
@@ -58,7 +58,7 @@ const UTF_32 = [
 
 const UTF_16 = unread(
   "file-encoding",
-  "the file is UTF-16 text, not UTF-8.",
+  "The file is UTF-16 text, not UTF-8.",
   'Save it again with the encoding "UTF-8".',
 );
 

@@ -140,7 +140,7 @@ function readText(path: string, root: string): string | Unread {
   if (/[\p{Cc}\u2028\u2029\ufffd]/u.test(relative(root, path)))
     return unread(
       "file-name",
-      "the file's name holds a line break or a control character, or is not UTF-8.",
+      "The name of the file has a line break or a control character, or is not UTF-8.",
       "Rename the file.",
     );
   try {
@@ -149,12 +149,16 @@ function readText(path: string, root: string): string | Unread {
       const refused = refusedLink(path, root);
       if (refused !== undefined) return refused;
     } else if (!status.isFile())
-      return unread("file-kind", "this is not a plain file.", "Keep only text files in the content folder.");
+      return unread(
+        "file-kind",
+        "This is not a regular file.",
+        "Keep only text files in the content folder.",
+      );
     const { size } = statSync(path);
     if (size > FILE_LIMIT)
       return unread(
         "file-size",
-        `the file has ${size} bytes; at most ${FILE_LIMIT} are read.`,
+        `The file has ${size} bytes, but at most ${FILE_LIMIT} are read.`,
         "Split it into several files.",
       );
     return decode(readFileSync(path));
@@ -171,14 +175,14 @@ function leadsToAFolder(path: string): boolean {
 
 const LINKED_FOLDER: Fault = {
   rule: "file-link",
-  message: "this is a link to a folder, and nothing in it is read.",
+  message: "This folder is ignored: it is a symbolic link.",
   hint: "Put the folder itself here.",
 };
 
 const UNREADABLE = unread(
   "file-unreadable",
-  "this cannot be opened.",
-  "Check that you may read it, and that no other program holds it.",
+  "The system refuses to open this.",
+  "Check that you have permission to read it, and that no other program has locked it.",
 );
 
 /** Why a link is not followed; nothing where it leads to a plain file of the folder. */
@@ -189,20 +193,20 @@ function refusedLink(path: string, root: string): Unread | undefined {
   } catch {
     return unread(
       "file-link",
-      "this is a link that leads nowhere.",
+      "This symbolic link points to a file that does not exist.",
       "Put the file itself here, or delete the link.",
     );
   }
   if (!real.startsWith(root + sep))
     return unread(
       "file-link",
-      "this is a link that leads out of the content folder.",
+      "This symbolic link points to a file outside the content folder.",
       "Copy the file here instead.",
     );
   if (!lstatSync(real).isFile())
     return unread(
       "file-link",
-      "this is a link to something that is no plain file.",
+      "This symbolic link does not point to a regular file.",
       "Put the file itself here.",
     );
   return undefined;
@@ -226,36 +230,36 @@ function sayWhatIsPassedOver(
 
 const NO_FOLDER: Fault = {
   rule: "folder-missing",
-  message: "there is no such folder.",
-  hint: "Give the folder that holds story.yaml, actors.yaml and articles/: --content DIR.",
+  message: "The folder does not exist.",
+  hint: "Give the folder that contains `story.yaml`, `actors.yaml` and `articles/`, as in `--content DIR`.",
 };
 
 const NOT_A_FOLDER: Fault = {
   rule: "file-kind",
-  message: "this is a file or a link where a folder is expected, and nothing in it is read.",
+  message: "A folder is expected here, but this is a file or a symbolic link. It is ignored.",
   hint: "Put a folder of this name here, with the files in it.",
 };
 
 const NOT_MARKDOWN: Fault = {
   rule: "file-ignored",
-  message: "this file is not an article and is left out.",
-  hint: "Articles end in .md; keep other files outside this folder.",
+  message: "This file is ignored: it is not a Markdown article.",
+  hint: "The name of an article ends in `.md`. Keep other files outside this folder.",
 };
 
 const NOT_A_COPY: Fault = {
   rule: "file-ignored",
-  message: "this file is not a kept copy of a source and is left out.",
-  hint: "Copies are plain text and end in .txt.",
+  message: "This file is ignored: it is not a kept copy of a source.",
+  hint: "A copy is plain text, and its name ends in `.txt`.",
 };
 
 const NO_ARTICLES: Fault = {
   rule: "articles-missing",
-  message: "there is no article in this folder, so the site would be empty.",
-  hint: 'Write an article with the command new "Title". If you mean an empty site, add --allow-empty.',
+  message: "There is no article in this folder, so the site would be empty.",
+  hint: 'Write an article with the command `new "Title"`. If you want an empty site, add `--allow-empty`.',
 };
 
 const NO_STORY: Fault = {
   rule: "story-missing",
-  message: "there is no story.yaml.",
-  hint: "Write one that holds at least a line title: and the name of the site.",
+  message: "There is no `story.yaml` in the content folder.",
+  hint: "Write one with at least a `title`, such as `title: The Harbour Bridge`.",
 };

@@ -54,14 +54,14 @@ function duplicate(first: number | undefined, newEntry: boolean): Fault {
   const where = first === undefined ? "" : `, on line ${first} and`;
   return {
     rule: "yaml-duplicate",
-    message: `this field stands twice${where} here.`,
+    message: `This field occurs twice${where} here.`,
     hint: newEntry ? NEXT_ENTRY : "Keep one of the two.",
   };
 }
 
 /** Said where two entries of a list run into one: every field of the second stands twice then. */
 export const NEXT_ENTRY =
-  "If the next entry of the list begins here, write a hyphen before it, under the hyphen above; else keep one of the two.";
+  "If the next entry of the list begins here, write a hyphen before it, under the hyphen above. Otherwise keep one of the two.";
 
 function faultOf(code: string): Fault {
   switch (code) {
@@ -87,51 +87,51 @@ function faultOf(code: string): Fault {
     case "KEY_OVER_1024_CHARS":
       return {
         rule: "yaml-key",
-        message: "the name of a field cannot be read here.",
-        hint: "Write a field as name: value, one on a line.",
+        message: "The name of a field is not readable here.",
+        hint: "Write a field as `name: value`, one on each line.",
       };
     default:
       return {
         rule: "yaml-syntax",
-        message: "this cannot be read as fields and values.",
-        hint: "Write one field on a line as name: value, and put a value with : # , [ ] { } in double quotation marks.",
+        message: "This cannot be read as fields and values.",
+        hint: "Write one field on each line as `name: value`, and put a value that contains : # , [ ] { } in double quotation marks.",
       };
   }
 }
 
 export const SECOND_DOCUMENT: Fault = {
   rule: "yaml-documents",
-  message: "a line of three hyphens or dots begins a second document here.",
-  hint: "Delete the line, and what stands below it if that is no field: a file holds one document.",
+  message: "A line of three hyphens or dots begins a second document here, but a file has only one.",
+  hint: "Delete the line, and also what is below it unless it is a field.",
 };
 
 export const TAB: Fault = {
   rule: "yaml-tab",
-  message: "this line is indented with a tab.",
-  hint: "Indent with spaces, two for each level.",
+  message: "This line is indented with a tab, but YAML indents with spaces only.",
+  hint: "Indent it with spaces, two for each level.",
 };
 
 export const NOT_INDENTED_ALIKE: Fault = {
   rule: "yaml-indent",
-  message: "this line is not indented like the lines it belongs to.",
-  hint: "Align the fields of one entry under each other, with spaces.",
+  message: "This line is not indented like the lines that it belongs to.",
+  hint: "Align the fields of one entry with spaces.",
 };
 
 export const COMMA_MISSING: Fault = {
   rule: "yaml-list",
-  message: "between these brackets a comma is missing.",
-  hint: "Write [first, second], or {name: value, other: value}.",
+  message: "A comma is missing between these brackets.",
+  hint: "Write `[first, second]` or `{name: value, other: value}`.",
 };
 
 export const NO_ALIASES: Fault = {
   rule: "yaml-alias",
-  message: "a value that begins with & or * is a YAML anchor or alias; front matter has none.",
+  message: "This value begins with & or *, which YAML reads as an anchor or alias. Front matter has none.",
   hint: "Put the value in quotation marks, or write it out in both places.",
 };
 
 export const NO_TAGS: Fault = {
   rule: "yaml-tag",
-  message: "a value that begins with ! is a YAML tag; front matter has none.",
+  message: "This value begins with !, which YAML reads as a tag. Front matter has none.",
   hint: "Put the value in quotation marks.",
 };
 
@@ -143,25 +143,25 @@ export function needsQuotes(rule: "yaml-colon" | "yaml-sign", what: string, valu
     .replace(/["\\]/g, "");
   return {
     rule,
-    message: `the value ${what}.`,
+    message: `The value ${what}.`,
     hint:
       inside === "" || inside.length > 60
-        ? "Put the whole of it between double quotation marks, and write those inside it as “ and ”."
-        : `Put it between double quotation marks: "${printable(inside, 60)}".`,
+        ? "Put the whole value in double quotation marks, and use “ and ” inside it."
+        : `Put it in double quotation marks: "${printable(inside, 60)}".`,
   };
 }
 
 /** `%YAML 1.2` */
 export const DIRECTIVE: Fault = {
   rule: "yaml-sign",
-  message: "this line is an instruction to programs that read YAML; front matter has none.",
+  message: "This line is a directive for programs that read YAML. Front matter has none.",
   hint: "Delete the line.",
 };
 
 export function quoteUnclosed(mark: string): Fault {
   return {
     rule: "yaml-unclosed",
-    message: `the ${mark === "'" ? "single" : "double"} quotation mark that opens here is not closed.`,
+    message: `The ${mark === "'" ? "single" : "double"} quotation mark that opens here is not closed.`,
     hint: `Write ${mark} at the end of the value.`,
   };
 }
@@ -169,8 +169,8 @@ export function quoteUnclosed(mark: string): Fault {
 export function bracketUnclosed(bracket: string): Fault {
   return {
     rule: "yaml-unclosed",
-    message: `the bracket ${bracket} that opens here is not closed.`,
-    hint: `Write ${bracket === "[" ? "]" : "}"} at the end; a text that begins with ${bracket} stands between double quotation marks.`,
+    message: `The bracket ${bracket} that opens here is not closed.`,
+    hint: `Write ${bracket === "[" ? "]" : "}"} at the end. If ${bracket} begins a text, put the text in double quotation marks.`,
   };
 }
 
@@ -179,8 +179,8 @@ export function bracketCrossed(bracket: string): Fault {
   const [own, other] = bracket === "[" ? ["]", "}"] : ["}", "]"];
   return {
     rule: "yaml-unclosed",
-    message: `the bracket ${bracket} that opens here is closed with ${other}.`,
-    hint: `Write ${own} in its place; a text that begins with ${bracket} stands between double quotation marks.`,
+    message: `The bracket ${bracket} that opens here is closed with ${other}.`,
+    hint: `Write ${own} instead. If ${bracket} begins a text, put the text in double quotation marks.`,
   };
 }
 
@@ -188,8 +188,8 @@ export function bracketCrossed(bracket: string): Fault {
 export function bracketUnopened(bracket: string): Fault {
   return {
     rule: "yaml-unclosed",
-    message: `the bracket ${bracket} closes nothing here.`,
-    hint: `Write ${bracket === "]" ? "[" : "{"} and what belongs between the two before it; a text that begins with ${bracket} stands between double quotation marks.`,
+    message: `The bracket ${bracket} closes nothing, because no bracket is open here.`,
+    hint: `Write ${bracket === "]" ? "[" : "{"} and the values before it. If ${bracket} begins a text, put the text in double quotation marks.`,
   };
 }
 
@@ -197,14 +197,14 @@ export function bracketUnopened(bracket: string): Fault {
 export function commentInBrackets(lost: string): Fault {
   return {
     ...commentMeantAsText(lost),
-    hint: `Put what begins with # between double quotation marks, such as "${printable(/^#[^\s,\]}"]*/.exec(lost)?.[0] ?? "", 40)}".`,
+    hint: `Put the text that begins with # in double quotation marks, such as "${printable(/^#[^\s,\]}"]*/.exec(lost)?.[0] ?? "", 40)}".`,
   };
 }
 
 export function commentMeantAsText(lost: string): Fault {
   return {
     rule: "yaml-comment",
-    message: `after a space # begins a comment, so "${printable(lost, 40)}" would be lost.`,
-    hint: "Put the whole value between double quotation marks; or write a space after # if it is a comment.",
+    message: `A # after a space begins a comment, so "${printable(lost, 40)}" would be lost.`,
+    hint: "Put the whole value in double quotation marks. If it is a comment, write a space after #.",
   };
 }

@@ -35,14 +35,15 @@ const NEARLY_A_FENCE = /^(?:\.\.\.|[ \t]{1,9}---|[-–—−]{2,9}|[–—]|---[
 
 const NEARLY_CLOSED: Fault = {
   rule: "fence-unclosed",
-  message: "this line looks like the end of the front matter, and is not: the end is three hyphens alone.",
-  hint: "Write --- on the line and nothing else, or delete it if fields go on below; if it is a part of a text, put that text into quotation marks.",
+  message:
+    "This line looks like the end of the front matter but is not: the end is three hyphens and nothing else.",
+  hint: "Write only `---` on the line. If more fields follow, delete the line; if it is part of a text, put that text in quotation marks.",
 };
 
 const EMPTY_FILE: Fault = {
   rule: "file-empty",
-  message: "the file is empty.",
-  hint: "Begin it with a line ---, the fields, a line ---, and then the text.",
+  message: "The file is empty.",
+  hint: "Begin it with a line `---`, then write the fields, a line `---`, and the text.",
 };
 
 function unclosed(lines: readonly string[]): LocatedFault {
@@ -57,8 +58,8 @@ function unclosed(lines: readonly string[]): LocatedFault {
     position: START,
     fault: {
       rule: "fence-unclosed",
-      message: "the front matter that begins here is not closed.",
-      hint: `Write a line of three hyphens, ---, ${where}.`,
+      message: "The front matter that begins here is not closed.",
+      hint: `Write a line of three hyphens, \`---\`, ${where}.`,
     },
   };
 }
@@ -74,31 +75,37 @@ function wrongFence(lines: readonly string[]): LocatedFault {
 
 const BLANK_BEFORE: Fault = {
   rule: "fence-missing",
-  message: "an empty line stands before the front matter; --- must be the first line.",
-  hint: "Delete what stands above ---.",
+  message: "There is an empty line above the front matter, but `---` must be the first line.",
+  hint: "Delete everything above `---`.",
 };
 
-const NO_HYPHENS = "Begin the file with a line of three hyphens, ---, before the first field.";
+const NO_HYPHENS = "Begin the file with a line of three hyphens, `---`, before the first field.";
 
 function wrongFirst(line: string): Fault {
-  const hint = "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.";
-  if (line.startsWith("+++")) return { rule: "fence-toml", message: "this is TOML front matter.", hint };
+  const hint =
+    "Begin the file with a line `---`, then write the fields as `name: value`, a line `---`, and the text.";
+  if (line.startsWith("+++"))
+    return { rule: "fence-toml", message: "The front matter is TOML, but only YAML is read.", hint };
   if (line.startsWith("{") || line.startsWith(";;;"))
-    return { rule: "fence-json", message: "this is JSON front matter.", hint };
+    return { rule: "fence-json", message: "The front matter is JSON, but only YAML is read.", hint };
   const language = /^---\s*([A-Za-z][^\s]*)/.exec(line)?.[1];
   if (language !== undefined)
     return {
       rule: "fence-language",
-      message: `the front matter is marked as "${language.slice(0, 20)}"; only YAML is read, and nothing in an article is run.`,
-      hint: "Write --- alone on the first line, and the fields as name: value below it.",
+      message: `The front matter is marked as "${language.slice(0, 20)}", but only YAML is read, and nothing in an article is run.`,
+      hint: "Write only `---` on the first line, and the fields as `name: value` below it.",
     };
   if (/^[-–—−]+$/.test(line))
     return {
       rule: "fence-missing",
-      message: line === "---" ? "the first line is indented." : "the first line is not three plain hyphens.",
-      hint: "Write --- at the very beginning of the file, alone on the line.",
+      message: line === "---" ? "The first line is indented." : "The first line is not three plain hyphens.",
+      hint: "Write `---` at the very beginning of the file, alone on the line.",
     };
   if (/^[\p{L}_-]+\s*:(\s|$)/u.test(line))
-    return { rule: "fence-missing", message: "the line --- before the fields is missing.", hint: NO_HYPHENS };
-  return { rule: "fence-missing", message: "the file does not begin with front matter.", hint };
+    return {
+      rule: "fence-missing",
+      message: "The line `---` above the fields is missing.",
+      hint: NO_HYPHENS,
+    };
+  return { rule: "fence-missing", message: "The file does not begin with front matter.", hint };
 }

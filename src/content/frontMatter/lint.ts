@@ -69,7 +69,7 @@ function oddSpace(lines: readonly string[], entry: Entry): Found | undefined {
 
 const ODD_SPACE: Fault = {
   rule: "yaml-space",
-  message: "the space here is not the plain one of the keyboard but a no-break or other special space.",
+  message: "There is a no-break space or another special space here, not the plain space of the keyboard.",
   hint: "Delete it and type plain spaces.",
 };
 
@@ -91,7 +91,7 @@ function hyphen(lines: readonly string[], entry: Entry, previous: Entry | undefi
     return undefined;
   const fault: Fault = {
     rule: "yaml-space",
-    message: "a space is missing after the hyphen that begins an entry of a list.",
+    message: "A space is missing after the hyphen that begins an entry of a list.",
     hint: `Write "- ${printable((lines[entry.line] ?? "").slice(entry.column + 1), 40)}".`,
   };
   return { fault, column: entry.column };
@@ -127,8 +127,8 @@ function noColon(
     return {
       fault: {
         rule: "yaml-sign",
-        message: `this line begins with ${line[0]}, which YAML keeps for itself.`,
-        hint: `Write it as name: value, and a value that begins with ${line[0]} between double quotation marks.`,
+        message: `This line begins with ${line[0]}, which YAML reserves.`,
+        hint: `Write it as \`name: value\`, and put a value that begins with ${line[0]} in double quotation marks.`,
       },
       column: entry.column,
     };
@@ -142,12 +142,12 @@ function noColon(
       sign === ":"
         ? {
             rule: "yaml-space",
-            message: "a plain space is missing after the colon.",
+            message: "A plain space is missing after the colon.",
             hint: `Write ${word}: ${rest}.`,
           }
         : {
             rule: "yaml-space",
-            message: "this colon is not the plain one of the keyboard but a wide one.",
+            message: "This is a wide colon, not the plain colon of the keyboard.",
             hint: `Write ${word}: ${rest}, with a plain colon and a space.`,
           };
     return { fault, column: entry.column };
@@ -156,7 +156,7 @@ function noColon(
     return {
       fault: {
         rule: "yaml-colon-missing",
-        message: `this line has an equals sign where a colon belongs.`,
+        message: "This line has an equals sign instead of a colon.",
         hint: `Write ${word}: ${rest}.`,
       },
       column: entry.column,
@@ -166,7 +166,7 @@ function noColon(
     return {
       fault: {
         rule: "yaml-colon-missing",
-        message: `a colon is missing after ${word}.`,
+        message: `A colon is missing after \`${word}\`.`,
         hint: `Write ${word}: ${printable(line.slice(word.length).trim(), 40)}.`,
       },
       column: entry.column,
@@ -175,11 +175,11 @@ function noColon(
   return {
     fault: {
       rule: "yaml-colon-missing",
-      message: "this line has no colon, so it is neither a field nor a part of the one above.",
+      message: "This line has no colon, so it is not a field, and it does not continue the line above.",
       hint:
         entry.column === 0
-          ? "Write it as name: value, or indent it by two spaces if it goes on the line above; if the text of the article begins here, write a line --- before it."
-          : "Write it as name: value, or indent it further if it goes on the line above.",
+          ? "Write it as `name: value`. If it continues the line above, indent it by two spaces; if the text of the article begins here, write a line `---` before it."
+          : "Write it as `name: value`. If it continues the line above, indent it further.",
     },
     column: entry.column,
   };
@@ -189,7 +189,7 @@ function noColon(
 function noHyphen(line: string): Fault {
   return {
     rule: "yaml-list",
-    message: `an entry of a list begins with a hyphen, not with "${line[0]}".`,
+    message: `An entry of a list begins with a hyphen, not with "${line[0]}".`,
     hint: `Write "- ${printable(line.slice(1).trim(), 40)}".`,
   };
 }
@@ -201,7 +201,7 @@ function spaceAfterColon(entry: Entry): Found | undefined {
   return {
     fault: {
       rule: "yaml-space",
-      message: "a plain space is missing after the colon.",
+      message: "A plain space is missing after the colon.",
       hint: `Write ${printable(name, 40)}: ${printable(rest.join(":"), 40)}.`,
     },
     column: entry.column,
@@ -224,7 +224,7 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     case "`":
     case "%":
       return {
-        fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML keeps for itself`, value),
+        fault: needsQuotes("yaml-sign", `begins with ${first}, which YAML reserves`, value),
         column,
       };
     case "]":
@@ -241,20 +241,20 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
       return {
         fault: needsQuotes(
           "yaml-sign",
-          `begins with ${first} and goes on: after ${first} a text begins on the next line`,
+          `begins with ${first} and more text, but after ${first} YAML expects the text on the next line`,
           value,
         ),
         column,
       };
   }
   if (value.startsWith("? ") && entry.key !== undefined)
-    return { fault: needsQuotes("yaml-sign", "begins with ?, which YAML keeps for itself", value), column };
+    return { fault: needsQuotes("yaml-sign", "begins with ?, which YAML reserves", value), column };
   if (value.startsWith("- ") && entry.key !== undefined)
     return {
       fault: {
         rule: "yaml-list",
-        message: "a list begins on the line of its field.",
-        hint: `Put every entry on a line of its own below, beginning with "- "; a text that begins with a hyphen stands between double quotation marks: "${printable(value.replace(/["\\]/g, ""), 60)}".`,
+        message: "The list begins on the line of its field.",
+        hint: `Put every entry on a line of its own below, beginning with "- ". If a hyphen begins a text, put the text in double quotation marks: "${printable(value.replace(/["\\]/g, ""), 60)}".`,
       },
       column,
     };
@@ -262,8 +262,8 @@ function wrongValue(lines: readonly string[], entry: Entry): Found | undefined {
     const curly = /^[“”„‟«‘’‚](.*)[“”»‘’]$/.exec(value)?.[1];
     const what =
       curly !== undefined
-        ? "stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space"
-        : "has a colon followed by a space";
+        ? "is in curly quotation marks, which YAML treats as letters, and it contains a colon followed by a space"
+        : "contains a colon followed by a space";
     return {
       fault: needsQuotes("yaml-colon", what, curly === undefined || /[“”„‟«»]/.test(curly) ? value : curly),
       column,
@@ -290,8 +290,8 @@ function wrongQuotes(
     return {
       fault: {
         rule: "yaml-escape",
-        message: `"${printable(sign)}" between double quotation marks is no sign that YAML knows.`,
-        hint: "Write \\\\ for a backslash, or put the value between single quotation marks.",
+        message: `"${printable(sign)}" in double quotation marks is not an escape that YAML knows.`,
+        hint: "Write \\\\ for a backslash, or put the value in single quotation marks.",
       },
       column: valueColumn + unknown[0].length - sign.length,
     };
@@ -303,15 +303,15 @@ function wrongQuotes(
     fault: {
       rule: "yaml-quote",
       message: apostrophe
-        ? "an apostrophe ends this value, because it is put between single quotation marks."
+        ? "An apostrophe closes this value, because the value is in single quotation marks."
         : /^\s*,\s*$/.test(rest)
-          ? "a comma stands after the value; YAML has none at the end of a line."
-          : `the quotation mark here ends the value, and "${printable(rest.trim(), 30)}" is left over.`,
+          ? "There is a comma after the value, but YAML has none at the end of a line."
+          : `The text after the closing quotation mark, "${printable(rest.trim(), 30)}", is not part of the value.`,
       hint: apostrophe
-        ? "Put the value between double quotation marks instead."
+        ? "Put the value in double quotation marks instead."
         : /^\s*,\s*$/.test(rest)
           ? "Delete the comma."
-          : "Put the whole value between quotation marks, and write those inside it as “ and ”.",
+          : "Put the whole value in double quotation marks, and use “ and ” inside it.",
     },
     line: close.line,
     column: close.column,
@@ -344,8 +344,8 @@ function wrongBrackets(
   return {
     fault: {
       rule: "yaml-sign",
-      message: `"${printable(rest.trim(), 30)}" is left over after the closing bracket.`,
-      hint: "If the brackets are a part of a text, put the whole value between double quotation marks; else delete what is left over.",
+      message: `The text after the closing bracket, "${printable(rest.trim(), 30)}", is not part of the value.`,
+      hint: "If the brackets are part of a text, put the whole value in double quotation marks. Otherwise delete that text.",
     },
     line: close.line,
     column: close.column + 1,
@@ -354,8 +354,8 @@ function wrongBrackets(
 
 const NOTHING_BETWEEN: Fault = {
   rule: "yaml-list",
-  message: "between two commas here nothing stands.",
-  hint: "Delete one of the two, or write the entry that is missing.",
+  message: "There is nothing between these two commas.",
+  hint: "Delete one comma, or write the missing entry.",
 };
 
 /** `title: Talks, round #2`, `tags: #talks`: from the number sign on it is a comment, and would be lost. */

@@ -57,7 +57,7 @@ export class Shape {
       if (previous.key === undefined && previous.dashes.length === 0) return undefined;
       if (!plain)
         return {
-          fault: needsQuotes("yaml-colon", "has a colon followed by a space"),
+          fault: needsQuotes("yaml-colon", "contains a colon followed by a space"),
           line: previous.line,
           column: previous.valueColumn,
         };
@@ -106,12 +106,12 @@ function fits(level: Level, column: number, entry: Entry): boolean {
 
 const TOO_FAR_LEFT: Fault = {
   rule: "yaml-indent",
-  message: "this line stands too far left: the line below goes on with the entry above.",
-  hint: "Indent it like the lines around it, with spaces; or the line below less, if that one belongs elsewhere.",
+  message: "This line is not indented far enough: the line below it continues the entry above.",
+  hint: "Indent it with spaces like the lines around it. If the line below belongs elsewhere, indent that line less.",
 };
 
 const TOO_FAR_IN: Fault = {
   rule: "yaml-indent",
-  message: "this line is indented further than the field above it, which has its value already.",
-  hint: "Align it with the fields it belongs to, with spaces.",
+  message: "This line is indented further than the field above it, which already has a value.",
+  hint: "Align it with spaces to the fields that it belongs to.",
 };

@@ -96,20 +96,20 @@ function shapeOf(data: unknown): "map" | "list" | "text" {
 
 const LIST_OF_FIELDS: Fault = {
   rule: "type-map",
-  message: "this is a list where fields are expected.",
-  hint: "Delete the hyphens before the fields: title: and the others stand at the beginning of their lines.",
+  message: "This is a list, but fields are expected.",
+  hint: "Delete the hyphens before the fields: `title` and the other fields begin at the start of a line.",
 };
 
 const SHAPES: Readonly<Record<"map" | "list", Fault>> = {
   map: {
     rule: "type-map",
-    message: "there are no fields here.",
-    hint: "Write one field on a line as name: value, beginning with title:.",
+    message: "There are no fields here.",
+    hint: "Write one field on each line as `name: value`, beginning with `title`.",
   },
   list: {
     rule: "type-list",
-    message: "this file holds a list.",
-    hint: 'Begin every entry with a hyphen, such as "- id: city-council", and write its other fields below, indented by two spaces.',
+    message: "This file must be a list.",
+    hint: 'Begin every entry with a hyphen, such as "- id: city-council", and write its other fields below it, indented by two spaces.',
   },
 };
 
@@ -336,20 +336,20 @@ function unseenIn(
 
 /** Said of a character that stands in the file as a code, `"\u202e"`: what is to be deleted can be seen. */
 const ESCAPED = {
-  message: "a backslash and what follows it stand here for a character that cannot be seen.",
+  message: "A backslash and the letters after it mean an invisible character.",
   hint: "Delete them.",
 };
 
 const TOO_DEEP: Fault = {
   rule: "yaml-depth",
-  message: `the fields are nested more than ${DEPTH_LIMIT} deep.`,
+  message: `The fields are nested more than ${DEPTH_LIMIT} deep.`,
   hint: "Check the indentation and the brackets.",
 };
 
 function tooLong(length: number): Fault {
   return {
     rule: "front-matter-size",
-    message: `the front matter has ${length} characters; at most ${FRONT_MATTER_LIMIT} are read.`,
-    hint: "Put long text into the body, or split the article.",
+    message: `The front matter has ${length} characters, but at most ${FRONT_MATTER_LIMIT} are read.`,
+    hint: "Move long text into the body, or split the article.",
   };
 }

@@ -183,14 +183,14 @@ function decoded(encoded: string): string {
 
 const IMAGE: Fault = {
   rule: "markdown-image",
-  message: "articles carry no images.",
-  hint: "Delete it; if the picture is on the web, write a link to it, such as [a photo](https://example.org/photo.jpg).",
+  message: "Articles cannot have images.",
+  hint: "Delete it. If the picture is on the web, link to it, such as [a photo](https://example.org/photo.jpg).",
 };
 
 function noAddress(target: string): Fault {
   return {
     rule: "markdown-address",
-    message: `this link leads to "${printable(target, 40)}", which is no address that a page may have.`,
+    message: `This link leads to "${printable(target, 40)}", which is not allowed on a page.`,
     hint: /^www\./i.test(target)
       ? `Write https://${printable(target)}.`
       : "Write an address that begins with https://, http://, mailto:, # or /.",

@@ -68,7 +68,7 @@ function* fence(token: Token, lines: readonly string[], line: number): Generator
 function notClosed(markup: string): Fault {
   return {
     rule: "markdown-fence",
-    message: "the code that begins here is not closed: all that follows it is printed as code.",
+    message: "The code that begins here is not closed, so everything after it is printed as code.",
     hint: `Write a line ${markup} after the last line of the code.`,
   };
 }
@@ -76,27 +76,27 @@ function notClosed(markup: string): Fault {
 function stillOpen(markup: string, since: number): Fault {
   return {
     rule: "markdown-fence",
-    message: `code seems to begin here, and that of line ${since} is not closed yet.`,
-    hint: `Write a line ${markup} at the end of the first; if this line is a part of it, begin and end it with ${markup}${markup[0]}.`,
+    message: `Code seems to begin here, but the code that begins on line ${since} is not closed yet.`,
+    hint: `Write a line ${markup} at the end of the first. If this line is part of it, begin and end it with ${markup}${markup[0]}.`,
   };
 }
 
 const INDENTED: Fault = {
   rule: "markdown-code",
-  message: "four spaces or a tab at the beginning of a line make it code, printed as it is typed.",
-  hint: "Delete the spaces; if it is code, write a line of three backticks above it and one below.",
+  message: "Four spaces or a tab at the beginning of a line make it code, which is printed as it is typed.",
+  hint: "Delete the spaces. If it is code, write a line of three backticks above it and one below it.",
 };
 
 const HYPHENS_BELOW: Fault = {
   rule: "markdown-heading",
-  message: "the line of hyphens below makes this text a heading.",
-  hint: "If it is a heading, write ## before it and delete the hyphens; if not, put an empty line above them.",
+  message: "The line of hyphens below makes this text a heading.",
+  hint: "If it is a heading, write ## before it and delete the hyphens. Otherwise put an empty line above the hyphens.",
 };
 
 const EQUALS_BELOW: Fault = {
   rule: "markdown-heading",
-  message: "the line of equals signs below makes this text a heading.",
-  hint: "If it is a heading, write ## before it; delete the equals signs.",
+  message: "The line of equals signs below makes this text a heading.",
+  hint: "If it is a heading, write ## before it. Delete the equals signs.",
 };
 
 /** A row that has more cells than its table, or none of its own. */
@@ -115,14 +115,14 @@ function* row(text: string, columns: number, line: number): Generator<LocatedFau
 
 const NO_ROW: Fault = {
   rule: "markdown-table",
-  message: "this line becomes a row of the table above it.",
-  hint: "Put an empty line between the two; if it is a row, write | at its beginning and its end.",
+  message: "This line becomes a row of the table above it.",
+  hint: "Put an empty line between the two. If it is a row, write | at its beginning and at its end.",
 };
 
 function tooMany(columns: number): Fault {
   return {
     rule: "markdown-table",
-    message: `the table has ${columns} columns, and what follows in this row would be lost.`,
-    hint: "Delete the cell, or add a cell to the first two rows; to print a bar, write \\|.",
+    message: `The table has ${columns} columns, so the rest of this row would be lost.`,
+    hint: "Delete the cell, or add a cell to the first two rows. To print a bar, write \\|.",
   };
 }

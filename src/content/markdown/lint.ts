@@ -80,25 +80,25 @@ function* inTokens({ content, children }: Token): Generator<Told> {
 
 const NO_WORDS: Fault = {
   rule: "markdown-link",
-  message: "this link has no words, so readers would not see it.",
+  message: "This link has no words, so readers would not see it.",
   hint: "Write words between the square brackets, or delete the link.",
 };
 
 const BETWEEN_NUMBERS: Fault = {
   rule: "markdown-emphasis",
-  message: "this asterisk between numbers begins emphasis, and readers would not see it.",
-  hint: "Write × in its place, or a backslash before every asterisk.",
+  message: "This asterisk between numbers begins emphasis, so readers would not see it.",
+  hint: "Write × instead, or a backslash before every asterisk.",
 };
 
 const OPEN_HTML: Fault = {
   rule: "markdown-comment",
-  message: "the comment that begins here is not closed, or not before the next begins.",
-  hint: "Write --> at its end; in a heading or a table, on the same line.",
+  message: "The comment that begins here is not closed, or not before the next one begins.",
+  hint: "Write --> at its end. In a heading or a table, write it on the same line.",
 };
 
 const OPEN_PERCENT: Fault = {
   rule: "markdown-comment",
   message:
-    "%% begins a comment here, and it is not closed; one of several paragraphs is closed at the end of a line.",
-  hint: "Write %% at its end; if it is meant as text, write \\%%.",
+    "The %% here begins a comment that is not closed. A comment of several paragraphs is closed at the end of a line.",
+  hint: "Write %% at its end. If it is meant as text, write \\%%.",
 };

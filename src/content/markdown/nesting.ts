@@ -33,6 +33,6 @@ export function findTooDeep({ tooDeep }: Depth, line: number): LocatedFault[] {
 const TOO_DEEP: Fault = {
   rule: "markdown-nesting",
   message:
-    "what begins here is nested too deep to be printed: at most eight lists can be in each other, and at most 17 marks >.",
+    "This is nested too deep to be printed: at most eight lists can be in each other, and at most 17 marks >.",
   hint: "Delete some of the marks or spaces before it.",
 };

@@ -31,10 +31,10 @@ export function undefinedReference(definitions: Definitions, meant: Set<string>)
       if (near !== undefined) meant.add(near);
       return {
         rule: "markdown-link",
-        message: `no line names the address of "${printable(wanted, 60)}", so readers would see the brackets.`,
+        message: `No line gives an address to "${printable(wanted, 60)}", so readers would see the brackets.`,
         hint:
           near === undefined
-            ? `Write [${printable(words, 60)}](https://example.org) with the address; if it is meant as text, put a backslash before the first bracket.`
+            ? `Write [${printable(words, 60)}](https://example.org) with the address. If it is meant as text, put a backslash before the first bracket.`
             : `Write [${printable(words, 60)}][${printable(near.toLowerCase(), 60)}].`,
       };
     },
@@ -64,6 +64,6 @@ export function unusedDefinitions(
 const UNUSED: Fault = {
   rule: "markdown-definition",
   message:
-    "this line names an address for links, and no link uses the name, so readers would not see the line.",
-  hint: "Delete it, or write [words][name] with its name; if it is meant as text, put a backslash before it.",
+    "This line gives a name to an address, but no link uses the name, so readers would not see the line.",
+  hint: "Delete it, or write [words][name] with its name. If it is meant as text, put a backslash before it.",
 };

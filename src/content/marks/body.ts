@@ -9,7 +9,7 @@ import type { Mark } from "./mark.ts";
 /** Stands in a text for what is not plain text of its own: a link, code, a sign after a backslash. */
 export const NOT_TEXT = "\ufffc";
 
-const BROKEN = "this is not read as a link, and readers would see its brackets and its address.";
+const BROKEN = "This is not read as a link, so readers would see its brackets and its address.";
 
 /** `[report](https://example.org/hull report.pdf)` */
 const BROKEN_LINK: Mark = {
@@ -19,10 +19,10 @@ const BROKEN_LINK: Mark = {
     const spaced = /^\s*[^\s"'<>]+(?: [^\s"'<>]+)+\s*$/.test(address);
     return {
       rule: "markdown-link",
-      message: spaced ? `there is a space in the address: ${BROKEN}` : BROKEN,
+      message: spaced ? `There is a space in the address. ${BROKEN}` : BROKEN,
       hint: spaced
         ? `Write %20 for each space: [${printable(words, 60)}](${printable(address.trim().replace(/ +/g, "%20"), 200)}).`
-        : "Write [words](https://example.org/page): an address without spaces, and every bracket closed.",
+        : "Write [words](https://example.org/page), with an address without spaces and with every bracket closed.",
     };
   },
 };
@@ -33,7 +33,7 @@ const REVERSED_LINK: Mark = {
   severity: "error",
   fault: ({ 1: words = "", 2: address = "" }) => ({
     rule: "markdown-link",
-    message: `the brackets are exchanged: ${BROKEN}`,
+    message: `The brackets are swapped. ${BROKEN}`,
     hint: `Write [${printable(words, 60)}](${printable(address, 200)}).`,
   }),
 };
@@ -44,7 +44,7 @@ const PARTED_LINK: Mark = {
   severity: "error",
   fault: ({ 1: words = "", 2: address = "" }) => ({
     rule: "markdown-link",
-    message: `there is a space between the brackets: ${BROKEN}`,
+    message: `There is a space between the brackets. ${BROKEN}`,
     hint: `Write [${printable(words, 60)}](${printable(address, 200)}).`,
   }),
 };
@@ -56,7 +56,7 @@ const LATE_DEFINITION: Mark = {
   fault: () => ({
     rule: "markdown-definition",
     message:
-      "this line names the address of links, and it continues the text above, so readers would see it.",
+      "This line gives a name to an address, but it continues the text above, so readers would see it.",
     hint: "Put an empty line above it.",
   }),
 };
@@ -67,7 +67,7 @@ const HEADING_TYPED: Mark = {
   severity: "error",
   fault: ({ 0: text }) => ({
     rule: "markdown-heading",
-    message: "this is not read as a heading, and readers would see its signs.",
+    message: "This is not read as a heading, so readers would see its signs.",
     hint: `Write ## ${printable(text.replace(/^[#=\s]+|[#=\s]+$/g, ""), 60)}, on a line of its own.`,
   }),
 };
@@ -79,8 +79,8 @@ const STRONG_TYPED: Mark = {
   severity: "error",
   fault: ({ 0: text }) => ({
     rule: "markdown-emphasis",
-    message: `"${printable(text, 40)}" is not read as emphasis, and readers would see its signs.`,
-    hint: "Put the signs directly before the first and after the last of whole words, as in **two words**; to print a sign, put a backslash before it.",
+    message: `"${printable(text, 40)}" is not read as emphasis, so readers would see its signs.`,
+    hint: "Put the signs directly before the first and after the last of whole words, as in **two words**. To print a sign, put a backslash before it.",
   }),
 };
 
@@ -97,8 +97,8 @@ const PERCENT_TYPED: Mark = {
   severity: "error",
   fault: () => ({
     rule: "markdown-comment",
-    message: "%% after a number begins no comment, and readers would see it.",
-    hint: "Write % once; if a comment begins here, write <!-- before it and --> after it.",
+    message: "The %% after a number does not begin a comment, so readers would see it.",
+    hint: "Write % once. If a comment begins here, write <!-- before it and --> after it.",
   }),
 };
 
@@ -107,8 +107,8 @@ const TABLE_TYPED: Mark = {
   severity: "error",
   fault: () => ({
     rule: "markdown-table",
-    message: "this is not read as a table, and readers would see its bars.",
-    hint: "Put an empty line above the table, and below its first row a row of as many cells with three hyphens each: | --- | --- |.",
+    message: "This is not read as a table, so readers would see its bars.",
+    hint: "Put an empty line above the table. Below its first row, put a row with as many cells of three hyphens: | --- | --- |.",
   }),
 };
 
@@ -117,8 +117,8 @@ const LAST_BACKSLASH: Mark = {
   severity: "warning",
   fault: () => ({
     rule: "markdown-foreign",
-    message: "a backslash ends this text, and readers would see it as it is typed.",
-    hint: "Delete it; to print a backslash, write two.",
+    message: "This text ends with a backslash, and readers would see it as it is typed.",
+    hint: "Delete it. To print a backslash, write two.",
   }),
 };
 
@@ -131,7 +131,7 @@ const BARE_ADDRESS: Mark = {
     const address = trimmed(text);
     return {
       rule: "markdown-bare-address",
-      message: "readers would see this address, and could not follow it.",
+      message: "Readers would see this address but could not follow it.",
       hint: /^www\./i.test(address)
         ? `Write [${printable(address, 300)}](https://${printable(address, 300)}), or link words to it.`
         : `Write <${printable(address, 300)}>, or link words to it: [words](${printable(address, 300)}).`,

@@ -31,7 +31,7 @@ const MISREAD_LETTERS: Mark = {
       hint:
         meant === ""
           ? "Write the quotation mark or dash that was meant."
-          : `Write ${printable(meant, 20)} in its place, and save the file as UTF-8.`,
+          : `Write ${printable(meant, 20)} instead, and save the file as UTF-8.`,
     };
   },
 };
@@ -72,7 +72,7 @@ const LOST_SPACE: Mark = {
   severity: "error",
   fault: () => ({
     rule: "text-damaged",
-    message: "this letter is what is left of a space that was read in the wrong encoding.",
+    message: "This letter is left over from a space that was read in the wrong encoding.",
     hint: "Delete it, and save the file as UTF-8.",
   }),
 };
@@ -82,7 +82,7 @@ const LOST_LETTERS: Mark = {
   severity: "error",
   fault: () => ({
     rule: "text-damaged",
-    message: "a letter was lost here: the sign in its place says that a program could not read it.",
+    message: "A letter was lost here: a program could not read it and put this sign in its place.",
     hint: "Write the letter that was meant.",
   }),
 };
@@ -98,9 +98,9 @@ const JSON_ESCAPES: Mark = {
     );
     return {
       rule: "text-damaged",
-      message: `"${printable(text, 40)}" is the code of a character, and readers would see the code.`,
+      message: `"${printable(text, 40)}" is the code of a character, so readers would see the code.`,
       hint: /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(meant)
-        ? `Write ${printable(meant, 20)} in its place.`
+        ? `Write ${printable(meant, 20)} instead.`
         : "Write the character itself, or delete the code.",
     };
   },
@@ -111,7 +111,7 @@ const LINE_BREAK_ESCAPES: Mark = {
   severity: "warning",
   fault: () => ({
     rule: "text-damaged",
-    message: "a backslash and n, the code of a line break, are printed here as they are.",
+    message: "A backslash and n, the code of a line break, are printed here as they are.",
     hint: "Delete them, and begin a new line or paragraph.",
   }),
 };
@@ -121,8 +121,8 @@ const PRIVATE_USE: Mark = {
   severity: "error",
   fault: () => ({
     rule: "text-damaged",
-    message: "there is a character here that no font has: a program uses it for itself.",
-    hint: "Delete it, and the letters and digits between two of them.",
+    message: "There is a character here that only one program knows and no font has.",
+    hint: "Delete it, and also the letters and digits between two of them.",
   }),
 };
 
@@ -135,8 +135,8 @@ const CHAT_CITATIONS: Mark = {
       ? undefined
       : {
           rule: "text-chat",
-          message: `"${printable(text, 40)}" is a mark that a chat program left for a source.`,
-          hint: "Delete it, and name the source itself: read it and list it under sources.",
+          message: `"${printable(text, 40)}" is a mark that a chat program left instead of a source.`,
+          hint: "Delete it. Read the source itself, and list it in `sources`.",
         },
 };
 

@@ -14,11 +14,11 @@ const ENTITY: Mark = {
     if (meant === text) return undefined;
     return {
       rule: "text-entity",
-      message: `"${text}" is the code of HTML for a character, and readers would see the code.`,
+      message: `"${text}" is an HTML entity, so readers would see the code instead of the character.`,
       hint: /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(meant)
-        ? `Write ${meant} in its place.`
+        ? `Write ${meant} instead.`
         : /^\s+$/.test(meant)
-          ? "Write a plain space in its place."
+          ? "Write a plain space instead."
           : "Delete it.",
     };
   },
@@ -30,7 +30,7 @@ const COMMENT: Mark = {
   severity: "error",
   fault: () => ({
     rule: "text-comment",
-    message: "a field has no comments of this kind: readers would see it.",
+    message: "A field has no comments of this kind, so readers would see it.",
     hint: "Delete it, or write it on a line of its own that begins with #.",
   }),
 };
@@ -38,7 +38,7 @@ const COMMENT: Mark = {
 function markdown(what: string, hint: string): Fault {
   return {
     rule: "text-markdown",
-    message: `${what}, and a field is plain text: readers would see it as it is typed.`,
+    message: `${what}, but a field is plain text: readers would see it as it is typed.`,
     hint,
   };
 }
@@ -50,8 +50,8 @@ const LINK: Mark = {
   severity: "error",
   fault: ({ 0: text }) =>
     markdown(
-      `"${printable(text, 60)}" is a link of Markdown`,
-      "Write the words alone; a link goes into the text below the fields, an address under url.",
+      `"${printable(text, 60)}" is a link in Markdown`,
+      "Write only the words. A link belongs in the text below the fields, an address in `url`.",
     ),
 };
 
@@ -63,10 +63,10 @@ const EMPHASIS: Mark = {
   fault: ({ 0: text }) => {
     const bare = text.replace(/^[*_~=#\s]+|[*_~=\s]+$/g, "");
     return markdown(
-      `"${printable(text.trim(), 40)}" has marks of Markdown`,
+      `"${printable(text.trim(), 40)}" has signs of Markdown`,
       bare === ""
         ? "Delete them."
-        : `Write ${printable(bare, 60)} in its place; words between backticks may hold such marks.`,
+        : `Write ${printable(bare, 60)} instead. Words between backticks may have such signs.`,
     );
   },
 };

@@ -16,7 +16,7 @@ function mark(pattern: RegExp, what: string, hint: string, severity: Mark["sever
   };
 }
 
-const AS_TEXT = "if it is meant as text, put a backslash before its first sign";
+const AS_TEXT = "If it is meant as text, put a backslash before its first sign";
 
 /** `[^1]`, `[^1]: Gazette, page 4.`, `^[a note]` */
 const FOOTNOTE: Mark = {
@@ -24,13 +24,13 @@ const FOOTNOTE: Mark = {
   severity: "error",
   fault: ({ 0: text, 1: label, 2: colon }) => ({
     rule: "markdown-footnote",
-    message: `"${printable(text, 40)}" is a footnote, and articles have none: readers would see it as it is typed.`,
+    message: `"${printable(text, 40)}" is a footnote, but articles have none: readers would see it as it is typed.`,
     hint:
       label === undefined
         ? "Put the note into the sentence, in brackets or as a link: [words](https://example.org)."
         : colon === ":"
-          ? "Delete the note, or make it a sentence of its own; a source goes under sources."
-          : `Link words of the sentence to the source instead, as [words](https://example.org), or list it under sources. Delete the line that begins with [^${printable(label, 40)}]: too.`,
+          ? "Delete the note, or make it a sentence of its own. A source belongs in `sources`."
+          : `Link words of the sentence to the source instead, as in [words](https://example.org), or list it in \`sources\`. Also delete the line that begins with [^${printable(label, 40)}]:.`,
   }),
 };
 
@@ -42,7 +42,7 @@ export function isFootnote(text: string): { readonly label: string; readonly def
 
 const CONTENTS = mark(
   /^(?:\[toc\]|\{:toc\}|\[\[_?toc_?\]\])$/gim,
-  "the mark of another program for a table of contents",
+  "another program's sign for a table of contents",
   "Delete it.",
 );
 
@@ -54,7 +54,7 @@ const WIKI_LINK: Mark = {
     if (text.startsWith("!"))
       return {
         rule: "markdown-wiki",
-        message: `"${printable(text, 60)}" embeds a file as another program does, and readers would see it as it is typed.`,
+        message: `"${printable(text, 60)}" embeds a file as in another program, and readers would see it as it is typed.`,
         hint: "Delete it.",
       };
     const [target = "", words] = inside.split("|");
@@ -69,11 +69,11 @@ const WIKI_LINK: Mark = {
     const said = (words ?? (name === "" ? heading : name) ?? "").trim();
     return {
       rule: "markdown-wiki",
-      message: `"${printable(text, 60)}" is a link of a wiki, and readers would see it as it is typed.`,
+      message: `"${printable(text, 60)}" is a wiki link, and readers would see it as it is typed.`,
       hint:
         id === ""
           ? "Write [words](/articles/the-name-of-the-file/)."
-          : `Write [${printable(said, 60)}](/articles/${printable(id, 80)}/), if that is the article that you mean.`,
+          : `Write [${printable(said, 60)}](/articles/${printable(id, 80)}/), if you mean that article.`,
     };
   },
 };
@@ -81,7 +81,7 @@ const WIKI_LINK: Mark = {
 const STRUCK: Mark = mark(
   /~~(?=\S)[^~\n]{1,500}~~/g,
   "struck text in another dialect of Markdown",
-  `Delete it, and say under corrections what was wrong; ${AS_TEXT}.`,
+  `Delete it, and say in \`corrections\` what was wrong. ${AS_TEXT}.`,
 );
 
 const LOW: Readonly<Record<string, string>> = digits("₀₁₂₃₄₅₆₇₈₉");
@@ -101,8 +101,8 @@ function shifted(pattern: RegExp, signs: Readonly<Record<string, string>>, what:
       return foreign(
         `"${printable(text, 40)}" is ${what} in another dialect of Markdown`,
         letters.includes(undefined)
-          ? `Write it without ${text[0]}; ${AS_TEXT}.`
-          : `Write ${letters.join("")} in its place; ${AS_TEXT}.`,
+          ? `Write it without ${text[0]}. ${AS_TEXT}.`
+          : `Write ${letters.join("")} instead. ${AS_TEXT}.`,
       );
     },
   };
@@ -114,7 +114,7 @@ const RAISED = shifted(/(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,12})\^/gu, HIGH, "
 const HIGHLIGHT = mark(
   /==(?=[^\s=])[^=\n]{1,300}(?<=\S)==/g,
   "highlighted text in another dialect of Markdown",
-  `Write **words** for important words; ${AS_TEXT}.`,
+  `Write **words** for important words. ${AS_TEXT}.`,
 );
 
 /** Notes for editors only: a page that printed them would publish them. */
@@ -126,20 +126,20 @@ const EDITORS_NOTES = mark(
 
 const CHANGES = mark(
   /\{(?:\+\+|--|~~|==)[^\n]{0,500}?(?:\+\+|--|~~|==)\}/g,
-  "a marked change of another program",
-  "Accept or reject the change, and delete its marks.",
+  "a tracked change of another program",
+  "Accept or reject the change, and delete its signs.",
 );
 
 const SHORTCODE = mark(
   /\{\{[<%][^\n]{0,300}?[%>]\}\}/g,
   "a shortcode of another program",
-  `Delete it, or write what it should show; ${AS_TEXT}.`,
+  `Delete it, or write what it should show. ${AS_TEXT}.`,
 );
 
 const TEMPLATE = mark(
   /\{\{[^{}\n]{1,300}\}\}|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>/g,
   "a command of a template language",
-  `Delete it, or write what it should show; ${AS_TEXT}.`,
+  `Delete it, or write what it should show. ${AS_TEXT}.`,
   "warning",
 );
 
@@ -147,81 +147,81 @@ const TEMPLATE = mark(
 const SQUARE_CODE = mark(
   /\[([a-z][\w-]{0,30})(?:[ =][^\]\n]{0,200})?\][^[\]]{0,500}\[\/\1\]|\[[a-z][\w-]{0,30}(?:\s+[\w-]{1,30}=[^\]\n]{1,200})\]/gi,
   "a shortcode of another program",
-  `Delete it, or write it in Markdown; ${AS_TEXT}.`,
+  `Delete it, or write it in Markdown. ${AS_TEXT}.`,
 );
 
 /** `{.note}`, `{#place}`, `{width=50%}` */
 const ATTRIBUTES = mark(
   /\{(?::?\s*[.#][\p{L}_][^{}\n]{0,100}|:[^{}\n]{1,100}|[a-z_-]{1,30}=[^{}\n]{1,100})\}/giu,
   "a set of attributes of another dialect of Markdown",
-  `Delete it; ${AS_TEXT}.`,
+  `Delete it. ${AS_TEXT}.`,
 );
 
 const CONTAINER = mark(
   /^:{3,}[^\n]*/gm,
   "a line that begins or ends a box in another dialect of Markdown",
-  `Delete the line; ${AS_TEXT}.`,
+  `Delete the line. ${AS_TEXT}.`,
 );
 
 const FORMULA = mark(
   /\$\$[^$\n]{1,500}\$\$|\\(?:begin|end|frac|sqrt|text|math[a-z]{2,3})\{[^{}\n]{0,100}\}?/g,
-  "a formula of TeX",
-  `Write it in plain signs, such as ½ or x²; ${AS_TEXT}.`,
+  "a TeX formula",
+  `Write it in plain signs, such as ½ or x². ${AS_TEXT}.`,
 );
 
 const MODULE = mark(
   /^(?:import\s[^\n]{0,200}\sfrom\s+["'][^\n'"]{1,200}["'];?|export\s+(?:default|const|let|function)\s[^\n]*)/gm,
   "a line of a program",
-  "Delete the line, or put it between backticks if it is meant as text.",
+  "Delete the line. If it is meant as text, put it between backticks.",
 );
 
 const CALLOUT = mark(
   /^\[![a-z]+\][-+]?/gi,
   "the heading of a box in another dialect of Markdown",
-  "Delete the line, and the > before the others: after > stand the words that somebody said.",
+  "Delete the line, and the > before the others. The sign > marks the words that somebody said.",
 );
 
-const TASK = mark(/^\[[ xX]\](?=\s)/g, "a box of a list of tasks", `Delete it; ${AS_TEXT}.`);
+const TASK = mark(/^\[[ xX]\](?=\s)/g, "a task box", `Delete it. ${AS_TEXT}.`);
 
 const DEFINITION_LIST = mark(
   /^:[ \t]{1,4}\S[^\n]*/gm,
   "a definition in another dialect of Markdown",
-  `Delete the colon; ${AS_TEXT}.`,
+  `Delete the colon. ${AS_TEXT}.`,
   "warning",
 );
 
 const EMOJI = mark(
   /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/gu,
   "the name of an emoji in another program",
-  `Write the emoji itself, or delete it; ${AS_TEXT}.`,
+  `Write the emoji itself, or delete it. ${AS_TEXT}.`,
   "warning",
 );
 
 const PLACE_NAME = mark(
   /(?<=\s)\^[a-z0-9][a-z0-9-]{3,40}$/gim,
   "the name of a paragraph in another program",
-  `Delete it; ${AS_TEXT}.`,
+  `Delete it. ${AS_TEXT}.`,
   "warning",
 );
 
 const INLINE_FIELD = mark(
   /^[\p{L}][\p{L}\p{N} _-]{0,30}::(?=\s)|\[[\p{L}][\p{L}\p{N} _-]{0,30}::[^\]\n]{0,200}\]/gmu,
   "a field of another program",
-  `Write it as a sentence, or as a field before the text; ${AS_TEXT}.`,
+  `Write it as a sentence, or as a field above the text. ${AS_TEXT}.`,
   "warning",
 );
 
 const RULER = mark(
   /^={3,}[ \t]*$/gm,
   "a line of equals signs",
-  "Delete it; write *** for a line across the page.",
+  "Delete it. For a line across the page, write ***.",
 );
 
 /** `#ferry #board` where a paragraph ends, as in notes. */
 const TAGS = mark(
   /(?<![^\s])#\p{L}[\p{L}\p{N}_/-]{0,60}(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,60}){0,50}[ \t]*$/gu,
   "a tag",
-  `Delete it, and list it under tags; ${AS_TEXT}.`,
+  `Delete it, and list it in \`tags\`. ${AS_TEXT}.`,
   "warning",
 );
 
@@ -230,8 +230,8 @@ const NUMBERED_CITATION: Mark = {
   severity: "warning",
   fault: ({ 0: text }) => ({
     rule: "markdown-citation",
-    message: `"${text}" looks like the number of a source, and articles do not number their sources.`,
-    hint: `Name the source in the sentence, or link words to it; ${AS_TEXT}: \\${text}.`,
+    message: `"${text}" looks like the number of a source, but articles do not number their sources.`,
+    hint: `Name the source in the sentence, or link words to it. ${AS_TEXT}: \\${text}.`,
   }),
 };
 

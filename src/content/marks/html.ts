@@ -19,7 +19,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   strong: "Write **words**.",
   i: "Write *words*.",
   em: "Write *words*.",
-  br: "Delete it, and end the line with a backslash if the next is to begin below it.",
+  br: "Delete it. If the next line should begin below it, end the line with a backslash.",
   a: "Write [words](https://example.org).",
   code: "Write `words`.",
   hr: "Write *** on a line of its own.",

@@ -56,8 +56,8 @@ const place = z
 
 const HALF_A_PLACE: Fault = {
   rule: "place-half",
-  message: "a latitude and a longitude stand together, and one of them is missing.",
-  hint: "Add the other, or delete both.",
+  message: "A latitude and a longitude belong together, but one of them is missing.",
+  hint: "Add the other one, or delete both.",
 };
 
 const source = z.strictObject({
@@ -250,7 +250,7 @@ const byLanguage = z.preprocess(
 
 const NOT_A_TAG: Fault = {
   rule: "language",
-  message: "the name before the colon is not a language tag.",
+  message: "The name before the colon is not a language tag.",
   hint: "Write the language as a tag such as ar, pt or zh-Hant.",
 };
 

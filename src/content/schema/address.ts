@@ -30,44 +30,41 @@ export function addressFault(text: string): Fault | undefined {
     !BEGINS_TWICE.test(text)
   )
     return undefined;
-  const fault = (why: string, hint = "Write it in full, beginning with https://."): Fault => ({
+  const fault = (why: string, hint = "Write the full address, beginning with https://."): Fault => ({
     rule: "address-format",
     message: `"${printable(text)}" ${why}.`,
     hint,
   });
   if (NAMES_A_USER.test(text))
-    return fault(
-      "has an @ before the name of its site",
-      "Write the address without what stands before the @.",
-    );
+    return fault("has an @ before the name of its site", "Write the address without the text before the @.");
   if (BEGINS_TWICE.test(text))
     return fault("begins with https:// twice", `Write ${printable(text.replace(BEGINS_TWICE, "https://"))}.`);
   const inside = text.match(/https?:\/\/[^\s<>"()[\]{}|,;]+/gi) ?? [];
   if (inside.length > 1 && /[\s,;]/.test(text))
     return fault(
-      "holds several addresses",
-      `Keep one, ${printable(inside[0] ?? "")}, and list the other as a source of its own.`,
+      "contains several addresses",
+      `Keep one, ${printable(inside[0] ?? "")}, and list the other as a separate source.`,
     );
   if (inside.length === 1 && inside[0] !== text && /^[<[(]/.test(text))
-    return fault("has more than an address in it", `Write ${printable(inside[0] ?? "")} alone.`);
+    return fault("contains more than an address", `Write only ${printable(inside[0] ?? "")}.`);
   const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
-  if (text.length > 2000) return fault(`has ${text.length} characters; an address has at most 2000`);
+  if (text.length > 2000) return fault(`has ${text.length} characters, but an address has at most 2000`);
   if (scheme !== undefined && !["http", "https"].includes(scheme) && !/^[^/]*\.[a-z]+:\d/i.test(text))
     return fault(
       scheme === "mailto"
-        ? "is an address for mail, and no page"
-        : `is a ${scheme}: address, which a page may not have`,
+        ? "is a mail address, not the address of a page"
+        : `is a ${scheme}: address, which is not allowed on a page`,
       nearest(scheme, ["https", "http"]) === undefined
-        ? "Write the address of a page, beginning with https://; if there is none, delete the line."
+        ? "Write the address of a page, beginning with https://. If there is none, delete the line."
         : `Write ${printable(text.replace(/^[^:]*:\/*/, "https://"))}.`,
     );
   if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/:?#]|$))/u.test(text) && odd === null)
     return fault("does not begin with https://", `Write https://${printable(text)}.`);
   if (/^https?:\/?[^/]/i.test(text))
-    return fault("lacks slashes after the colon", "Write https:// and then the address.");
+    return fault("has no slashes after the colon", "Write https:// and then the address.");
   if (odd !== null && LINK.test(text))
     return fault(
-      /\s/.test(odd[0]) ? "has a space in it" : `has a ${odd[0]} in it`,
+      /\s/.test(odd[0]) ? "contains a space" : `contains a ${odd[0]}`,
       text.length > 100 ? COPY : `${COPY.slice(0, -1)}, or write ${printable(withoutOdd(text), 300)}.`,
     );
   return fault("is not a web address");
@@ -92,12 +89,12 @@ export function contactFault(text: string): Fault | undefined {
   const host = words.find(word => /^www\./i.test(word) && addressFault(`https://${word}`) === undefined);
   return {
     rule: "contact-format",
-    message: `"${printable(text)}" is neither an address for mail nor the address of a page.`,
+    message: `"${printable(text)}" is neither a mail address nor the address of a page.`,
     hint:
       address !== undefined
-        ? `Write ${printable(address, 300)} alone.`
+        ? `Write only ${printable(address, 300)}.`
         : host !== undefined
-          ? `Write https://${printable(host, 300)} alone.`
-          : "Write a mail address, or the address of a page that has these words: https://… or, of the site itself, /about/.",
+          ? `Write only https://${printable(host, 300)}.`
+          : "Write a mail address, or the address of a page with these words: https://… or, on this site, /about/.",
   };
 }

@@ -22,7 +22,7 @@ export function readNumber(
       message: `${printable(text, 30)} is not between -${most} and ${most} degrees.`,
       hint:
         Math.abs(number) <= 180
-          ? "Are lat and lon exchanged? lat is north and south, lon east and west."
+          ? "Did you swap `lat` and `lon`? `lat` is north and south, `lon` is east and west."
           : "Write degrees, with a point for decimals: 38.72.",
     },
   };
@@ -34,13 +34,13 @@ function notANumber(text: string, figure: boolean): Fault {
   if (/^-?[1-9]\d{15,}$/.test(text))
     return {
       rule: "number-format",
-      message: `this number has ${text.replace("-", "").length} digits; at most 15 are read.`,
-      hint: "Write fewer digits, and say the unit in story.yaml: millions, for example.",
+      message: `This number has ${text.replace("-", "").length} digits, but at most 15 are read.`,
+      hint: "Write fewer digits, and name the unit in `story.yaml`, for example millions.",
     };
   const meant = text.length > 60 ? undefined : meaning(text, figure);
   return {
     rule: "number-format",
-    message: `"${printable(text, 60)}" is not a number of plain digits.`,
+    message: `"${printable(text, 60)}" is not a number in plain digits.`,
     hint:
       meant === undefined
         ? "Write digits only, with a point for decimals: 2500 or 38.72."
@@ -73,17 +73,19 @@ function meaning(text: string, figure: boolean): string | undefined {
   if (!figure) return degrees(digits);
   const unit = /^([\d., '’_]*\d)\s*(%|\p{L}[\p{L} -]*)$/u.exec(digits);
   const counted = count(unit?.[1] ?? "");
-  if (counted !== undefined) return `${counted}: the unit, ${unit?.[2]}, stands in story.yaml`;
+  if (counted !== undefined) return `${counted}: the unit, ${unit?.[2]}, belongs in \`story.yaml\``;
   const about = count(
     digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""),
   );
-  if (about !== undefined) return `${about}, and below it approximate: true`;
+  if (about !== undefined) return `${about}, and below it \`approximate: true\``;
   const least = count(digits.replace(/^(?:>=?|≥|over|more than|at least)\s*|\s*\+$/gi, ""));
-  if (least !== undefined && !/^[<≤]/.test(digits)) return `min: ${least} instead of value:`;
+  if (least !== undefined && !/^[<≤]/.test(digits)) return `\`min: ${least}\` instead of \`value\``;
   const atMost = count(digits.replace(/^(?:<=?|≤|under|fewer than|less than|up to|at most)\s*/i, ""));
-  if (atMost !== undefined) return `max: ${atMost} instead of value:`;
+  if (atMost !== undefined) return `\`max: ${atMost}\` instead of \`value\``;
   const [from, to] = digits.split(/\s*(?:-|\/|\.\.|to)\s*/i).map(count);
-  return from !== undefined && to !== undefined ? `min: ${from} and max: ${to} instead of value:` : undefined;
+  return from !== undefined && to !== undefined
+    ? `\`min: ${from}\` and \`max: ${to}\` instead of \`value\``
+    : undefined;
 }
 
 /** `38°42'N` as degrees with decimals. */

@@ -278,8 +278,8 @@ function onKey(issue: Issue, data: unknown, path: FieldPath): boolean {
 
 const UNQUOTED_LIST: Fault = {
   rule: "date-unquoted",
-  message: "without quotation marks YAML reads this as a list, not as a date.",
-  hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
+  message: "Without quotation marks, YAML reads this as a list, not as a date.",
+  hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]". For several dates, write an interval; for several events, use `dates`.',
 };
 
 function valueAt(data: unknown, path: FieldPath): unknown {

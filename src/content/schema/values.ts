@@ -66,8 +66,8 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
       if (trimmed.length > TEXT_LIMIT)
         return refuse(context, {
           rule: "text-long",
-          message: `this text has ${trimmed.length} characters; a field holds at most ${TEXT_LIMIT}.`,
-          hint: "Put long text into the body of the article.",
+          message: `This text has ${trimmed.length} characters, but a field has at most ${TEXT_LIMIT}.`,
+          hint: "Move long text into the body of the article.",
         });
       return trimmed;
     })
@@ -87,9 +87,8 @@ export function tag(what: string) {
       if (bare === trimmed && levels.length === 1) return trimmed;
       return refuse(context, {
         rule: "tag-format",
-        message:
-          levels.length > 1 ? "a tag is not within another." : "a tag is a word without signs around it.",
-        hint: `Write ${levels.filter(level => level !== "").join(", ") || "a word"}${levels.length > 1 ? ", as tags of their own" : ""}.`,
+        message: levels.length > 1 ? "Tags cannot be nested." : "A tag is a word without signs around it.",
+        hint: `Write ${levels.filter(level => level !== "").join(", ") || "a word"}${levels.length > 1 ? ", as separate tags" : ""}.`,
       });
     })
     .describe(what)
@@ -126,14 +125,14 @@ function quoted(text: string): Fault | undefined {
   if (linked !== undefined && "date" in parseDate(linked))
     return {
       rule: "date-format",
-      message: "a date has no double brackets around it.",
-      hint: `Write ${linked} alone.`,
+      message: "A date has no double brackets around it.",
+      hint: `Write only ${linked}.`,
     };
   const inner = /^[“”„‟«»‘’‚"']+\s*([^“”„‟«»‘’‚"']{1,60}?)\s*[“”„‟«»‘’‚"']+$/.exec(text.trim())?.[1];
   if (inner === undefined || !("date" in parseDate(inner))) return undefined;
   return {
     rule: "date-format",
-    message: "this date stands between quotation marks that YAML takes for letters.",
+    message: "This date is in quotation marks that YAML treats as letters.",
     hint: `Write ${inner} without them.`,
   };
 }
@@ -179,15 +178,15 @@ export function dateOrNone(what: string) {
 /** The fault of a date that is named, where a word says that none is, or how it binds. */
 function noneOrBound(value: string, fault: Fault): Fault {
   if (/^(?:none|no date|no|null|n\/?a|tb[acd]|unknown|open|not known|-+|\?+)$/i.test(value.trim()))
-    return { ...fault, hint: "Write none where no date is named." };
+    return { ...fault, hint: "Write `none` if no date is named." };
   const [, word = "", rest = ""] = BINDING.exec(value.trim().toLowerCase()) ?? [];
   const bound = BOUND_OF[word];
   const named = meantDate(bound === "by" ? rest.replace(/^(?:the )?end of (?:the )?/, "") : rest);
   if (named === null || named.includes("/")) return fault;
   return {
     ...fault,
-    message: `"${printable(value.trim(), 60)}" holds a date and, in words, how it binds.`,
-    hint: `Write ${named}, with bound: ${bound} on a line of its own.`,
+    message: `"${printable(value.trim(), 60)}" contains a date and, in words, how it is meant.`,
+    hint: `Write ${named}, and \`bound: ${bound}\` on a line of its own.`,
   };
 }
 
@@ -229,12 +228,12 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
       if (bytes > 200)
         return refuse(context, {
           rule: "id-format",
-          message: `this id has ${bytes} bytes; an id has at most 200.`,
-          hint: "Write a shorter one.",
+          message: `This id has ${bytes} bytes, but an id has at most 200.`,
+          hint: "Write a shorter id.",
         });
       return refuse(context, {
         rule: "id-format",
-        message: `"${printable(trimmed, 60)}" cannot be an id.`,
+        message: `"${printable(trimmed, 60)}" is not a valid id.`,
         hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
       });
     })

@@ -10,7 +10,7 @@ export const articlesRules = {
         "The addresses are the same at least on some disks, as with `straße` and `strasse`, `ﬁx` (with the single letter ﬁ) and `fix`, `kız` and `kiz`.",
       example: {
         message: "content/articles/bridge-opens.md already has the address /articles/bridge-opens/.",
-        hint: "Rename one of the files, or give it a slug: of its own.",
+        hint: "Rename one of the files, or give it a `slug`.",
       },
     },
     "page-duplicate": {
@@ -27,8 +27,9 @@ export const articlesRules = {
       severity: "error",
       explanation: "The event's id occurs twice, in one article or in two.",
       example: {
-        message: 'the event "harbour-agreement" is already told by content/articles/2024-06-harbour-week.md.',
-        hint: "If it is the same event, write event: instead of id: and delete its other fields but date:; else give it another id.",
+        message:
+          'The event "harbour-agreement" is already described in content/articles/2024-06-harbour-week.md.',
+        hint: "If it is the same event, write `event` instead of `id` and delete all other fields except `date`. Otherwise give it another id.",
       },
     },
     "event-unknown": {
@@ -36,7 +37,7 @@ export const articlesRules = {
       severity: "error",
       explanation: "No article describes an event with this id.",
       example: {
-        message: 'there is no event "harbour-strikes" in any article.',
+        message: 'There is no event "harbour-strikes" in any article.',
         hint: 'Did you mean "harbour-strike"?',
       },
     },
@@ -45,8 +46,8 @@ export const articlesRules = {
       severity: "error",
       explanation: "A build leaves out drafts, so the event would be missing.",
       example: {
-        message: 'the event "bridge-opens" is told by a draft, which a build leaves out.',
-        hint: "Delete status: draft in that article, or delete this entry.",
+        message: 'The event "bridge-opens" is described only in a draft, which a build leaves out.',
+        hint: "Delete `status: draft` in that article, or delete this entry.",
       },
     },
     "event-elsewhere": {
@@ -54,7 +55,7 @@ export const articlesRules = {
       severity: "error",
       explanation: "A quote, a statement or a figure can name only an event of its own article.",
       example: {
-        message: 'this article has no event "harbour-strike".',
+        message: 'This article has no event "harbour-strike".',
         hint: "Its events are: event-elsewhere.",
       },
     },
@@ -63,8 +64,8 @@ export const articlesRules = {
       severity: "error",
       explanation: "The kind is not one of the `kinds` in `story.yaml`.",
       example: {
-        message: 'there is no kind "delay" in story.yaml.',
-        hint: "Add it, or name another. There are: announcement, postponement.",
+        message: 'There is no kind "delay" in `story.yaml`.',
+        hint: "Add it, or use another. There are: announcement, postponement.",
       },
     },
     "kind-alike": {
@@ -73,29 +74,35 @@ export const articlesRules = {
       explanation: "This happens only if `story.yaml` has no `kinds`.",
       example: {
         message:
-          'on some disks, the address of "straße" is also that of the kind "strasse"; one page would overwrite the other.',
-        hint: "Write the same kind in both places, or give one another name.",
+          'On some disks, "straße" has the same address as the kind "strasse", so one page would overwrite the other.',
+        hint: "Write the same kind in both places, or give one of them another name.",
       },
     },
     "deadline-unknown": {
       title: "A deadline is unknown",
       severity: "error",
       explanation: "The deadline is not one of the `deadlines` in `story.yaml`.",
-      example: { message: 'there is no deadline "openning" in story.yaml.', hint: 'Did you mean "opening"?' },
+      example: {
+        message: 'There is no deadline "openning" in `story.yaml`.',
+        hint: 'Did you mean "opening"?',
+      },
     },
     "part-unknown": {
       title: "A part of a deadline is unknown",
       severity: "error",
       explanation: "The deadline has no such part, or has no parts.",
-      example: { message: 'there is no part "west-side" in story.yaml.', hint: 'Did you mean "east-side"?' },
+      example: {
+        message: 'There is no part "west-side" in `story.yaml`.',
+        hint: 'Did you mean "east-side"?',
+      },
     },
     "series-unknown": {
       title: "A series is unknown",
       severity: "error",
       explanation: "The series is not one of those in `story.yaml`.",
       example: {
-        message: 'there is no series "workers" in story.yaml.',
-        hint: "Add it, or name another. There are: workers-on-site.",
+        message: 'There is no series "workers" in `story.yaml`.',
+        hint: "Add it, or use another. There are: workers-on-site.",
       },
     },
     "deadline-main": {
@@ -103,8 +110,8 @@ export const articlesRules = {
       severity: "error",
       explanation: "The first page can show one main deadline.",
       example: {
-        message: 'the deadline "opening" is marked main already.',
-        hint: "Keep main: true on one of them.",
+        message: 'The deadline "opening" is already marked as the main one.',
+        hint: "Keep `main: true` for one of them.",
       },
     },
     "event-alike": {
@@ -113,8 +120,8 @@ export const articlesRules = {
       explanation: "The two events have much in common. They are not merged.",
       example: {
         message:
-          '"dredging-ends", told by another article, has the same day, an actor and a source address in common with this event.',
-        hint: 'If they are one event, write dates: and below it "- event: dredging-ends", and delete date: and the other fields of the event; else leave it.',
+          '"dredging-ends" in another article has the same day, an actor and a source address in common with this event.',
+        hint: 'If they are one event, write `dates` and below it "- event: dredging-ends", and delete `date` and the other fields of the event. Otherwise ignore this warning.',
       },
     },
   },

@@ -9,8 +9,8 @@ export const datesRules = {
       explanation:
         "Something was said, published or corrected more than five years after today; or an event is that far ahead although it was described on its own day; or an event is more than 30 years after every other event of the story. The dates that statements name may be as far ahead as they like.",
       example: {
-        message: "this was said on 2962-05-02, which is more than 5 years ahead.",
-        hint: "Correct the date; leave it if it is meant.",
+        message: "This was said on 2962-05-02, which is more than 5 years ahead.",
+        hint: "Correct the date. If it is right, ignore this warning.",
       },
     },
     "date-file-name": {
@@ -18,7 +18,7 @@ export const datesRules = {
       severity: "warning",
       explanation: "The file name begins with a year, and the date is in a later one.",
       example: {
-        message: "the name of the file begins with 2024, and the date is 2042-08-15.",
+        message: "The name of the file begins with 2024, but the date is 2042-08-15.",
         hint: "Correct the date, or rename the file.",
       },
     },
@@ -42,7 +42,7 @@ export const datesRules = {
       severity: "error",
       explanation: "An interval has its first day first.",
       example: {
-        message: '"2024-09/2024-08" starts after it ends.',
+        message: '"2024-09/2024-08" begins after it ends.',
         hint: "Write the earlier date first: 2024-08/2024-09.",
       },
     },
@@ -51,8 +51,8 @@ export const datesRules = {
       severity: "error",
       explanation: "The offset says how far the time is from UTC.",
       example: {
-        message: '"2024-08-15T12:00:00" does not say in which time zone; a time needs its offset from UTC.',
-        hint: "Add Z for UTC or an offset: 2024-08-15T12:00:00Z or 2024-08-15T12:00:00+03:00; or write the day alone: 2024-08-15.",
+        message: '"2024-08-15T12:00:00" does not say in which time zone. A time needs its offset from UTC.',
+        hint: "Add Z for UTC or an offset: 2024-08-15T12:00:00Z or 2024-08-15T12:00:00+03:00. Or write only the day: 2024-08-15.",
       },
     },
     "date-unsupported": {
@@ -69,8 +69,8 @@ export const datesRules = {
       severity: "error",
       explanation: "A date may have at most 200 characters.",
       example: {
-        message: "This date has 330 characters; 200 are the most.",
-        hint: "Write one EDTF date here, such as 2024-08-15, and put the rest into the text.",
+        message: "This date has 330 characters, but a date has at most 200.",
+        hint: "Write one EDTF date here, such as 2024-08-15, and put the rest in the text.",
       },
     },
     "date-unquoted": {
@@ -79,8 +79,8 @@ export const datesRules = {
       explanation:
         "YAML reads brackets without quotation marks as a list. A list of dates in a field for one date is reported too.",
       example: {
-        message: "without quotation marks YAML reads this as a list, not as a date.",
-        hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]"; of several dates write an interval, or dates: for several events.',
+        message: "Without quotation marks, YAML reads this as a list, not as a date.",
+        hint: 'Write it on the line of its field and in quotation marks, such as "[2026-08-12,2026-08-13]". For several dates, write an interval; for several events, use `dates`.',
       },
     },
     "date-and-dates": {
@@ -88,8 +88,8 @@ export const datesRules = {
       severity: "error",
       explanation: "An article with several events gives a date to each of them.",
       example: {
-        message: "the article has both date and dates.",
-        hint: "Delete date:, and move what else belongs to one event, such as kind: or actors:, into its entry of dates:.",
+        message: "The article has both `date` and `dates`.",
+        hint: "Delete `date`, and move what belongs to one event, such as `kind` or `actors`, into its entry of `dates`.",
       },
     },
     "dates-item": {
@@ -97,8 +97,8 @@ export const datesRules = {
       severity: "error",
       explanation: "The entry has neither of them, or both.",
       example: {
-        message: "this entry has both id and event.",
-        hint: "Write id: for an event that this article tells, or event: for one that another article tells.",
+        message: "This entry has both `id` and `event`.",
+        hint: "Write `id` for an event that this article describes, or `event` for an event that another article describes.",
       },
     },
   },

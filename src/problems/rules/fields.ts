@@ -8,15 +8,15 @@ export const fieldsRules = {
       severity: "error",
       explanation:
         "Names are in small letters, with hyphens between words. [fields.md](fields.md) lists all of them.",
-      example: { message: 'there is no field "titel" here.', hint: 'Did you mean "title"?' },
+      example: { message: 'There is no field "titel" here.', hint: 'Did you mean "title"?' },
     },
     "field-missing": {
       title: "A required field is missing",
       severity: "error",
       explanation: "[fields.md](fields.md) says which fields are required.",
       example: {
-        message: 'the field "publisher" is missing.',
-        hint: "Add a line that begins with publisher: (who published it first).",
+        message: "The field `publisher` is missing.",
+        hint: "Add a line that begins with `publisher:` (who published it first).",
       },
     },
     "field-empty": {
@@ -25,7 +25,7 @@ export const fieldsRules = {
       explanation:
         'Examples are `summary:`, `summary: ""`, `summary: null` and `tags: []`. An optional field is ignored and this is a warning. A required field is an error, and so is an empty entry in a list with other entries.',
       example: {
-        message: "this field is empty and counts as absent.",
+        message: "This field is empty and is ignored.",
         hint: "Write a value, or delete the field.",
       },
     },
@@ -36,7 +36,7 @@ export const fieldsRules = {
         "The whole value is in angle brackets, as in the template of `new` and in the snippets of the editor. A placeholder says what to write and is not published. `<b>Open</b>` and `signs < 6` are not placeholders, because there are words outside the brackets.",
       example: {
         message: '"<the number>" is a placeholder.',
-        hint: "Write what belongs here in its place, without < and >, or delete the line.",
+        hint: "Replace it with the value, without < and >, or delete the line.",
       },
     },
     "fields-many": {
@@ -44,7 +44,7 @@ export const fieldsRules = {
       severity: "error",
       explanation: "The first ones are listed, and nothing is read from the file.",
       example: {
-        message: "this file has 2500 fields that are wrong; no more than these are told.",
+        message: "This file has 2500 invalid fields. Only the first ones are reported.",
         hint: "Correct these, and check again.",
       },
     },
@@ -54,8 +54,8 @@ export const fieldsRules = {
       explanation:
         "The field is in the article but belongs to one of its events; or it is in an entry that only reports an event; or `likely` is in an entry that describes an event of its own.",
       example: {
-        message: "in an article with dates, key belongs to one of its events.",
-        hint: "Move the line into an entry of dates:.",
+        message: "In an article with `dates`, `key` belongs to one of its events.",
+        hint: "Move the line into an entry of `dates`.",
       },
     },
     "type-text": {
@@ -63,29 +63,29 @@ export const fieldsRules = {
       severity: "error",
       explanation: "The field takes one value.",
       example: {
-        message: "this field holds one value, not fields of its own.",
-        hint: "Write the value on the line, between double quotation marks if it has a colon or braces.",
+        message: "This field takes one value, not fields of its own.",
+        hint: "Write the value on the line. Put it in double quotation marks if it contains a colon or braces.",
       },
     },
     "type-list": {
       title: "A field with a list has a single value",
       severity: "error",
       explanation: "The field takes a list, even for one entry.",
-      example: { message: "this field holds a list, not a text.", hint: "Write aliases: [the Council]." },
+      example: { message: "This field takes a list, not a text.", hint: "Write aliases: [the Council]." },
     },
     "tag-format": {
       title: "A tag has signs of another program",
       severity: "error",
       explanation: "Examples are `#harbour`, `harbour/bridge` and `[[harbour]]`.",
-      example: { message: "a tag is a word without signs around it.", hint: "Write harbour." },
+      example: { message: "A tag is a word without signs around it.", hint: "Write harbour." },
     },
     "type-map": {
       title: "A field with fields of its own has a text or a list",
       severity: "error",
       explanation: "The field takes fields, each on a line of its own.",
       example: {
-        message: "this is text where fields are expected.",
-        hint: "Write fields as name: value, one on a line and aligned, such as id:, date:, title:.",
+        message: "This is text, but fields are expected.",
+        hint: "Write fields as `name: value`, one on each line and aligned, such as `id`, `date`, `title`.",
       },
     },
     "text-long": {
@@ -93,8 +93,8 @@ export const fieldsRules = {
       severity: "error",
       explanation: "A field may have at most 5,000 characters.",
       example: {
-        message: "this text has 5001 characters; a field holds at most 5000.",
-        hint: "Put long text into the body of the article.",
+        message: "This text has 5001 characters, but a field has at most 5000.",
+        hint: "Move long text into the body of the article.",
       },
     },
     "value-unknown": {
@@ -103,7 +103,7 @@ export const fieldsRules = {
       explanation: "The field takes one of a few words. A flag is `true` or `false`, not `yes` or `no`.",
       example: {
         message: '"yes" is not a value of this field.',
-        hint: "Write true; a flag is true or false.",
+        hint: "Write true. A flag is true or false.",
       },
     },
     "number-format": {
@@ -111,7 +111,7 @@ export const fieldsRules = {
       severity: "error",
       explanation:
         "The number has words or signs beside its digits, begins with a zero, has digits other than 0 to 9, or has more than 15 digits.",
-      example: { message: '"2,500" is not a number of plain digits.', hint: "Write 2500." },
+      example: { message: '"2,500" is not a number in plain digits.', hint: "Write 2500." },
     },
     "number-range": {
       title: "A latitude or longitude is out of range",
@@ -119,7 +119,7 @@ export const fieldsRules = {
       explanation: "A latitude is at most 90 degrees, a longitude at most 180.",
       example: {
         message: "138.72 is not between -90 and 90 degrees.",
-        hint: "Are lat and lon exchanged? lat is north and south, lon east and west.",
+        hint: "Did you swap `lat` and `lon`? `lat` is north and south, `lon` is east and west.",
       },
     },
     "place-half": {
@@ -127,8 +127,8 @@ export const fieldsRules = {
       severity: "error",
       explanation: "A point on a map needs both.",
       example: {
-        message: "a latitude and a longitude stand together, and one of them is missing.",
-        hint: "Add the other, or delete both.",
+        message: "A latitude and a longitude belong together, but one of them is missing.",
+        hint: "Add the other one, or delete both.",
       },
     },
     "id-format": {
@@ -136,7 +136,7 @@ export const fieldsRules = {
       severity: "error",
       explanation: "The id has capitals, spaces or other signs, or is too long.",
       example: {
-        message: '"First Day" cannot be an id.',
+        message: '"First Day" is not a valid id.',
         hint: "Write lower-case letters, digits and hyphens, such as first-day.",
       },
     },
@@ -145,13 +145,13 @@ export const fieldsRules = {
       severity: "error",
       explanation:
         "The id occurs twice in one list of `story.yaml`, or among the parts of a deadline; or the addresses of two deadlines or kinds are the same on some disks.",
-      example: { message: '"opening" stands in deadlines twice.', hint: "Give one another id." },
+      example: { message: '"opening" occurs twice in `deadlines`.', hint: "Give one of them another id." },
     },
     "id-taken": {
       title: "An id is used by the site itself",
       severity: "error",
       explanation: "A page of the site uses the id of this event, deadline or part for a place of its own.",
-      example: { message: 'the site uses "timeline" itself.', hint: "Choose another id." },
+      example: { message: 'The site itself uses "timeline".', hint: "Choose another id." },
     },
     language: {
       title: "A language is not a valid tag",
@@ -159,7 +159,7 @@ export const fieldsRules = {
       explanation:
         "The language is not given as a tag; or the list of languages of a story repeats one, or does not include the story's own.",
       example: {
-        message: "the name before the colon is not a language tag.",
+        message: "The name before the colon is not a language tag.",
         hint: "Write the language as a tag such as ar, pt or zh-Hant.",
       },
     },
@@ -170,8 +170,8 @@ export const fieldsRules = {
         "The words of the interface are in English. The story's own texts are still marked with their language, and run in its direction.",
       example: {
         message:
-          'the site has no words in "fr" yet: its menus, its dates and its other own words are in English.',
-        hint: "Your texts keep their language. To have no warning, write lang: en here, and lang: fr in each article.",
+          'The site has no words in "fr" yet. Its menus, dates and other words of its own are in English.',
+        hint: "Your texts keep their language. To avoid this warning, write `lang: en` here, and `lang: fr` in each article.",
       },
     },
     "contact-format": {
@@ -180,8 +180,8 @@ export const fieldsRules = {
       explanation:
         "`contact` in `story.yaml` is a sentence, a telephone number or a name. The site links it, so it must be a mail address or a web address.",
       example: {
-        message: '"Write to the desk, or call 555" is neither an address for mail nor the address of a page.',
-        hint: "Write a mail address, or the address of a page that has these words: https://… or, of the site itself, /about/.",
+        message: '"Write to the desk, or call 555" is neither a mail address nor the address of a page.',
+        hint: "Write a mail address, or the address of a page with these words: https://… or, on this site, /about/.",
       },
     },
     "address-format": {

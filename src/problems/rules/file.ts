@@ -8,8 +8,8 @@ export const fileRules = {
       severity: "error",
       explanation: "There is no folder at the path that was given.",
       example: {
-        message: "there is no such folder.",
-        hint: "Give the folder that holds story.yaml, actors.yaml and articles/: --content DIR.",
+        message: "The folder does not exist.",
+        hint: "Give the folder that contains `story.yaml`, `actors.yaml` and `articles/`, as in `--content DIR`.",
       },
     },
     "folder-name": {
@@ -18,8 +18,8 @@ export const fileRules = {
       explanation:
         "The folder seems to contain articles or pages, but its name is not `articles` or `pages`, so it is not read.",
       example: {
-        message: "this folder is not read: its name is not articles.",
-        hint: "Rename it to articles, or move what is in it there.",
+        message: "This folder is ignored: its name is not `articles`.",
+        hint: "Rename it to `articles`, or move its files into that folder.",
       },
     },
     "story-missing": {
@@ -27,8 +27,8 @@ export const fileRules = {
       severity: "error",
       explanation: "Every story needs this file. It holds at least the title of the site.",
       example: {
-        message: "there is no story.yaml.",
-        hint: "Write one that holds at least a line title: and the name of the site.",
+        message: "There is no `story.yaml` in the content folder.",
+        hint: "Write one with at least a `title`, such as `title: The Harbour Bridge`.",
       },
     },
     "articles-missing": {
@@ -36,8 +36,8 @@ export const fileRules = {
       severity: "error",
       explanation: "Building it would replace the last site with an empty one.",
       example: {
-        message: "there is no article in this folder, so the site would be empty.",
-        hint: 'Write an article with the command new "Title". If you mean an empty site, add --allow-empty.',
+        message: "There is no article in this folder, so the site would be empty.",
+        hint: 'Write an article with the command `new "Title"`. If you want an empty site, add `--allow-empty`.',
       },
     },
     "file-name": {
@@ -47,7 +47,7 @@ export const fileRules = {
         "The name of an article or a page becomes its address. It cannot have capitals, spaces or other signs, or a line break, and it cannot be a name that Windows or the site uses itself. This rule also reports a file whose name is almost `story.yaml` or `actors.yaml`.",
       example: {
         message: '"The Bridge" cannot be the article\'s address.',
-        hint: "Rename the file, for example to the-bridge.md if no other has that name, or write slug: and a name of lower-case letters, digits and hyphens.",
+        hint: "Rename the file, for example to the-bridge.md if no other has that name. Or write `slug` and a name of lower-case letters, digits and hyphens.",
       },
     },
     "file-ignored": {
@@ -56,8 +56,8 @@ export const fileRules = {
       explanation:
         "A file of another kind is among the articles, the pages or the kept copies; or an article is outside `articles`; or a file or folder that is not part of a story is beside `story.yaml`, such as `robots.txt`, `CNAME` or `images/`. Dateline copies no files: put what the site needs beside its pages into the folder of the finished site, where a build keeps files that are not its own. Files that belong to a repository, a program or a system are not reported: README, LICENSE, package.json, docs, and names that begin with a dot.",
       example: {
-        message: "this file is not an article and is left out.",
-        hint: "Articles end in .md; keep other files outside this folder.",
+        message: "This file is ignored: it is not a Markdown article.",
+        hint: "The name of an article ends in `.md`. Keep other files outside this folder.",
       },
     },
     "file-kind": {
@@ -66,7 +66,7 @@ export const fileRules = {
       explanation:
         "There is a pipe, a device or a socket where a file is expected, or a file where a folder is expected.",
       example: {
-        message: "this is a file or a link where a folder is expected, and nothing in it is read.",
+        message: "A folder is expected here, but this is a file or a symbolic link. It is ignored.",
         hint: "Put a folder of this name here, with the files in it.",
       },
     },
@@ -76,7 +76,7 @@ export const fileRules = {
       explanation:
         "It points out of the content folder, to something that does not exist, or to something that is not a file.",
       example: {
-        message: "this is a link that leads out of the content folder.",
+        message: "This symbolic link points to a file outside the content folder.",
         hint: "Copy the file here instead.",
       },
     },
@@ -85,8 +85,8 @@ export const fileRules = {
       severity: "error",
       explanation: "The system refuses to open it.",
       example: {
-        message: "this cannot be opened.",
-        hint: "Check that you may read it, and that no other program holds it.",
+        message: "The system refuses to open this.",
+        hint: "Check that you have permission to read it, and that no other program has locked it.",
       },
     },
     "file-size": {
@@ -94,7 +94,7 @@ export const fileRules = {
       severity: "error",
       explanation: "At most 1 MB of a file is read.",
       example: {
-        message: "the file has 11000134 bytes; at most 1000000 are read.",
+        message: "The file has 11000134 bytes, but at most 1000000 are read.",
         hint: "Split it into several files.",
       },
     },
@@ -103,8 +103,8 @@ export const fileRules = {
       severity: "error",
       explanation: "The file has no text and no fields.",
       example: {
-        message: "the file is empty.",
-        hint: "Begin it with a line ---, the fields, a line ---, and then the text.",
+        message: "The file is empty.",
+        hint: "Begin it with a line `---`, then write the fields, a line `---`, and the text.",
       },
     },
     "file-encoding": {
@@ -113,7 +113,7 @@ export const fileRules = {
       explanation:
         "The file is UTF-16, UTF-32 or has an older encoding such as Latin-1. A byte order mark is allowed.",
       example: {
-        message: "the file is not UTF-8 text: a letter here is saved in another encoding.",
+        message: "The file is not UTF-8 text: a letter here is saved in another encoding.",
         hint: 'Save it again with the encoding "UTF-8".',
       },
     },
@@ -123,8 +123,8 @@ export const fileRules = {
       explanation:
         'Examples are NUL, a terminal escape and a second byte order mark. An escape between double quotation marks, such as `"\\e"`, is reported too.',
       example: {
-        message: "there is an invisible control character here.",
-        hint: "Delete it; type the line again if it cannot be seen.",
+        message: "There is an invisible control character here.",
+        hint: "Delete it. If you cannot see it, type the line again.",
       },
     },
     "file-direction": {
@@ -133,8 +133,8 @@ export const fileRules = {
       explanation:
         'The mark overrides the direction, or opens a change of direction and does not close it on the same line. An escape such as `"\\u202e"` is reported too.',
       example: {
-        message: "an invisible mark here turns the direction of the text and is not closed on its line.",
-        hint: "Delete it; right-to-left text needs no marks.",
+        message: "An invisible mark here changes the direction of the text and is not closed on its line.",
+        hint: "Delete it. Right-to-left text needs no such marks.",
       },
     },
     "merge-conflict": {
@@ -143,8 +143,9 @@ export const fileRules = {
       explanation:
         "Git could not merge two versions of the same lines and left both in the file. Nothing else in the file is reported.",
       example: {
-        message: "Git left a conflict here, between <<<<<<< and >>>>>>>: two versions of the same lines.",
-        hint: "Keep the lines of one version, or of both, and delete the lines of <<<<<<<, ======= and >>>>>>>; to print such a line, write a space before it.",
+        message:
+          "Git left a merge conflict here, between <<<<<<< and >>>>>>>: two versions of the same lines.",
+        hint: "Keep the lines of one version, or of both, and delete the lines with <<<<<<<, ======= and >>>>>>>. To print such a line, write a space before it.",
       },
     },
   },

@@ -8,8 +8,8 @@ export const frontMatterRules = {
       severity: "error",
       explanation: "An article or a page does not begin with a line `---`, or there is something above it.",
       example: {
-        message: "the file does not begin with front matter.",
-        hint: "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.",
+        message: "The file does not begin with front matter.",
+        hint: "Begin the file with a line `---`, then write the fields as `name: value`, a line `---`, and the text.",
       },
     },
     "fence-unclosed": {
@@ -18,8 +18,8 @@ export const frontMatterRules = {
       explanation: "There is no line `---` after the fields, or there is a line that is almost one.",
       example: {
         message:
-          "this line looks like the end of the front matter, and is not: the end is three hyphens alone.",
-        hint: "Write --- on the line and nothing else, or delete it if fields go on below; if it is a part of a text, put that text into quotation marks.",
+          "This line looks like the end of the front matter but is not: the end is three hyphens and nothing else.",
+        hint: "Write only `---` on the line. If more fields follow, delete the line; if it is part of a text, put that text in quotation marks.",
       },
     },
     "fence-toml": {
@@ -27,8 +27,8 @@ export const frontMatterRules = {
       severity: "error",
       explanation: "It is between lines of `+++`. Only YAML is read.",
       example: {
-        message: "this is TOML front matter.",
-        hint: "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.",
+        message: "The front matter is TOML, but only YAML is read.",
+        hint: "Begin the file with a line `---`, then write the fields as `name: value`, a line `---`, and the text.",
       },
     },
     "fence-json": {
@@ -36,8 +36,8 @@ export const frontMatterRules = {
       severity: "error",
       explanation: "Only YAML is read.",
       example: {
-        message: "this is JSON front matter.",
-        hint: "Begin the file with a line ---, the fields as name: value, a line ---, and then the text.",
+        message: "The front matter is JSON, but only YAML is read.",
+        hint: "Begin the file with a line `---`, then write the fields as `name: value`, a line `---`, and the text.",
       },
     },
     "fence-language": {
@@ -46,8 +46,9 @@ export const frontMatterRules = {
       explanation:
         "There is a word after the first `---`. Nothing in an article is run as a program, in any language.",
       example: {
-        message: 'the front matter is marked as "js"; only YAML is read, and nothing in an article is run.',
-        hint: "Write --- alone on the first line, and the fields as name: value below it.",
+        message:
+          'The front matter is marked as "js", but only YAML is read, and nothing in an article is run.',
+        hint: "Write only `---` on the first line, and the fields as `name: value` below it.",
       },
     },
     "front-matter-size": {
@@ -55,8 +56,8 @@ export const frontMatterRules = {
       severity: "error",
       explanation: "The fields of an article have more than 100,000 characters.",
       example: {
-        message: "the front matter has 120123 characters; at most 100000 are read.",
-        hint: "Put long text into the body, or split the article.",
+        message: "The front matter has 120123 characters, but at most 100000 are read.",
+        hint: "Move long text into the body, or split the article.",
       },
     },
   },

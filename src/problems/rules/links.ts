@@ -8,7 +8,7 @@ export const linksRules = {
       severity: "error",
       explanation: "After a thousand of them, the others are not checked.",
       example: {
-        message: "more than 1000 links lead nowhere, and no more are checked.",
+        message: "More than 1000 links lead nowhere. No more are checked.",
         hint: "Correct these, and check again.",
       },
     },
@@ -17,7 +17,7 @@ export const linksRules = {
       severity: "error",
       explanation: "The site has no such page, or a build leaves it out with its draft.",
       example: {
-        message: 'this link leads to "/articles/bridge-open/", and the site has no such page.',
+        message: 'This link leads to "/articles/bridge-open/", but the site has no such page.',
         hint: 'Did you mean "/articles/bridge-opens/"?',
       },
     },
@@ -27,7 +27,7 @@ export const linksRules = {
       explanation:
         "The part of an address after `#` names a place of the page. A heading of a text has a name made of its own words.",
       example: {
-        message: 'this link leads to "#the-costs", and this page has no such place.',
+        message: 'This link leads to "#the-costs", but this page has no such place.',
         hint: 'Did you mean "#the-cost"?',
       },
     },
@@ -36,8 +36,7 @@ export const linksRules = {
       severity: "error",
       explanation: "The part of an address after `?` selects what the timeline on the first page shows.",
       example: {
-        message:
-          'this link leads to "/?kind=postponements", and the timeline has no kind "postponements" to choose.',
+        message: 'This link leads to "/?kind=postponements", but the timeline has no kind "postponements".',
         hint: 'Did you mean "kind=postponement"?',
       },
     },

@@ -11,7 +11,7 @@ export const markdownRules = {
       severity: "error",
       explanation: "Examples are `javascript:`, `data:` and another host without a scheme.",
       example: {
-        message: 'this link leads to "data:text/html;base64,AAAA", which is no address that a page may have.',
+        message: 'This link leads to "data:text/html;base64,AAAA", which is not allowed on a page.',
         hint: "Write an address that begins with https://, http://, mailto:, # or /.",
       },
     },
@@ -20,8 +20,8 @@ export const markdownRules = {
       severity: "error",
       explanation: "Articles have no images.",
       example: {
-        message: "articles carry no images.",
-        hint: "Delete it; if the picture is on the web, write a link to it, such as [a photo](https://example.org/photo.jpg).",
+        message: "Articles cannot have images.",
+        hint: "Delete it. If the picture is on the web, link to it, such as [a photo](https://example.org/photo.jpg).",
       },
     },
     "markdown-link": {
@@ -30,7 +30,7 @@ export const markdownRules = {
       explanation:
         "Its address has a space, its brackets are swapped or not closed, its name is not defined, or it has no words.",
       example: {
-        message: 'no line names the address of "plna", so readers would see the brackets.',
+        message: 'No line gives an address to "plna", so readers would see the brackets.',
         hint: "Write [plan][plan].",
       },
     },
@@ -41,8 +41,8 @@ export const markdownRules = {
         "The line gives a name to an address, but no link uses the name; or the line continues a paragraph, so that readers would see it.",
       example: {
         message:
-          "this line names an address for links, and no link uses the name, so readers would not see the line.",
-        hint: "Delete it, or write [words][name] with its name; if it is meant as text, put a backslash before it.",
+          "This line gives a name to an address, but no link uses the name, so readers would not see the line.",
+        hint: "Delete it, or write [words][name] with its name. If it is meant as text, put a backslash before it.",
       },
     },
     "markdown-bare-address": {
@@ -50,7 +50,7 @@ export const markdownRules = {
       severity: "warning",
       explanation: "Readers would see the address but could not follow it.",
       example: {
-        message: "readers would see this address, and could not follow it.",
+        message: "Readers would see this address but could not follow it.",
         hint: "Write <https://example.org/plan_b_c>, or link words to it: [words](https://example.org/plan_b_c).",
       },
     },
@@ -60,8 +60,8 @@ export const markdownRules = {
       explanation: "Obsidian and wikis read it as a link. Here readers would see it as it is typed.",
       example: {
         message:
-          '"[[2024-05-02-bridge-opens|the opening]]" is a link of a wiki, and readers would see it as it is typed.',
-        hint: "Write [the opening](/articles/bridge-opens/), if that is the article that you mean.",
+          '"[[2024-05-02-bridge-opens|the opening]]" is a wiki link, and readers would see it as it is typed.',
+        hint: "Write [the opening](/articles/bridge-opens/), if you mean that article.",
       },
     },
     "markdown-footnote": {
@@ -69,8 +69,8 @@ export const markdownRules = {
       severity: "error",
       explanation: "Articles have no footnotes.",
       example: {
-        message: '"[^1]" is a footnote, and articles have none: readers would see it as it is typed.',
-        hint: "Link words of the sentence to the source instead, as [words](https://example.org), or list it under sources. Delete the line that begins with [^1]: too.",
+        message: '"[^1]" is a footnote, but articles have none: readers would see it as it is typed.',
+        hint: "Link words of the sentence to the source instead, as in [words](https://example.org), or list it in `sources`. Also delete the line that begins with [^1]:.",
       },
     },
     "markdown-citation": {
@@ -78,8 +78,8 @@ export const markdownRules = {
       severity: "warning",
       explanation: "Articles do not number their sources.",
       example: {
-        message: '"[1]" looks like the number of a source, and articles do not number their sources.',
-        hint: "Name the source in the sentence, or link words to it; if it is meant as text, put a backslash before its first sign: \\[1].",
+        message: '"[1]" looks like the number of a source, but articles do not number their sources.',
+        hint: "Name the source in the sentence, or link words to it. If it is meant as text, put a backslash before its first sign: \\[1].",
       },
     },
     "markdown-emphasis": {
@@ -87,8 +87,8 @@ export const markdownRules = {
       severity: "either",
       explanation: "They mark nothing, or they mark something between two numbers.",
       example: {
-        message: '"**" is not read as emphasis, and readers would see its signs.',
-        hint: "Put the signs directly before the first and after the last of whole words, as in **two words**; to print a sign, put a backslash before it.",
+        message: '"**" is not read as emphasis, so readers would see its signs.',
+        hint: "Put the signs directly before the first and after the last of whole words, as in **two words**. To print a sign, put a backslash before it.",
       },
     },
     "markdown-heading": {
@@ -97,8 +97,8 @@ export const markdownRules = {
       explanation:
         "The signs of a heading are not read as such. A line of hyphens or equals signs that turns the text above it into a heading is a warning.",
       example: {
-        message: "the line of hyphens below makes this text a heading.",
-        hint: "If it is a heading, write ## before it and delete the hyphens; if not, put an empty line above them.",
+        message: "The line of hyphens below makes this text a heading.",
+        hint: "If it is a heading, write ## before it and delete the hyphens. Otherwise put an empty line above the hyphens.",
       },
     },
     "markdown-code": {
@@ -106,8 +106,9 @@ export const markdownRules = {
       severity: "warning",
       explanation: "A line that is indented by four spaces or a tab is printed as code.",
       example: {
-        message: "four spaces or a tab at the beginning of a line make it code, printed as it is typed.",
-        hint: "Delete the spaces; if it is code, write a line of three backticks above it and one below.",
+        message:
+          "Four spaces or a tab at the beginning of a line make it code, which is printed as it is typed.",
+        hint: "Delete the spaces. If it is code, write a line of three backticks above it and one below it.",
       },
     },
     "markdown-fence": {
@@ -115,7 +116,7 @@ export const markdownRules = {
       severity: "error",
       explanation: "The code begins with a line of backticks, but has no such line at its end.",
       example: {
-        message: "the code that begins here is not closed: all that follows it is printed as code.",
+        message: "The code that begins here is not closed, so everything after it is printed as code.",
         hint: "Write a line ``` after the last line of the code.",
       },
     },
@@ -125,8 +126,8 @@ export const markdownRules = {
       explanation:
         "A row has more cells than its table, or a table is not read as one. A line below a table that becomes a row of it is a warning.",
       example: {
-        message: "the table has 2 columns, and what follows in this row would be lost.",
-        hint: "Delete the cell, or add a cell to the first two rows; to print a bar, write \\|.",
+        message: "The table has 2 columns, so the rest of this row would be lost.",
+        hint: "Delete the cell, or add a cell to the first two rows. To print a bar, write \\|.",
       },
     },
     "markdown-nesting": {
@@ -135,7 +136,7 @@ export const markdownRules = {
       explanation: "Only the first line of a body that is nested too deep is reported.",
       example: {
         message:
-          "what begins here is nested too deep to be printed: at most eight lists can be in each other, and at most 17 marks >.",
+          "This is nested too deep to be printed: at most eight lists can be in each other, and at most 17 marks >.",
         hint: "Delete some of the marks or spaces before it.",
       },
     },
@@ -144,8 +145,8 @@ export const markdownRules = {
       severity: "error",
       explanation: "A comment, `<!-- … -->` or `%% … %%`, needs an end. Readers never see a closed comment.",
       example: {
-        message: "the comment that begins here is not closed, or not before the next begins.",
-        hint: "Write --> at its end; in a heading or a table, on the same line.",
+        message: "The comment that begins here is not closed, or not before the next one begins.",
+        hint: "Write --> at its end. In a heading or a table, write it on the same line.",
       },
     },
     "markdown-html": {
@@ -165,7 +166,7 @@ export const markdownRules = {
       example: {
         message:
           '"~~40~~" is struck text in another dialect of Markdown, and readers would see it as it is typed.',
-        hint: "Delete it, and say under corrections what was wrong; if it is meant as text, put a backslash before its first sign.",
+        hint: "Delete it, and say in `corrections` what was wrong. If it is meant as text, put a backslash before its first sign.",
       },
     },
   },

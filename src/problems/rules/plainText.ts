@@ -10,7 +10,7 @@ export const plainTextRules = {
         "The letters were read in the wrong encoding, or were lost; or the text has the code of a character, such as `\\u0026`, instead of the character. In the `text` of a quote this is a warning.",
       example: {
         message: '"â€™" is a letter or sign that was read in the wrong encoding.',
-        hint: "Write ’ in its place, and save the file as UTF-8.",
+        hint: "Write ’ instead, and save the file as UTF-8.",
       },
     },
     "text-chat": {
@@ -19,8 +19,8 @@ export const plainTextRules = {
       explanation:
         "Chat programs put such marks where they cite a source. In the `text` of a quote this is a warning.",
       example: {
-        message: '"【4†source】" is a mark that a chat program left for a source.',
-        hint: "Delete it, and name the source itself: read it and list it under sources.",
+        message: '"【4†source】" is a mark that a chat program left instead of a source.',
+        hint: "Delete it. Read the source itself, and list it in `sources`.",
       },
     },
     "text-entity": {
@@ -29,8 +29,8 @@ export const plainTextRules = {
       explanation:
         "A field is plain text, so readers would see the code instead of the character. In the `text` of a quote this is a warning.",
       example: {
-        message: '"&amp;" is the code of HTML for a character, and readers would see the code.',
-        hint: "Write & in its place.",
+        message: '"&amp;" is an HTML entity, so readers would see the code instead of the character.',
+        hint: "Write & instead.",
       },
     },
     "text-html": {
@@ -48,7 +48,7 @@ export const plainTextRules = {
       explanation:
         "Comments of HTML and Obsidian work only in the text of an article. A field is plain text.",
       example: {
-        message: "a field has no comments of this kind: readers would see it.",
+        message: "A field has no comments of this kind, so readers would see it.",
         hint: "Delete it, or write it on a line of its own that begins with #.",
       },
     },
@@ -58,8 +58,8 @@ export const plainTextRules = {
       explanation: "A field is plain text. A link is an error; emphasis is a warning.",
       example: {
         message:
-          '"*perhaps*" has marks of Markdown, and a field is plain text: readers would see it as it is typed.',
-        hint: "Write perhaps in its place; words between backticks may hold such marks.",
+          '"*perhaps*" has signs of Markdown, but a field is plain text: readers would see it as it is typed.',
+        hint: "Write perhaps instead. Words between backticks may have such signs.",
       },
     },
     "text-quotes": {
@@ -68,8 +68,9 @@ export const plainTextRules = {
       explanation:
         "A whole field is in curly quotation marks. YAML treats them as letters, so readers would see them.",
       example: {
-        message: "the quotation marks around this text are a part of it: YAML takes curly ones for letters.",
-        hint: "Write The Herald; if readers should see the marks, write '“The Herald”'.",
+        message:
+          "The quotation marks around this text are part of it, because YAML treats curly ones as letters.",
+        hint: "Write The Herald. If readers should see the marks, write '“The Herald”'.",
       },
     },
   },

@@ -8,8 +8,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "YAML indents with spaces only.",
       example: {
-        message: "this line is indented with a tab.",
-        hint: "Indent with spaces, two for each level.",
+        message: "This line is indented with a tab, but YAML indents with spaces only.",
+        hint: "Indent it with spaces, two for each level.",
       },
     },
     "yaml-indent": {
@@ -17,15 +17,15 @@ export const yamlRules = {
       severity: "error",
       explanation: "It is indented more, or less, than the fields that it belongs to.",
       example: {
-        message: "this line is not indented like the lines it belongs to.",
-        hint: "Align the fields of one entry under each other, with spaces.",
+        message: "This line is not indented like the lines that it belongs to.",
+        hint: "Align the fields of one entry with spaces.",
       },
     },
     "yaml-space": {
       title: "A space is missing or is not a plain space",
       severity: "error",
       explanation: "YAML needs a plain space after a colon and after a hyphen. A wide colon is reported too.",
-      example: { message: "a plain space is missing after the colon.", hint: "Write title: The opening." },
+      example: { message: "A plain space is missing after the colon.", hint: "Write title: The opening." },
     },
     "yaml-colon": {
       title: "A value contains a colon and a space",
@@ -34,8 +34,8 @@ export const yamlRules = {
         "YAML would read it as a second field. Curly quotation marks do not help: YAML treats them as letters.",
       example: {
         message:
-          "the value stands between curly quotation marks, which YAML takes for letters, and has a colon followed by a space.",
-        hint: 'Put it between double quotation marks: "Port: Authority".',
+          "The value is in curly quotation marks, which YAML treats as letters, and it contains a colon followed by a space.",
+        hint: 'Put it in double quotation marks: "Port: Authority".',
       },
     },
     "yaml-colon-missing": {
@@ -44,8 +44,8 @@ export const yamlRules = {
       explanation:
         "A line needs a colon to be a field; some lines have `=` in its place. Often the text of the article begins here and the line `---` above it is missing.",
       example: {
-        message: "this line has no colon, so it is neither a field nor a part of the one above.",
-        hint: "Write it as name: value, or indent it by two spaces if it goes on the line above; if the text of the article begins here, write a line --- before it.",
+        message: "This line has no colon, so it is not a field, and it does not continue the line above.",
+        hint: "Write it as `name: value`. If it continues the line above, indent it by two spaces; if the text of the article begins here, write a line `---` before it.",
       },
     },
     "yaml-quote": {
@@ -54,8 +54,8 @@ export const yamlRules = {
       explanation:
         "Often an apostrophe closes the value, or there are quotation marks inside the value, or a comma is left over from JSON.",
       example: {
-        message: "an apostrophe ends this value, because it is put between single quotation marks.",
-        hint: "Put the value between double quotation marks instead.",
+        message: "An apostrophe closes this value, because the value is in single quotation marks.",
+        hint: "Put the value in double quotation marks instead.",
       },
     },
     "yaml-unclosed": {
@@ -63,8 +63,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "It may also be closed with a bracket of another kind, or closed without being opened.",
       example: {
-        message: "the bracket { that opens here is not closed.",
-        hint: "Write } at the end; a text that begins with { stands between double quotation marks.",
+        message: "The bracket { that opens here is not closed.",
+        hint: "Write } at the end. If { begins a text, put the text in double quotation marks.",
       },
     },
     "yaml-escape": {
@@ -72,8 +72,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "Between double quotation marks, a backslash must begin an escape that YAML knows.",
       example: {
-        message: '"\\&" between double quotation marks is no sign that YAML knows.',
-        hint: "Write \\\\ for a backslash, or put the value between single quotation marks.",
+        message: '"\\&" in double quotation marks is not an escape that YAML knows.',
+        hint: "Write \\\\ for a backslash, or put the value in single quotation marks.",
       },
     },
     "yaml-sign": {
@@ -82,8 +82,8 @@ export const yamlRules = {
       explanation:
         "YAML reserves some signs for itself. A line that begins with such a sign, and text after a closing bracket, are reported too.",
       example: {
-        message: "the value begins with @, which YAML keeps for itself.",
-        hint: 'Put it between double quotation marks: "@council puts it off".',
+        message: "The value begins with @, which YAML reserves.",
+        hint: 'Put it in double quotation marks: "@council puts it off".',
       },
     },
     "yaml-list": {
@@ -92,8 +92,8 @@ export const yamlRules = {
       explanation:
         "The list begins on the line of its field, or its entries begin with `*` or `•` instead of a hyphen, or between brackets a comma is missing or doubled.",
       example: {
-        message: "between these brackets a comma is missing.",
-        hint: "Write [first, second], or {name: value, other: value}.",
+        message: "A comma is missing between these brackets.",
+        hint: "Write `[first, second]` or `{name: value, other: value}`.",
       },
     },
     "yaml-comment": {
@@ -102,15 +102,15 @@ export const yamlRules = {
       explanation:
         "A number sign after a space begins a comment, so the rest of the line, or all of it, would be ignored.",
       example: {
-        message: 'after a space # begins a comment, so "#2" would be lost.',
-        hint: "Put the whole value between double quotation marks; or write a space after # if it is a comment.",
+        message: 'A # after a space begins a comment, so "#2" would be lost.',
+        hint: "Put the whole value in double quotation marks. If it is a comment, write a space after #.",
       },
     },
     "yaml-duplicate": {
       title: "A field occurs twice in one entry",
       severity: "error",
       explanation: "Often the hyphen that begins the next entry of a list is missing.",
-      example: { message: "this field stands twice, on line 11 and here.", hint: "Keep one of the two." },
+      example: { message: "This field occurs twice, on line 11 and here.", hint: "Keep one of the two." },
     },
     "yaml-key": {
       title: "The name of a field is not text",
@@ -118,8 +118,8 @@ export const yamlRules = {
       explanation:
         "The name is a list or a map: it is in brackets, or after a question mark, which has a meaning in YAML.",
       example: {
-        message: "the name of a field cannot be read here.",
-        hint: "Write a field as name: value, one on a line.",
+        message: "The name of a field is not readable here.",
+        hint: "Write a field as `name: value`, one on each line.",
       },
     },
     "yaml-alias": {
@@ -127,7 +127,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "YAML would read an anchor or an alias. Front matter has none.",
       example: {
-        message: "a value that begins with & or * is a YAML anchor or alias; front matter has none.",
+        message:
+          "This value begins with & or *, which YAML reads as an anchor or alias. Front matter has none.",
         hint: "Put the value in quotation marks, or write it out in both places.",
       },
     },
@@ -136,7 +137,7 @@ export const yamlRules = {
       severity: "error",
       explanation: "YAML would read a tag. Front matter has none.",
       example: {
-        message: "a value that begins with ! is a YAML tag; front matter has none.",
+        message: "This value begins with !, which YAML reads as a tag. Front matter has none.",
         hint: "Put the value in quotation marks.",
       },
     },
@@ -145,8 +146,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "A line of hyphens or dots begins a second YAML document. A file has one.",
       example: {
-        message: "a line of three hyphens or dots begins a second document here.",
-        hint: "Delete the line, and what stands below it if that is no field: a file holds one document.",
+        message: "A line of three hyphens or dots begins a second document here, but a file has only one.",
+        hint: "Delete the line, and also what is below it unless it is a field.",
       },
     },
     "yaml-depth": {
@@ -154,7 +155,7 @@ export const yamlRules = {
       severity: "error",
       explanation: "Lists and maps may be nested at most 20 deep.",
       example: {
-        message: "the fields are nested more than 20 deep.",
+        message: "The fields are nested more than 20 deep.",
         hint: "Check the indentation and the brackets.",
       },
     },
@@ -163,8 +164,8 @@ export const yamlRules = {
       severity: "error",
       explanation: "It cannot be read for a reason that no other rule covers.",
       example: {
-        message: "this cannot be read as fields and values.",
-        hint: "Write one field on a line as name: value, and put a value with : # , [ ] { } in double quotation marks.",
+        message: "This cannot be read as fields and values.",
+        hint: "Write one field on each line as `name: value`, and put a value that contains : # , [ ] { } in double quotation marks.",
       },
     },
   },

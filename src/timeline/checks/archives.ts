@@ -16,13 +16,13 @@ export function archiveFault({ archived, published }: Source): Fault | undefined
   if (!isDay(day) || /\/\d{8}000000/.test(archived))
     return {
       rule: "capture-stamp",
-      message: `the time in "${printable(archived, 120)}" is not one at which a page was captured.`,
+      message: `The time in "${printable(archived, 120)}" cannot be the time of a capture.`,
       hint: "Open the capture and copy the address that it shows.",
     };
   if (published?.from == null || day >= published.from) return undefined;
   return {
     rule: "capture-early",
-    message: `the capture is of ${day}, before the source was published.`,
-    hint: "Find a capture made after it, or correct published:.",
+    message: `The capture is of ${day}, before the source was published.`,
+    hint: "Find a capture made after it, or correct `published`.",
   };
 }

@@ -12,7 +12,7 @@ export function chronologyFault(said: EdtfDate, source: Source | undefined): Fau
   if (published == null || said.from === null || said.from <= addDays(published, 1)) return undefined;
   return {
     rule: "said-after-source",
-    message: `this was said on ${said.edtf}, and its source was published before, on ${source?.published?.edtf}.`,
-    hint: "Correct said:, the event's date, or published: of the source; leave it if the source was changed later.",
+    message: `This was said on ${said.edtf}, but its source was published before, on ${source?.published?.edtf}.`,
+    hint: "Correct `said`, the date of the event, or `published` of the source. If the source was changed later, ignore this warning.",
   };
 }

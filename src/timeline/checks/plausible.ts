@@ -38,28 +38,28 @@ export function implausibleDates(
       isAhead(date) &&
       (spokenOn.has(date.edtf) || yearOf(date) > events.latestBut(event) + YEARS_APART)
     )
-      found.push({ fault: ahead("this event is", date), path: at });
+      found.push({ fault: ahead("This event is", date), path: at });
   }
   const ownDays = [
     ...draft.quotes.map(({ said }, index) => ({
       day: said,
       path: ["quotes", index, "said"],
-      what: "this was said",
+      what: "This was said",
     })),
     ...draft.statements.map(({ said }, index) => ({
       day: said,
       path: ["statements", index, "said"],
-      what: "this was said",
+      what: "This was said",
     })),
     ...draft.sources.map(({ published }, index) => ({
       day: published,
       path: ["sources", index, "published"],
-      what: "this source was published",
+      what: "This source was published",
     })),
     ...draft.article.corrections.map(({ on }, index) => ({
       day: on,
       path: ["corrections", index, "on"],
-      what: "this correction was made",
+      what: "This correction was made",
     })),
   ];
   for (const { day, path, what } of ownDays)
@@ -92,7 +92,7 @@ function yearOf(date: EdtfDate | undefined): number {
 function notAsNamed(date: EdtfDate, named: number): Fault {
   return {
     rule: "date-file-name",
-    message: `the name of the file begins with ${named}, and the date is ${printable(date.edtf)}.`,
+    message: `The name of the file begins with ${named}, but the date is ${printable(date.edtf)}.`,
     hint: "Correct the date, or rename the file.",
   };
 }
@@ -101,6 +101,6 @@ function ahead(what: string, date: EdtfDate): Fault {
   return {
     rule: "date-ahead",
     message: `${what} on ${printable(date.edtf)}, which is more than ${YEARS_AHEAD} years ahead.`,
-    hint: "Correct the date; leave it if it is meant.",
+    hint: "Correct the date. If it is right, ignore this warning.",
   };
 }

@@ -11,7 +11,7 @@ export const UNQUOTED = "unquoted list";
 /** Said of a field that may be left out. */
 export const EMPTY: Fault = {
   rule: "field-empty",
-  message: "this field is empty and counts as absent.",
+  message: "This field is empty and is ignored.",
   hint: "Write a value, or delete the field.",
 };
 
@@ -20,18 +20,15 @@ export function emptyAndNeeded(schema: z.ZodType | undefined): Fault {
   const values = valuesOf(schema);
   return {
     rule: "field-empty",
-    message: "this field is empty.",
-    hint:
-      values.length > 0
-        ? `Write one of ${values.join(", ")}: this field is needed.`
-        : `Write a value: this field is needed${whatItSays(schema)}.`,
+    message: "This field is empty, but it is required.",
+    hint: values.length > 0 ? `Write one of ${values.join(", ")}.` : `Write a value${whatItSays(schema)}.`,
   };
 }
 
 /** Said of an entry of a list that has others. */
 export const EMPTY_ENTRY: Fault = {
   rule: "field-empty",
-  message: "this entry of the list is empty.",
+  message: "This entry of the list is empty.",
   hint: "Write a value, or delete the entry.",
 };
 
@@ -40,8 +37,8 @@ export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
   if (typeof path.at(-1) === "number") return EMPTY_ENTRY;
   return {
     rule: "field-missing",
-    message: `the field "${name}" is missing.`,
-    hint: `Add a line that begins with ${name}:${whatItSays(schema)}.`,
+    message: `The field \`${name}\` is missing.`,
+    hint: `Add a line that begins with \`${name}:\`${whatItSays(schema)}.`,
   };
 }
 
@@ -67,20 +64,23 @@ export function unknownField(
 ): Fault {
   const shape = unwrap(schema).shape ?? {};
   const known = Object.keys(shape);
-  const fault = (hint: string, message = `there is no field "${printable(key)}" here.`): Fault => ({
+  const fault = (hint: string, message = `There is no field "${printable(key)}" here.`): Fault => ({
     rule: "field-unknown",
     message,
     hint,
   });
   if (key === "")
-    return fault("Write the name before the colon, or delete the line.", "here is no name of a field.");
+    return fault(
+      "Write the name before the colon, or delete the line.",
+      "The name of a field is missing before the colon.",
+    );
   if (strayed !== undefined)
-    return fault(`Indent it like the other fields of the entry above, which lacks it.`);
+    return fault("Indent it like the other fields of the entry above, where it is missing.");
   const twin = confusable(key, known);
   if (twin !== undefined)
     return fault(
-      `Type ${twin} anew.`,
-      `"${printable(key)}" looks like the field "${twin}" and has other letters or signs that cannot be seen.`,
+      `Type \`${twin}\` again.`,
+      `"${printable(key)}" looks like the field "${twin}" but has other letters or invisible characters.`,
     );
   const other = saidOtherwise(key, known, lacking);
   if (other !== undefined)
@@ -88,10 +88,11 @@ export function unknownField(
   const meant = nearest(key, known);
   if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
   const lists = known.filter(name => holds(shape[name], key));
-  if (lists.length > 0) return fault(`It belongs to ${lists.join(" or ")}: write it there, indented.`);
+  if (lists.length > 0)
+    return fault(`It belongs to ${lists.map(list => `\`${list}\``).join(" or ")}: indent it there.`);
   if (FOREIGN.has(key.toLowerCase()))
-    return fault("Delete it: it is an instruction to another program, and Dateline has no use for it.");
-  return fault(`Delete it, or write one of the fields that are here: ${known.join(", ")}.`);
+    return fault("Delete it: it is a setting of another program, and Dateline does not use it.");
+  return fault(`Delete it, or write one of the fields that are possible here: ${known.join(", ")}.`);
 }
 
 /** Fields that note-taking programs and other site generators read, and that say nothing of the article. */
@@ -178,10 +179,11 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
 
 /** Where more is to be said than the name of the field. */
 const HOW: Readonly<Record<string, string>> = {
-  permalink: "The address comes from the file's name, or from slug:.",
-  url: "The address comes from the file's name, or from slug:; an address that is a source goes under sources:.",
-  draft: "Write status: draft.",
-  published: "Write status: draft where it is not to be published; the day of a source goes under sources:.",
+  permalink: "The address comes from the file's name, or from `slug`.",
+  url: "The address comes from the file's name, or from `slug`. The address of a source belongs in `sources`.",
+  draft: "Write `status: draft`.",
+  published:
+    "Write `status: draft` if the article should not be published. The day of a source belongs in `sources`.",
 };
 
 export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
@@ -193,14 +195,14 @@ export function notOneOf(found: unknown, values: readonly string[], path: FieldP
       values.join() === "true,false"
         ? flagHint(found)
         : /^https?:/i.test(found) && path.at(-1) === "link"
-          ? `An address goes under url:; link is one of ${values.join(", ")}.`
+          ? `A web address belongs in \`url\`. The value of \`link\` is one of ${values.join(", ")}.`
           : valueHint(found, values),
   };
 }
 
 function flagHint(found: string): string {
   const meant = truth(found);
-  return meant === undefined ? "Write true or false." : `Write ${meant}; a flag is true or false.`;
+  return meant === undefined ? "Write true or false." : `Write ${meant}. A flag is true or false.`;
 }
 
 function valueHint(found: string, values: readonly string[]): string {
@@ -220,7 +222,7 @@ function truth(text: string): string | undefined {
 export function tooMany(number: number): Fault {
   return {
     rule: "fields-many",
-    message: `this file has ${number} fields that are wrong; no more than these are told.`,
+    message: `This file has ${number} invalid fields. Only the first ones are reported.`,
     hint: "Correct these, and check again.",
   };
 }

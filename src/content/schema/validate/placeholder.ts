@@ -22,6 +22,6 @@ export function placeholder(text: string, mayBeLeftOut: boolean): Fault {
   return {
     rule: "placeholder",
     message: `"${printable(text.trim())}" is a placeholder.`,
-    hint: `Write what belongs here in its place, without < and >${mayBeLeftOut ? ", or delete the line" : ""}.`,
+    hint: `Replace it with the value, without < and >${mayBeLeftOut ? ", or delete the line" : ""}.`,
   };
 }

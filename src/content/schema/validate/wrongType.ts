@@ -17,22 +17,22 @@ function notAText(path: FieldPath, found: unknown): Fault {
   if (linked !== undefined)
     return {
       rule: "type-text",
-      message: "square brackets around a value make it a list.",
-      hint: `Write ${printable(linked, 60)} without square brackets of its own.`,
+      message: "Square brackets around a value make it a list.",
+      hint: `Write ${printable(linked, 60)} without its square brackets.`,
     };
   const only = typeof found === "object" && found !== null ? Object.values(found) : [];
   if (only.length === 1 && typeof only[0] === "string" && typeof path.at(-1) === "number")
     return {
       rule: "type-text",
-      message: `this entry holds one value, not ${what}.`,
+      message: `This entry takes one value, not ${what}.`,
       hint: `Write "- ${printable(only[0], 60)}".`,
     };
   return {
     rule: "type-text",
-    message: `this field holds one value, not ${what}.`,
+    message: `This field takes one value, not ${what}.`,
     hint: Array.isArray(found)
-      ? "Write one value on the line; a text with brackets stands between double quotation marks."
-      : "Write the value on the line, between double quotation marks if it has a colon or braces.",
+      ? "Write one value on the line. Put a text with brackets in double quotation marks."
+      : "Write the value on the line. Put it in double quotation marks if it contains a colon or braces.",
   };
 }
 
@@ -49,15 +49,15 @@ function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
   if (Array.isArray(found) && /\p{L}/u.test(String(found[0])) && schema?.safeParse("words").success)
     return {
       rule: "type-map",
-      message: "this is a list where words or fields are expected.",
-      hint: `Write ${printable(linked ?? found.join(", "), 60)} without the brackets, or fields such as ${Object.keys(unwrap(schema).shape ?? {})[0]}:.`,
+      message: "This is a list, but words or fields are expected.",
+      hint: `Write ${printable(linked ?? found.join(", "), 60)} without the brackets, or fields such as \`${Object.keys(unwrap(schema).shape ?? {})[0]}\`.`,
     };
-  const names = firstFields(schema).map(name => `${name}:`);
+  const names = firstFields(schema).map(name => `\`${name}\``);
   const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
   return {
     rule: "type-map",
-    message: `this is ${Array.isArray(found) ? "a list" : "text"} where fields are expected.`,
-    hint: `Write fields as name: value, one on a line and aligned${such}.`,
+    message: `This is ${Array.isArray(found) ? "a list" : "text"}, but fields are expected.`,
+    hint: `Write fields as \`name: value\`, one on each line and aligned${such}.`,
   };
 }
 
@@ -73,20 +73,21 @@ function firstFields(schema: z.ZodType | undefined): string[] {
 function notAList(name: string, found: unknown, schema: z.ZodType | undefined): Fault {
   const fault = (hint: string): Fault => ({
     rule: "type-list",
-    message: `this field holds a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
+    message: `This field takes a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
     hint,
   });
   const entry = unwrap(schema).element;
   if (unwrap(entry).shape === undefined || entry?.safeParse("words").success === true) {
     if (typeof found === "string") return fault(`Write ${name}: [${asList(found)}].`);
-    return fault(`Write ${name}: and below it one entry after the other, each beginning with "- ".`);
+    return fault(`Write \`${name}:\` and below it one entry after the other, each beginning with "- ".`);
   }
   const [first = "", ...others] = firstFields(entry);
-  const below = others.length === 0 ? "" : `, with ${others.map(each => `${each}:`).join(", ")} below that`;
-  const list = `rite ${name}: and below it one entry after the other, each beginning with "- ${first}:"${below}.`;
+  const below =
+    others.length === 0 ? "" : `, with ${others.map(each => `\`${each}\``).join(", ")} below that`;
+  const list = `rite \`${name}:\` and below it one entry after the other, each beginning with "- ${first}:"${below}.`;
   return fault(
     name === "dates" && typeof found === "string"
-      ? `Write date: ${printable(found, 60)} for one event; for several, w${list}`
+      ? `Write \`date: ${printable(found, 60)}\` for one event. For several events, w${list}`
       : `W${list}`,
   );
 }
