@@ -8,16 +8,18 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: [],
   problems: ["text"],
   date: ["problems"],
-  model: ["date"],
+  // What each record is made of, as data: below the model, whose types follow from it.
+  "content/records": ["date"],
+  model: ["content/records", "date"],
   words: ["date", "model"],
   routes: ["model", "words"],
-  content: ["date", "model", "problems", "routes", "text", "words"],
+  content: ["content/records", "date", "model", "problems", "routes", "text", "words"],
   timeline: ["content", "date", "model", "problems", "text"],
-  views: ["date", "model", "routes", "words"],
-  outputs: ["content", "date", "model", "routes", "text", "views", "words"],
+  views: ["content/records", "date", "model", "routes", "words"],
+  outputs: ["content/records", "content", "date", "model", "routes", "text", "views", "words"],
   build: ["content", "date", "model", "outputs", "problems", "routes", "text", "timeline", "views", "words"],
   preview: ["build", "problems"],
-  cli: ["build", "content", "date", "model", "preview", "problems", "text"],
+  cli: ["content/records", "build", "content", "date", "model", "preview", "problems", "text"],
   // The wiring, which Eleventy loads.
   ".eleventy": [],
   "layouts/parts": ["date", "model", "routes", "views", "words"],
@@ -155,6 +157,7 @@ function filesOf(folder: string): string[] {
 }
 
 function roomOf(file: string): string {
+  if (file.startsWith("src/content/records/")) return "content/records";
   const layout = /^layouts\/(client|parts|pages)\//.exec(file);
   if (layout) return `layouts/${layout[1]}`;
   const inside = file.replace(/^src\//, "");

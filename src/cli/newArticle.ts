@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { readActors } from "../content/actors.ts";
 import { idOfFile, suggestAddress } from "../content/article/address.ts";
 import { type Content, readContent } from "../content/files/index.ts";
+import { BOUNDS, STATEMENT_STATUSES } from "../content/records/statement.ts";
 import { isPlaceholder } from "../content/schema/validate.ts";
 import { readStory } from "../content/story.ts";
 import { parseDate } from "../date/index.ts";
-import { BOUNDS, STATEMENT_STATUSES } from "../model.ts";
 import { Refusal } from "../problems/index.ts";
 import { shown } from "../problems/paths.ts";
 

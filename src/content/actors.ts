@@ -6,7 +6,10 @@ import type { Actor } from "../model.ts";
 import { compareText, type Fault, type Problem, printable } from "../problems/index.ts";
 import { foldName } from "../text/name.ts";
 import { given, ProblemCollector, type ReportFault } from "./collector.ts";
-import { type ActorFields, actorFields, FIELD_NAMES } from "./records/index.ts";
+import { readRecord } from "./readRecord.ts";
+import { type ActorFields, actor, role } from "./records/actor.ts";
+import { FIELD_NAMES } from "./records/index.ts";
+import { actorSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
@@ -27,7 +30,7 @@ export function readActors(
   const yaml = findings.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
-  const validation = validate(z.array(actorFields), yaml.data, yaml.locate);
+  const validation = validate(z.array(actorSchema), yaml.data, yaml.locate);
   const entries = findings.accept(validation);
   findings.proofread(file.text, yaml.data, validation);
   if (entries === undefined) return { problems };
@@ -39,19 +42,11 @@ export function readActors(
   if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
     (entry): Actor => ({
-      id: entry.id,
-      name: entry.name,
-      kind: entry.kind,
+      ...readRecord(actor, entry),
       aliases: (entry.aliases ?? []).map(alias => alias.name),
       ...given("unlinked", unlinkedOf(entry)),
       names: entry.names ?? {},
-      roles: (entry.roles ?? []).map(role => ({
-        role: role.role,
-        ...given("from", role.from),
-        ...given("to", role.to),
-      })),
-      ...given("description", entry.description),
-      ...given("url", entry.url),
+      roles: (entry.roles ?? []).map(each => readRecord(role, each)),
     }),
   );
   return { actors, problems };

@@ -7,8 +7,9 @@ import { ProblemCollector } from "./collector.ts";
 import { readFrontMatter } from "./frontMatter/index.ts";
 import { renderMarkdown } from "./markdown/index.ts";
 import type { Link } from "./markdown/link.ts";
-import { FIELD_NAMES, pageFields } from "./records/index.ts";
+import { FIELD_NAMES } from "./records/index.ts";
 import { isReservedAddress, isReservedAnchor } from "./reserved.ts";
+import { pageSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 
 export interface PageReading {
@@ -31,7 +32,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
     findings.reportAll(matter.problems);
     return { ...reading, links: [] };
   }
-  const validation = validate(pageFields, matter.data, matter.locate);
+  const validation = validate(pageSchema, matter.data, matter.locate);
   const fields = findings.accept(validation);
   findings.proofread(file.text, matter.data, validation);
   if (!ID.test(id) || isReservedAddress(id)) findings.report(misnamed(id), START);

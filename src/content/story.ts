@@ -6,8 +6,11 @@ import { hasWords } from "../words/index.ts";
 import { given, ProblemCollector } from "./collector.ts";
 import type { FieldPath, Locate } from "./frontMatter/position.ts";
 import { Effort, meantId } from "./meant.ts";
-import { FIELD_NAMES, storyFields } from "./records/index.ts";
+import { readRecord } from "./readRecord.ts";
+import { FIELD_NAMES } from "./records/index.ts";
+import { story as storyRecord } from "./records/story.ts";
 import { isReservedAmongDeadlines, isReservedInDeadline } from "./reserved.ts";
+import { storySchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
@@ -24,7 +27,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const { problems } = findings;
   const yaml = findings.yaml(file.text, { expects: "map", names: FIELD_NAMES });
   if (yaml === undefined) return { deadlines: [], problems };
-  const validation = validate(storyFields, yaml.data ?? {}, yaml.locate);
+  const validation = validate(storySchema, yaml.data ?? {}, yaml.locate);
   const fields = findings.accept(validation);
   findings.proofread(file.text, yaml.data, validation);
   if (fields === undefined || validation.recovered.some(namesSomething)) return { deadlines: [], problems };
@@ -97,47 +100,17 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);
+  const { deadlines: promised, url, ...rest } = readRecord(storyRecord, fields);
   const story: Story = {
-    title: fields.title,
-    ...given("question", fields.question),
-    ...given("summary", fields.summary),
-    ...given("url", fields.url?.replace(/\/+$/, "")),
-    lang,
+    ...rest,
+    ...given("url", url?.replace(/\/+$/, "")),
     languages,
     timeZone: isZone(zone) ? zone : "UTC",
-    ...given("license", fields.license),
-    ...given("contact", fields.contact),
-    kinds: fields.kinds ?? [],
-    series: (fields.series ?? []).map(({ id, label, unit, comparable, note }) => ({
-      id,
-      label,
-      unit,
-      comparable: comparable ?? true,
-      ...given("note", note),
-    })),
   };
-  const deadlines = (fields.deadlines ?? []).map(
+  const deadlines = promised.map(
     (deadline, index): Deadline => ({
-      id: deadline.id,
-      question: deadline.question,
-      label: deadline.label,
-      ...given("scope", deadline.scope),
-      main: deadline.main ?? (mains.length === 0 && index === 0),
-      ...given("announces", deadline.announces),
-      parts: deadline.parts ?? [],
-      ...given(
-        "outcome",
-        deadline.outcome === undefined
-          ? undefined
-          : {
-              date: deadline.outcome.date,
-              status: deadline.outcome.status,
-              ...given("note", deadline.outcome.note),
-              ...given("event", deadline.outcome.event),
-              ...given("source", deadline.outcome.source),
-              confidence: deadline.outcome.confidence ?? "read",
-            },
-      ),
+      ...deadline,
+      main: fields.deadlines?.[index]?.main ?? (mains.length === 0 && index === 0),
     }),
   );
   return { story, deadlines, locate: validation.locate, problems };

@@ -1,31 +1,32 @@
 /** Help in an editor: JSON Schemas of what a writer writes, and snippets with this story's own names. */
 
-import { actorFields, articleFields, storyFields } from "../content/records/index.ts";
+import { ARTICLE_STATUSES } from "../content/records/event.ts";
+import { BOUNDS, STATEMENT_STATUSES } from "../content/records/statement.ts";
+import { actorSchema, articleSchema, storySchema } from "../content/schema/files.ts";
 import { jsonSchemaOf } from "../content/schema/jsonSchema.ts";
-import { ARTICLE_STATUSES, BOUNDS, STATEMENT_STATUSES } from "../model.ts";
 import type { Site } from "../views/site.ts";
 import type { Output } from "./output.ts";
 
 /** Each a JSON text that ends with a line break. */
 export const EDITOR_FILES: readonly Output[] = [
-  { path: "/data/schema/article.json", text: articleSchema },
-  { path: "/data/schema/actors.json", text: actorsSchema },
-  { path: "/data/schema/story.json", text: storySchema },
+  { path: "/data/schema/article.json", text: articleSchemaText },
+  { path: "/data/schema/actors.json", text: actorsSchemaText },
+  { path: "/data/schema/story.json", text: storySchemaText },
   { path: "/data/schema/dateline.code-snippets", text: editorSnippets },
 ];
 
-export function articleSchema(site: Site): string {
-  return text(jsonSchemaOf(articleFields, "Front matter of an article", namesOf(site)));
+export function articleSchemaText(site: Site): string {
+  return text(jsonSchemaOf(articleSchema, "Front matter of an article", namesOf(site)));
 }
 
-export function actorsSchema(site: Site): string {
-  const entry = jsonSchemaOf(actorFields, "An actor", namesOf(site));
+export function actorsSchemaText(site: Site): string {
+  const entry = jsonSchemaOf(actorSchema, "An actor", namesOf(site));
   const { $schema, ...items } = entry;
   return text({ $schema, title: "Actors", type: "array", items });
 }
 
-export function storySchema(site: Site): string {
-  return text(jsonSchemaOf(storyFields, "The story", namesOf(site)));
+export function storySchemaText(site: Site): string {
+  return text(jsonSchemaOf(storySchema, "The story", namesOf(site)));
 }
 
 /** Snippets in the form of Visual Studio Code: a field's name, then Tab through what it holds. */

@@ -2,20 +2,13 @@
  * What timeline.json may hold, as a JSON Schema (draft 2020-12). The words of closed lists are those of the model, and the
  * compiler compares the fields of every object, and which of them may be absent, with those of the data.
  */
-import {
-  ACTOR_KINDS,
-  ARTICLE_STATUSES,
-  type Block,
-  BOUNDS,
-  CONFIDENCES,
-  type Disagreement,
-  type Label,
-  OUTCOME_STATUSES,
-  type Place,
-  type Series,
-  type Side,
-  STATEMENT_STATUSES,
-} from "../model.ts";
+
+import { ACTOR_KINDS } from "../content/records/actor.ts";
+import { CONFIDENCES } from "../content/records/confidence.ts";
+import { OUTCOME_STATUSES } from "../content/records/deadline.ts";
+import { ARTICLE_STATUSES } from "../content/records/event.ts";
+import { BOUNDS, STATEMENT_STATUSES } from "../content/records/statement.ts";
+import type { Block, Disagreement, Label, Place, Series, Side } from "../model.ts";
 import { MOVES } from "../views/deadlines/ledgerRow.ts";
 import type { Site } from "../views/site.ts";
 import type { Output } from "./output.ts";

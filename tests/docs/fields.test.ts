@@ -2,14 +2,9 @@
 
 import { expect, it } from "vitest";
 import type { z } from "zod";
-import {
-  actorFields,
-  articleFields,
-  notes,
-  pageFields,
-  storyFields,
-} from "../../src/content/records/index.ts";
+import { actorSchema, articleSchema, pageSchema, storySchema } from "../../src/content/schema/files.ts";
 import { unwrap } from "../../src/content/schema/validate.ts";
+import { notes } from "../../src/content/schema/values.ts";
 
 it("docs/fields.md says of every field what the schema says (npx vitest run tests/docs/fields.test.ts -u writes it)", async () => {
   const text = [
@@ -21,20 +16,20 @@ it("docs/fields.md says of every field what the schema says (npx vitest run test
     "quotation marks when it holds a colon and a space, or a space and a number sign, or begins with a bracket or another",
     "special character. A field that is not here is an error. How dates are written: [dates.md](dates.md).",
     "",
-    ...section("An article: `content/articles/<name>.md`", articleFields),
+    ...section("An article: `content/articles/<name>.md`", articleSchema),
     "An article has `date:`, or `dates:` for several events. With `dates:`, the fields of an event (`place`, `kind`, `key`,",
     "`actors`, `date-note`, `order`) stand in its entry, and an entry with `id:` has a `date` and a `title` of its own. An entry",
     "`- event: <id>` reports an event that another article tells.",
     "",
-    ...section("An actor: an entry of `content/actors.yaml`", actorFields),
-    ...section("The story: `content/story.yaml`", storyFields),
-    ...section("A page: `content/pages/<name>.md`", pageFields),
+    ...section("An actor: an entry of `content/actors.yaml`", actorSchema),
+    ...section("The story: `content/story.yaml`", storySchema),
+    ...section("A page: `content/pages/<name>.md`", pageSchema),
   ];
   await expect(`${text.join("\n").trimEnd()}\n`).toMatchFileSnapshot("../../docs/fields.md");
 });
 
 it("has a word on every field", () => {
-  const silent = [articleFields, actorFields, storyFields, pageFields].flatMap(schema =>
+  const silent = [articleSchema, actorSchema, storySchema, pageSchema].flatMap(schema =>
     rows(schema, "").filter(row => row.what === ""),
   );
   expect(silent).toEqual([]);

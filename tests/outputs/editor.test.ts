@@ -6,7 +6,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadTimeline } from "../../src/build/load.ts";
 import type { Timeline } from "../../src/model.ts";
-import { actorsSchema, articleSchema, editorSnippets, storySchema } from "../../src/outputs/editor.ts";
+import {
+  actorsSchemaText,
+  articleSchemaText,
+  editorSnippets,
+  storySchemaText,
+} from "../../src/outputs/editor.ts";
 import { formatProblems } from "../../src/problems/report.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
@@ -29,9 +34,9 @@ function siteOf(timeline: Timeline): Site {
 function schemasOf(timeline: Timeline): Schemas {
   const site = siteOf(timeline);
   return {
-    article: JSON.parse(articleSchema(site)),
-    actors: JSON.parse(actorsSchema(site)),
-    story: JSON.parse(storySchema(site)),
+    article: JSON.parse(articleSchemaText(site)),
+    actors: JSON.parse(actorsSchemaText(site)),
+    story: JSON.parse(storySchemaText(site)),
   };
 }
 
@@ -166,8 +171,8 @@ describe("the settings of Visual Studio Code", () => {
       "./.vscode/schema/story.json": ["**/story.yaml"],
     });
     const site = siteOf(nameless);
-    await expect(actorsSchema(site)).toMatchFileSnapshot("../../.vscode/schema/actors.json");
-    await expect(storySchema(site)).toMatchFileSnapshot("../../.vscode/schema/story.json");
+    await expect(actorsSchemaText(site)).toMatchFileSnapshot("../../.vscode/schema/actors.json");
+    await expect(storySchemaText(site)).toMatchFileSnapshot("../../.vscode/schema/story.json");
   });
 });
 

@@ -5,13 +5,17 @@ import type { ArticleStatus, Event, Id, Report } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
 import { given, type ReportFault } from "../collector.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
-import type { ArticleFields, DatesItem } from "../records/index.ts";
+import { readRecord } from "../readRecord.ts";
+import type { ArticleFields } from "../records/article.ts";
+import { datesItem, event } from "../records/event.ts";
+import { type Field, type Fields, type WrittenOf, writtenName } from "../records/field.ts";
 import type { EventDraft } from "./draft.ts";
 import {
   DATE_AND_DATES,
   eventLacks,
   fieldOfEvent,
   fieldOfOther,
+  HALF_A_PLACE,
   ID_AND_EVENT,
   LIKELY_OF_ITS_OWN,
   NEITHER_ID_NOR_EVENT,
@@ -31,24 +35,25 @@ export function readEvents(
   readonly reportPaths: readonly FieldPath[];
 } {
   const url = addressOf("article", article);
+  checkPlace(fields.place, [], report);
   const sources = (fields.sources ?? []).map(source => `${article}-${source.id}`);
   if (fields.dates === undefined) {
     if (fields.date === undefined) {
       report(NO_DATE, ["date"]);
       return { events: [], reports: [], reportPaths: [] };
     }
-    const event = eventFrom(
+    const made = eventFrom(
       fields,
       fields.title,
       fields.date,
       { id: article, article, sources, url },
       fields.status,
     );
-    return { events: [{ event, path: [] }], reports: [], reportPaths: [] };
+    return { events: [{ event: made, path: [] }], reports: [], reportPaths: [] };
   }
   if (fields.date !== undefined) report(DATE_AND_DATES, ["date"], "key");
   for (const name of EVENT_FIELDS)
-    if (fields.date === undefined && fields[name] !== undefined) report(fieldOfEvent(name), [name], "key");
+    if (fields.date === undefined && has(fields, name)) report(fieldOfEvent(name), [name], "key");
   if (fields.dates.length === 0) report(NO_DATE, ["dates"]);
 
   const events: EventDraft[] = [];
@@ -65,12 +70,12 @@ export function readEvents(
     if (seen.has(id)) report(twice("event-duplicate", id), [...path, item.id === undefined ? "event" : "id"]);
     seen.add(id);
     if (item.id === undefined) {
-      for (const name of OWN_FIELDS)
-        if (item[name] !== undefined) report(fieldOfOther(name), [...path, name], "key");
+      for (const name of OWN_FIELDS) if (has(item, name)) report(fieldOfOther(name), [...path, name], "key");
       reports.push({ event: id, ...given("date", item.date), ...given("likely", item.likely) });
       reportPaths.push(path);
       continue;
     }
+    checkPlace(item.place, path, report);
     if (item.likely !== undefined) report(LIKELY_OF_ITS_OWN, [...path, "likely"], "key");
     if (item.title === undefined || item.date === undefined) {
       const name = item.title === undefined ? "title" : "date";
@@ -87,48 +92,48 @@ export function readEvents(
   return { events, reports, reportPaths };
 }
 
-const EVENT_FIELDS = ["place", "kind", "key", "actors", "date-note", "order"] as const;
-const OWN_FIELDS = [
-  "title",
-  "summary",
-  "place",
-  "kind",
-  "key",
-  "actors",
-  "date-note",
-  "order",
-  "status",
-  "sources",
-] as const;
+/** Fields that belong to one event, so that an article with several has them in the entries of `dates`. */
+const EVENT_FIELDS = writtenNames(event, ["title", "summary"]);
+
+/** Fields of an entry that tells an event of its own, and not one of another article. */
+const OWN_FIELDS = writtenNames(datesItem, ["id", "event", "date", "likely"]);
+
+/** The names in front matter of the fields of a record, but for some. */
+function writtenNames<const F extends Fields>(fields: F, but: readonly (keyof F)[]): readonly string[] {
+  return Object.entries<Field>(fields)
+    .filter(([name]) => !but.includes(name))
+    .map(([name, field]) => writtenName(name, field));
+}
+
+function has(written: object, name: string): boolean {
+  return (written as Readonly<Record<string, unknown>>)[name] !== undefined;
+}
 
 function eventFrom(
-  fields: Pick<DatesItem, "summary" | "kind" | "key" | "place" | "actors" | "date-note" | "order">,
+  fields: Omit<WrittenOf<typeof event>, "title">,
   title: string,
   date: EdtfDate,
   made: { readonly id: Id; readonly article: Id; readonly sources: readonly Id[]; readonly url: string },
   status: ArticleStatus | undefined,
 ): Event {
-  const { name, country, lat, lon } = fields.place ?? {};
+  const { url, sources, ...identity } = made;
   return {
-    id: made.id,
-    article: made.article,
-    title,
-    ...given("summary", fields.summary),
+    ...identity,
+    ...readRecord(event, { ...fields, title }),
     date,
-    ...given("dateNote", fields["date-note"]),
-    ...given(
-      "place",
-      name === undefined
-        ? undefined
-        : { name, ...given("country", country), ...given("lat", lat), ...given("lon", lon) },
-    ),
-    ...given("kind", fields.kind),
-    key: fields.key ?? false,
     status: status ?? "verified",
-    actors: fields.actors ?? [],
-    sources: made.sources,
+    sources,
     alsoIn: [],
-    order: fields.order ?? 0,
-    url: made.url,
+    url,
   };
+}
+
+/** A point on the map needs both of its numbers. */
+function checkPlace(
+  { lat, lon }: { readonly lat?: number | undefined; readonly lon?: number | undefined } = {},
+  path: FieldPath,
+  report: ReportFault,
+): void {
+  if ((lat === undefined) === (lon === undefined)) return;
+  report(HALF_A_PLACE, [...path, "place", lat === undefined ? "lon" : "lat"]);
 }

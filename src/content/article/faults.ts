@@ -4,7 +4,7 @@ import { type Fault, printable, type RuleCode } from "../../problems/index.ts";
 import type { Altered } from "../../text/quotation/index.ts";
 import type { LoneMark, Quotation } from "../markdown/index.ts";
 import { type Labelled, meantId } from "../meant.ts";
-import type { ArticleFields } from "../records/index.ts";
+import type { ArticleFields } from "../records/article.ts";
 
 export const NOT_IN_BODY: Fault = {
   rule: "quote-missing",
@@ -262,3 +262,9 @@ export function dateElsewhere(field: string): Fault {
     hint: `Add \`${field}\` with the date.`,
   };
 }
+
+export const HALF_A_PLACE: Fault = {
+  rule: "place-half",
+  message: "A latitude and a longitude belong together, but one of them is missing.",
+  hint: "Add the other one, or delete both.",
+};

@@ -8,8 +8,11 @@ import { readFrontMatter } from "../frontMatter/index.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
 import { renderMarkdown } from "../markdown/index.ts";
 import { type Names, namesOf } from "../names.ts";
-import { type ArticleFields, articleFields, FIELD_NAMES } from "../records/index.ts";
+import type { ArticleFields } from "../records/article.ts";
+import { FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
+import { articleSchema } from "../schema/files.ts";
+import { schemaAt } from "../schema/validate/schema.ts";
 import { EMPTY, emptyAndNeeded, type Validation, validate } from "../schema/validate.ts";
 import { fitsAnAddress, idOfFile, suggestAddress } from "./address.ts";
 import type { ArticleDraft } from "./draft.ts";
@@ -45,7 +48,7 @@ export function readArticle(
     findings.reportAll(matter.problems);
     return { problems };
   }
-  const validation = needingADate(validate(articleFields, matter.data, matter.locate));
+  const validation = needingADate(validate(articleSchema, matter.data, matter.locate));
   const { recovered, locate } = validation;
   const fields = findings.accept(validation);
   findings.proofread(file.text, matter.data, validation);
@@ -188,7 +191,9 @@ function needingADate(validation: Validation<ArticleFields>): Validation<Article
     ...validation,
     value: { ...value, date: UNKNOWN_DATE },
     faults: faults.map(each =>
-      each === empty ? { ...each, fault: emptyAndNeeded(articleFields.shape.date), severity: "error" } : each,
+      each === empty
+        ? { ...each, fault: emptyAndNeeded(schemaAt(articleSchema, ["date"])), severity: "error" }
+        : each,
     ),
     recovered: [...recovered, ["date"]],
   };

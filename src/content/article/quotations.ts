@@ -14,7 +14,7 @@ import {
   type Wording,
 } from "../../text/quotation/index.ts";
 import type { Piece, Quotation, Rendered } from "../markdown/index.ts";
-import type { ArticleFields } from "../records/index.ts";
+import type { ArticleFields } from "../records/article.ts";
 import { loneMark, misquoted, notRecorded, TOO_MANY_QUOTATIONS } from "./faults.ts";
 import { type Part, printedWords } from "./printedWords.ts";
 

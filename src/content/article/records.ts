@@ -1,7 +1,6 @@
 /** The records of an article: sources, quotes, statements, figures, corrections, disagreements. */
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type {
-  Confidence,
   Correction,
   Disagreement,
   Figure,
@@ -14,7 +13,14 @@ import type {
 } from "../../model.ts";
 import { given, type ReportFault } from "../collector.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
-import type { ArticleFields } from "../records/index.ts";
+import { readRecord, type Surroundings } from "../readRecord.ts";
+import type { ArticleFields } from "../records/article.ts";
+import { correction } from "../records/correction.ts";
+import { disagreement } from "../records/disagreement.ts";
+import { figure } from "../records/figure.ts";
+import { quote } from "../records/quote.ts";
+import { source } from "../records/source.ts";
+import { statement } from "../records/statement.ts";
 import type { EventDraft } from "./draft.ts";
 import {
   BOUND_WITHOUT_DATE,
@@ -43,26 +49,12 @@ export interface Context {
 
 export function readSources({ article, fields, report }: Context): Source[] {
   const seen = new Set<string>();
-  return (fields.sources ?? []).map((source, index) => {
-    if (seen.has(source.id)) report(twice("source-duplicate", source.id), ["sources", index, "id"]);
-    seen.add(source.id);
-    if (source.title !== undefined && source.about !== undefined)
+  return (fields.sources ?? []).map((written, index) => {
+    if (seen.has(written.id)) report(twice("source-duplicate", written.id), ["sources", index, "id"]);
+    seen.add(written.id);
+    if (written.title !== undefined && written.about !== undefined)
       report(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
-    return {
-      id: `${article}-${source.id}`,
-      article,
-      publisher: source.publisher,
-      ...given("title", source.title),
-      ...given("about", source.about),
-      ...given("published", source.published),
-      ...given("url", source.url),
-      ...given("archived", source.archived),
-      ...given("via", source.via),
-      ...given("origin", source.origin),
-      link: source.link ?? "follow",
-      confidence: source.confidence ?? "read",
-      ...given("note", source.note),
-    };
+    return { ...readRecord(source, written), article, id: `${article}-${written.id}` };
   });
 }
 
@@ -71,124 +63,100 @@ export function readQuotes(
   checks: readonly QuoteCheck[],
   texts: readonly string[],
 ): Quote[] {
-  return (context.fields.quotes ?? []).map((quote, index) => ({
-    id: `${context.article}-q${index + 1}`,
-    article: context.article,
-    event: recordEvent(context, quote.event, ["quotes", index]),
-    speakers: quote.speaker,
-    ...given("as", quote.as),
-    text: texts[index] ?? quote.text,
-    said: quote.said ?? eventDate(context, quote.event, ["quotes", index], "said"),
-    ...given("translated", quote.translated),
-    ...given("originalLang", quote["original-lang"]),
-    ...given("source", sourceId(context, quote.source, ["quotes", index, "source"])),
-    ...given("note", quote.note),
+  return (context.fields.quotes ?? []).map((written, index) => ({
+    ...identity(context, "q", index),
+    ...readRecord(quote, written, surroundings(context), ["quotes", index]),
+    text: texts[index] ?? written.text,
     check: checks[index] ?? "missing",
   }));
 }
 
 export function readStatements(context: Context): Statement[] {
-  return (context.fields.statements ?? []).map((statement, index) => {
+  return (context.fields.statements ?? []).map((written, index) => {
     const path: FieldPath = ["statements", index];
-    if (statement.by === undefined && statement["by-text"] === undefined)
-      context.report(NOBODY, [...path, "by"]);
-    if (statement.names === null && statement.bound !== undefined)
+    if (written.by === undefined && written["by-text"] === undefined) context.report(NOBODY, [...path, "by"]);
+    if (written.names === null && written.bound !== undefined)
       context.report(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
-    const quotes = context.fields.quotes?.length ?? 0;
-    const number = statement.quote;
-    if (number !== undefined && !(Number.isInteger(number) && number >= 1 && number <= quotes))
-      context.report(noSuchQuote(quotes), [...path, "quote"]);
-    const source = sourceId(context, statement.source, [...path, "source"]);
+    const { bound = "on", ...record } = readRecord(statement, written, surroundings(context), path);
     return {
-      id: `${context.article}-s${index + 1}`,
-      article: context.article,
-      event: recordEvent(context, statement.event, path),
-      deadline: statement.deadline,
-      ...given("part", statement.part),
-      by: statement.by ?? [],
-      ...given("byText", statement["by-text"]),
-      said: statement.said ?? eventDate(context, statement.event, path, "said"),
-      names: statement.names,
-      ...given("bound", statement.names === null ? undefined : (statement.bound ?? "on")),
-      status: statement.status,
-      ...given("quote", number === undefined ? undefined : `${context.article}-q${number}`),
-      ...given("source", source),
-      confidence: statement.confidence ?? confidenceOf(context, statement.source),
-      ...given("note", statement.note),
+      ...identity(context, "s", index),
+      ...record,
+      ...given("bound", record.names === null ? undefined : bound),
     };
   });
 }
 
 export function readFigures(context: Context): Figure[] {
-  return (context.fields.figures ?? []).map((figure, index) => {
+  return (context.fields.figures ?? []).map((written, index) => {
     const path: FieldPath = ["figures", index];
-    if (figure.value !== undefined && (figure.min !== undefined || figure.max !== undefined))
+    const { value, min, max } = written;
+    if (value !== undefined && (min !== undefined || max !== undefined))
       context.report(VALUE_AND_RANGE, [...path, "value"], "key");
-    if (figure.min !== undefined && figure.max !== undefined && figure.min > figure.max)
-      context.report(MIN_OVER_MAX, [...path, "min"]);
+    if (min !== undefined && max !== undefined && min > max) context.report(MIN_OVER_MAX, [...path, "min"]);
     return {
-      id: `${context.article}-f${index + 1}`,
-      article: context.article,
-      event: recordEvent(context, figure.event, path),
-      series: figure.series,
-      ...given("value", figure.value),
-      ...given("min", figure.min),
-      ...given("max", figure.max),
-      approximate: figure.approximate ?? false,
-      doubtful: figure.doubtful ?? false,
-      asOf: figure["as-of"] ?? eventDate(context, figure.event, path, "as-of"),
-      ...given("text", figure.text),
-      ...given("source", sourceId(context, figure.source, [...path, "source"])),
-      confidence: figure.confidence ?? confidenceOf(context, figure.source),
-      ...given("note", figure.note),
+      ...identity(context, "f", index),
+      ...readRecord(figure, written, surroundings(context), path),
     };
   });
 }
 
 export function readCorrections({ article, fields, report }: Context): Correction[] {
-  return (fields.corrections ?? []).map(({ on, was, now, why }, index) => {
-    if (was === now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
-    return { article, on, was, now, ...given("why", why) };
+  return (fields.corrections ?? []).map((written, index) => {
+    if (written.was === written.now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
+    return { article, ...readRecord(correction, written) };
   });
 }
 
 export function readDisagreements(context: Context): Disagreement[] {
-  return (context.fields.disagreements ?? []).map((each, index) => {
+  return (context.fields.disagreements ?? []).map((written, index) => {
     const path: FieldPath = ["disagreements", index];
-    if (each.sides.length < 2) context.report(ONE_SIDE, [...path, "sides"]);
+    if (written.sides.length < 2) context.report(ONE_SIDE, [...path, "sides"]);
     return {
       article: context.article,
-      about: each.about,
-      events: each.events ?? [context.firstEvent],
-      sides: each.sides.map((side, at) => ({
-        who: side.who,
-        says: side.says,
-        ...given("source", sideSource(context, side.source, [...path, "sides", at, "source"])),
-      })),
-      ...given("note", each.note),
+      ...readRecord(disagreement, written, surroundings(context), path),
     };
   });
 }
 
-/** The event a record belongs to: the one it names, else the first of the article. */
-function recordEvent(context: Context, named: string | undefined, path: FieldPath): Id {
-  if (named === undefined) return context.firstEvent;
-  const here = [
-    ...context.events.map(({ event }) => event),
-    ...context.reports.map(({ event: id }) => ({ id })),
-  ];
-  if (!here.some(({ id }) => id === named)) context.report(eventElsewhere(named, here), [...path, "event"]);
-  return named;
+/** The id of a record that is counted within its article, and that of the article. */
+function identity(
+  { article }: Context,
+  letter: string,
+  index: number,
+): { readonly id: Id; readonly article: Id } {
+  return { id: `${article}-${letter}${index + 1}`, article };
 }
 
-/** The date of a record that gives none; reported where its event's date is not known here. */
-function eventDate(context: Context, named: string | undefined, path: FieldPath, field: string): EdtfDate {
-  const id = named ?? context.firstEvent;
-  const found = context.events.find(each => each.event.id === id);
-  if (found !== undefined) return found.event.date;
-  if (context.reports.some(report => report.event === id))
-    context.report(dateElsewhere(field), [...path, field]);
-  return UNKNOWN_DATE;
+/** How the names in a record of this article are resolved; what is wrong with them is reported. */
+function surroundings(context: Context): Surroundings {
+  const { article, fields, firstEvent, report } = context;
+  return {
+    firstEvent,
+    sourceOf: (named, path) => {
+      if (!fields.sources?.some(source => source.id === named)) report(unknownSource(named, fields), path);
+      return `${article}-${named}`;
+    },
+    checkEvent: (named, path) => {
+      const here = [
+        ...context.events.map(({ event }) => event),
+        ...context.reports.map(({ event: id }) => ({ id })),
+      ];
+      if (!here.some(({ id }) => id === named)) report(eventElsewhere(named, here), path);
+    },
+    dateOf: (event, path) => {
+      const found = context.events.find(each => each.event.id === event);
+      if (found !== undefined) return found.event.date;
+      if (context.reports.some(report => report.event === event))
+        report(dateElsewhere(String(path.at(-1))), path);
+      return UNKNOWN_DATE;
+    },
+    quoteOf: (number, path) => {
+      const quotes = fields.quotes?.length ?? 0;
+      if (!(Number.isInteger(number) && number >= 1 && number <= quotes)) report(noSuchQuote(quotes), path);
+      return `${article}-q${number}`;
+    },
+    confidenceOf: source => fields.sources?.find(each => each.id === source)?.confidence ?? "read",
+  };
 }
 
 /** Stands for a date while the article is refused for the lack of it. */
@@ -200,19 +168,3 @@ export const UNKNOWN_DATE: EdtfDate = {
   approximate: false,
   uncertain: false,
 };
-
-function sourceId(context: Context, named: string | undefined, path: FieldPath): Id | undefined {
-  if (named === undefined) return undefined;
-  if (!context.fields.sources?.some(source => source.id === named))
-    context.report(unknownSource(named, context.fields), path);
-  return `${context.article}-${named}`;
-}
-
-/** A side may rest on another article's source: `article/source` stays as written until all articles are together. */
-function sideSource(context: Context, named: string | undefined, path: FieldPath): Id | undefined {
-  return named?.includes("/") ? named : sourceId(context, named, path);
-}
-
-function confidenceOf(context: Context, source: string | undefined): Confidence {
-  return context.fields.sources?.find(each => each.id === source)?.confidence ?? "read";
-}

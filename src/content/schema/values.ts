@@ -2,9 +2,9 @@
 import { z } from "zod";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import { meantDate, parseDate } from "../../date/index.ts";
-import { CONFIDENCES } from "../../model.ts";
 import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
 import { ID, suggestId } from "../../text/id.ts";
+import type { Offer } from "../records/field.ts";
 import { addressFault, contactFault } from "./address.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
@@ -18,7 +18,9 @@ export interface FieldNote {
   /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
   readonly json?: Readonly<Record<string, unknown>>;
   /** What of the story's own an editor offers here. */
-  readonly offers?: "actors" | "kinds" | "deadlines" | "series";
+  readonly offers?: Offer;
+  /** Another name of the field. */
+  readonly also?: string;
 }
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
@@ -50,7 +52,7 @@ const JSON_NUMBER = {
 export const notes = z.registry<FieldNote>();
 
 /** Reports a fault of ours through zod, which knows only messages. */
-export function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {
+function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {
   context.addIssue({ code: "custom", message: fault.message, params: { fault }, path });
   return z.NEVER;
 }
@@ -154,7 +156,7 @@ export function date(what: string, more: Partial<FieldNote> = {}) {
 }
 
 /** A date, or the word `none` where a statement names no date. */
-export function dateOrNone(what: string) {
+export function dateOrNone(what: string, more: Partial<FieldNote> = {}) {
   return dateText()
     .transform((value, context): EdtfDate | null => {
       if (value.trim() === "none") return null;
@@ -172,6 +174,7 @@ export function dateOrNone(what: string) {
         pattern: `${JSON_DATE.pattern}|^none$`,
         patternErrorMessage: `${JSON_DATE.patternErrorMessage.slice(0, -1)}, or none.`,
       },
+      ...more,
     });
 }
 
@@ -344,13 +347,23 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
     });
 }
 
-export function list<T extends z.ZodType>(item: T, what: string, more: Partial<FieldNote> = {}) {
+/** Words by language tag. Every name is looked at before zod sees it: zod leaves `__proto__` out without a word. */
+export function byLanguage(what: string, more: Partial<FieldNote> = {}) {
   return z
-    .array(item)
-    .describe(what)
-    .register(notes, { what, type: "list", ...more });
+    .preprocess(
+      (value, context) => {
+        if (typeof value === "object" && value !== null && !Array.isArray(value))
+          for (const tag of Object.keys(value))
+            if (!language("").safeParse(tag).success) refuse(context, NOT_A_TAG, [tag]);
+        return value;
+      },
+      z.record(z.string(), text("The name.")),
+    )
+    .register(notes, { what, type: "map", ...more });
 }
 
-export function confidence(what: string) {
-  return oneOf(CONFIDENCES, what, { default: "read" });
-}
+const NOT_A_TAG: Fault = {
+  rule: "language",
+  message: "The name before the colon is not a language tag.",
+  hint: "Write the language as a tag such as ar, pt or zh-Hant.",
+};

@@ -1,5 +1,7 @@
 /** Who takes part, by kind; and those of one event. */
-import { ACTOR_KINDS, type Actor, type ActorKind, type Event, type Quote } from "../../model.ts";
+
+import { ACTOR_KINDS } from "../../content/records/actor.ts";
+import type { Actor, ActorKind, Event, Quote } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { type ListPage, paginate } from "../pagination.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { FieldPath } from "../../../src/content/frontMatter/position.ts";
-import { actorFields, articleFields, pageFields, storyFields } from "../../../src/content/records/index.ts";
+import { actorSchema, articleSchema, pageSchema, storySchema } from "../../../src/content/schema/files.ts";
 import { unwrap, validate } from "../../../src/content/schema/validate.ts";
 
 const PLACE = () => ({ line: 1, column: 1, inWords: "" });
@@ -32,7 +32,7 @@ function dataWith(path: FieldPath, value: unknown): unknown {
     : { ...(step === "note" ? { id: "x" } : { note: "A note." }), [step]: inner };
 }
 
-const SCHEMAS = { articleFields, actorFields: z.array(actorFields), storyFields, pageFields };
+const SCHEMAS = { articleSchema, actorSchema: z.array(actorSchema), storySchema, pageSchema };
 const FIELDS = Object.entries(SCHEMAS).flatMap(([name, schema]) =>
   fieldsOf(schema).map(field => ({ schema, ...field, title: `${name} ${field.path.join(".")}` })),
 );
@@ -58,7 +58,7 @@ describe("a field without a value", () => {
 
   it("counts as absent, and leaves the other fields as they are", () => {
     const data = { title: "T", date: "2024", summary: "", place: { name: "Lisbon", country: "" }, tags: [] };
-    const { value, faults } = validate(articleFields, data, PLACE);
+    const { value, faults } = validate(articleSchema, data, PLACE);
     expect(faults.every(({ severity }) => severity === "warning")).toBe(true);
     expect(value).toEqual({
       title: "T",
@@ -68,7 +68,7 @@ describe("a field without a value", () => {
   });
 
   it("is an error if it is an entry among others of a list, which keep their places", () => {
-    const { faults } = validate(articleFields, { title: "T", tags: ["a", "", "b", null] }, PLACE);
+    const { faults } = validate(articleSchema, { title: "T", tags: ["a", "", "b", null] }, PLACE);
     expect(faults.map(({ path, severity }) => `${path.join(".")} ${severity}`)).toEqual([
       "tags.1 error",
       "tags.3 error",

@@ -4,18 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
+import { OUTCOME_STATUSES } from "../../../src/content/records/deadline.ts";
+import { BOUNDS, STATEMENT_STATUSES } from "../../../src/content/records/statement.ts";
 import type { EdtfDate } from "../../../src/date/edtfDate.ts";
 import { parseDate } from "../../../src/date/index.ts";
-import {
-  BOUNDS,
-  type Bound,
-  type Deadline,
-  OUTCOME_STATUSES,
-  STATEMENT_STATUSES,
-  type Statement,
-  type StatementStatus,
-  type Timeline,
-} from "../../../src/model.ts";
+import type { Bound, Deadline, Statement, StatementStatus, Timeline } from "../../../src/model.ts";
 import type { DayRange } from "../../../src/views/deadlines/claim.ts";
 import { inForce, type Ledger, ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { type LedgerRow, MOVES } from "../../../src/views/deadlines/ledgerRow.ts";

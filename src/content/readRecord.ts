@@ -1,0 +1,92 @@
+/** A record as it is written and validated -> the record of the model, by the description of its fields. */
+import type { EdtfDate } from "../date/edtfDate.ts";
+import type { FieldPath } from "./frontMatter/position.ts";
+import type { Confidence } from "./records/confidence.ts";
+import {
+  type Field,
+  type Fields,
+  type Id,
+  type RecordOf,
+  type WrittenOf,
+  writtenName,
+} from "./records/field.ts";
+
+/** What surrounds a record: how the names in it are resolved, and what holds for fields that are absent. */
+export interface Surroundings {
+  readonly firstEvent: Id;
+  /** Returns the id of a source that is named within the article. What is wrong is reported. */
+  readonly sourceOf: (named: string, path: FieldPath) => Id;
+  /** Reports an event that the article neither tells nor reports. */
+  readonly checkEvent: (named: string, path: FieldPath) => void;
+  /** Returns the date of a record's event, for the field that is absent. */
+  readonly dateOf: (event: Id, path: FieldPath) => EdtfDate;
+  /** Returns the id of a quote by its number. What is wrong is reported. */
+  readonly quoteOf: (number: number, path: FieldPath) => Id;
+  readonly confidenceOf: (source: string | undefined) => Confidence;
+}
+
+/** Returns the record; a field that is absent is not in it, unless it has a default. */
+export function readRecord<const F extends Fields>(
+  fields: F,
+  written: WrittenOf<F>,
+  around: Surroundings | undefined = undefined,
+  path: FieldPath = [],
+): RecordOf<F> {
+  const given = written as Readonly<Record<string, unknown>>;
+  const record: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries<Field>(fields)) {
+    const key = writtenName(name, field);
+    const value =
+      given[key] === undefined
+        ? absent(field, given, around, [...path, key])
+        : resolved(field, given[key], around, [...path, key]);
+    if (value !== undefined) record[name] = value;
+  }
+  // Built field by field from the same description that the type is worked out from.
+  return record as RecordOf<F>;
+}
+
+function resolved(field: Field, value: unknown, around: Surroundings | undefined, path: FieldPath): unknown {
+  if (field.kind === "list" && field.of !== undefined) {
+    const { of } = field;
+    return (value as readonly unknown[]).map((item, at) => resolved(of, item, around, [...path, at]));
+  }
+  if (field.kind === "record" && field.fields !== undefined)
+    return readRecord(field.fields, value as WrittenOf<Fields>, around, path);
+  if (around === undefined) return value;
+  switch (field.kind) {
+    case "source-of-article":
+      return around.sourceOf(String(value), path);
+    case "source-of-any-article":
+      // Another article's, `article/source`, is resolved when all articles are together.
+      return String(value).includes("/") ? value : around.sourceOf(String(value), path);
+    case "event-of-article":
+      around.checkEvent(String(value), path);
+      return value;
+    case "quote-number":
+      return around.quoteOf(Number(value), path);
+    default:
+      return value;
+  }
+}
+
+function absent(
+  { otherwise, kind }: Field,
+  given: Readonly<Record<string, unknown>>,
+  around: Surroundings | undefined,
+  path: FieldPath,
+): unknown {
+  if (typeof otherwise === "object") return otherwise.is;
+  if (around === undefined) return undefined;
+  const { event, source } = given as { readonly event?: string; readonly source?: string };
+  switch (otherwise) {
+    case "event-date":
+      return around.dateOf(event ?? around.firstEvent, path);
+    case "first-event":
+      return kind === "list" ? [around.firstEvent] : around.firstEvent;
+    case "source-confidence":
+      return around.confidenceOf(source);
+    case undefined:
+      return undefined;
+  }
+}

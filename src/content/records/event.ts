@@ -1,0 +1,80 @@
+/** Something that happened, at a time that is as precise as it is known. */
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import {
+  actors,
+  date,
+  degrees,
+  flag,
+  type Id,
+  id,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  type RecordOf,
+  recordOf,
+  reference,
+  text,
+} from "./field.ts";
+
+/** How far an article or an event can be trusted. Only `draft` stays out of a build. */
+export const ARTICLE_STATUSES = ["draft", "unverified", "verified", "retracted"] as const;
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
+
+const place = {
+  name: text("The place in words.", { required: true, example: "Harbour Street" }),
+  country: text("The country, in words.", { example: "Portugal" }),
+  lat: degrees("Latitude in degrees, north positive.", 90, { example: "38.72" }),
+  lon: degrees("Longitude in degrees, east positive.", 180, { example: "-9.14" }),
+} as const;
+
+/** Fields of an article with one event, or of an entry of `dates`. */
+export const event = {
+  title: text("The event in one line, as a headline.", { required: true }),
+  summary: text("One or two sentences, shown on the timeline."),
+  kind: id("One of the kinds in story.yaml.", { example: "postponement", offers: "kinds" }),
+  key: flag("Whether it is one of the story's key events.", { otherwise: { is: false } }),
+  place: recordOf(place, "Where it happened: words, or a map with name, country, lat, lon.", {
+    short: "name",
+    type: "text or map",
+    example: "Lisbon, Portugal",
+  }),
+  actors: actors("Who took part, by id, name or alias.", {
+    otherwise: { is: [] },
+    type: "list of actors",
+    offers: "actors",
+    example: "[city-council, port-authority]",
+  }),
+  dateNote: text("Why this date, or why another one circulates."),
+  order: number("Order among events of one day, lowest first.", { otherwise: { is: 0 } }),
+} as const;
+
+/** An entry of `dates`, in an article with several events. */
+export const datesItem = {
+  id: id("Id of the event: its address is /#id."),
+  event: reference("Instead of id: an event that another article defines and this one reports too."),
+  date: date("When it happened; beside `event`, the date this article gives it."),
+  likely: flag("Beside `event`: it is only likely that this article means that event.", {
+    otherwise: { is: false },
+  }),
+  ...event,
+  title: optional(event.title),
+  status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", { default: "the article's" }),
+  sources: listOf(reference("A source of this article."), "Sources of this event.", {
+    default: "all of the article's",
+  }),
+} as const;
+
+export interface Event extends RecordOf<typeof event> {
+  readonly id: Id;
+  readonly article: Id;
+  readonly date: EdtfDate;
+  readonly status: ArticleStatus;
+  readonly sources: readonly Id[];
+  /** Articles, other than its own, that report it. */
+  readonly alsoIn: readonly Id[];
+  /** Root-relative address of the page that tells it. */
+  readonly url: string;
+}
+
+export type Place = RecordOf<typeof place>;

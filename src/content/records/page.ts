@@ -1,0 +1,13 @@
+/** Front matter of a page such as About. */
+import { type Id, text } from "./field.ts";
+
+export const page = {
+  title: text("Heading of the page.", { required: true }),
+} as const;
+
+/** A page that is not part of the timeline: About, Method. */
+export interface Page {
+  readonly id: Id;
+  readonly title: string;
+  readonly html: string;
+}

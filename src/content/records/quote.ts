@@ -1,0 +1,57 @@
+/** Who said what, word for word. */
+import type { EdtfDate } from "../../date/edtfDate.ts";
+import {
+  actors,
+  date,
+  eventOfArticle,
+  flag,
+  type Id,
+  language,
+  type RecordOf,
+  sourceOfArticle,
+  text,
+} from "./field.ts";
+
+export const quote = {
+  speakers: actors("The actor, or actors, whose words these are.", {
+    written: "speaker",
+    required: true,
+    example: "city-council",
+    offers: "actors",
+  }),
+  as: text("In what form or capacity it was said.", { example: "statement" }),
+  text: text("The words, exactly as printed.", { required: true }),
+  said: date("The day they were said.", { otherwise: "event-date" }),
+  translated: flag("Whether the outlet translated the words. Leave it out where that is not known."),
+  originalLang: language("Language of the original, where translated.", { example: "ar" }),
+  source: sourceOfArticle("The source, from this article's list, that prints them."),
+  event: eventOfArticle("The event it belongs to, in an article with several.", {
+    otherwise: "first-event",
+  }),
+  note: text("What a reader should know about this quotation."),
+} as const;
+
+/** What the body of the article prints of a quote's text. */
+export const QUOTE_CHECKS = ["verbatim", "trimmed", "altered", "missing"] as const;
+export type QuoteCheck = (typeof QUOTE_CHECKS)[number];
+
+/**
+ * `text` is what the article prints: where it leaves some words out, they are in no page and no file. Lines end in `\n`. If
+ * `translated` is absent, it is not known whether the words are a translation.
+ */
+export interface Quote extends RecordOf<typeof quote> {
+  /** `<article>-q<number>`, counted from 1. */
+  readonly id: Id;
+  readonly article: Id;
+  readonly check: QuoteCheck;
+  /** Present where a kept copy of the source holds the words. */
+  readonly copy?: QuoteCopy;
+}
+
+/** A copy of a source, kept and not published. */
+export interface QuoteCopy {
+  /** Of its text, hexadecimal. */
+  readonly sha256: string;
+  /** The day it was kept. */
+  readonly kept: EdtfDate;
+}

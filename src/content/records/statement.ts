@@ -1,0 +1,66 @@
+/** Who said, on which day, which date for which deadline, how firmly. */
+import { confidenceOfRecord } from "./confidence.ts";
+import {
+  actors,
+  date,
+  dateOrNone,
+  eventOfArticle,
+  type Id,
+  oneOf,
+  quoteNumber,
+  type RecordOf,
+  reference,
+  sourceOfArticle,
+  text,
+} from "./field.ts";
+
+/** How the named date binds: on the day, not later than it, not before it, at some time within it. */
+export const BOUNDS = ["on", "by", "from", "during"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** How firmly a date was named, loosest first; the last four say what became of it. */
+export const STATEMENT_STATUSES = [
+  "reported",
+  "proposed",
+  "announced",
+  "agreed",
+  "confirmed",
+  "denied",
+  "postponed",
+  "met",
+  "missed",
+] as const;
+export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
+
+export const statement = {
+  deadline: reference("The deadline it speaks of, from story.yaml.", {
+    required: true,
+    example: "end-of-mission",
+    offers: "deadlines",
+  }),
+  part: reference("The part of the deadline, where story.yaml lists parts."),
+  by: actors("Who said it.", { otherwise: { is: [] }, offers: "actors" }),
+  byText: text("Who said it, in words: where nobody is named, or to say more than the name."),
+  said: date("The day it was said.", { otherwise: "event-date" }),
+  names: dateOrNone("The date named, or none.", { required: true, also: "target-date" }),
+  bound: oneOf(BOUNDS, "How the date binds: on that day, by it, from it, or at some time during it.", {
+    default: "on",
+  }),
+  status: oneOf(STATEMENT_STATUSES, "How firmly the date was named, or what became of it.", {
+    required: true,
+  }),
+  quote: quoteNumber("Which quote of this article says so, counted from 1.", { example: "1" }),
+  source: sourceOfArticle("The source, from this article's list, that reports it."),
+  confidence: confidenceOfRecord("How we know that it was said."),
+  event: eventOfArticle("The event it belongs to, in an article with several.", {
+    otherwise: "first-event",
+  }),
+  note: text("What a reader should know about this statement."),
+} as const;
+
+/** `names` is null where no date is named; `bound` is absent then. Without `part` it is about the whole deadline. */
+export interface Statement extends RecordOf<typeof statement> {
+  /** `<article>-s<number>`, counted from 1. */
+  readonly id: Id;
+  readonly article: Id;
+}
