@@ -15,13 +15,15 @@ export const data = templateData("deadlines");
 export function render({ site, page }: PageData) {
   const { words } = site;
   const own = words.deadline;
+  const ledgers = ledgersOf(site);
+  const lead = own.lead(ledgers.length);
   return (
-    <Base site={site} url={page.url} title={own.title} description={own.lead}>
+    <Base site={site} url={page.url} title={own.title} description={lead}>
       <header class="hero">
         <h1>{own.title}</h1>
-        <p class="stand">{own.lead}</p>
+        <p class="stand">{lead}</p>
       </header>
-      {ledgersOf(site).map(ledger => {
+      {ledgers.map(ledger => {
         const { deadline } = ledger;
         const answer = answerOf(site, ledger);
         const chain = chainOf(site, deadline.id);

@@ -1,5 +1,6 @@
 /** What one actor said the date was, question by question, in the order it was said. */
 import { addressOf } from "../../src/routes.ts";
+import { isChange } from "../../src/views/deadlines/statementRows.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
@@ -35,8 +36,9 @@ export function ActorStatements({ site, actor }: { readonly site: Site; readonly
                     </>
                   )}
                   <small>
-                    {part && `${isolated(part, words)}${words.comma}`}
-                    {effect && <Effect effect={effect} words={words} />}
+                    {part && isolated(part, words)}
+                    {part && effect && isChange(effect) && words.comma}
+                    {effect && isChange(effect) && <Effect effect={effect} words={words} />}
                   </small>
                 </p>
               </li>

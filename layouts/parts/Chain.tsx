@@ -4,6 +4,7 @@ import {
   answerOf,
   isUnverifiedOutcome,
   lateText,
+  onText,
   toneOfOutcome,
   wasSetAgain,
 } from "../../src/views/deadlines/answer.ts";
@@ -156,16 +157,16 @@ function Alive({ site, chain }: { readonly site: Site; readonly chain: ChainOfDa
 
   function outcomeState({ outcome }: Extract<Living, { kind: "outcome" }>): readonly string[] {
     const unverified = isUnverifiedOutcome(outcome);
-    const { againstLast, againstFirst, status } = outcome;
+    const { againstLast, againstFirst, date, status } = outcome;
     const promise = againstLast ?? (againstFirst?.firm ? againstFirst : null);
-    const far = wasSetAgain(outcome) ? lateText(outcome, words) : undefined;
+    const far = wasSetAgain(outcome) ? lateText(chain.standing, words) : undefined;
     const counted = far === undefined || promise?.late == null ? promise : null;
+    const day = onText(date, words);
     const reached =
       status === "met" || status === "met-late"
-        ? words.deadline.reached(counted?.days ?? null, counted?.about ?? false, unverified)
-        : words.outcomes[status];
-    const first = unverified ? reached + words.comma + words.deadline.notVerified : reached;
-    return far === undefined ? [first] : [first, far];
+        ? words.deadline.reached(day, counted?.days ?? null, counted?.about ?? false, unverified)
+        : words.deadline.outcomeOf(words.outcomes[status], unverified);
+    return far === undefined ? [reached] : [reached, far];
   }
 }
 

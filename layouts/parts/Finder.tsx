@@ -108,7 +108,7 @@ export function Finder({ site }: { readonly site: Site }) {
           </div>
         </div>
       </form>
-      <nav class="narrow" aria-label={find.narrow.replace(/\W+$/, "")}>
+      <nav class="narrow" aria-label={find.narrow}>
         <ul>
           <li>{find.narrow}</li>
           {choices.years.length > 1 && (

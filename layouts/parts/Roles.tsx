@@ -50,5 +50,8 @@ export function Roles({ actor, words }: { readonly actor: Actor; readonly words:
 
 function heldWhen({ from, to }: Role, words: Words): string {
   const text = (date: EdtfDate | undefined) => date && formatDate(date, words.dates);
-  return from === undefined && to === undefined ? words.roleUndated : words.roleDates(text(from), text(to));
+  if (from === undefined && to === undefined) return words.roleUndated;
+  if (from !== undefined && from.edtf === to?.edtf)
+    return words.roleOn(formatDate(from, words.dates, { bound: "on" }));
+  return words.roleDates(text(from), text(to));
 }

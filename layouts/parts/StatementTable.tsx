@@ -2,6 +2,7 @@
 import type { Statement } from "../../src/model.ts";
 import { citationOf, recordAnchor } from "../../src/views/citation.ts";
 import { effectOf } from "../../src/views/deadlines/effects.ts";
+import { isChange } from "../../src/views/deadlines/statementRows.ts";
 import { toneOf } from "../../src/views/deadlines/tone.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
@@ -89,7 +90,8 @@ function Question({ site, statement }: { readonly site: Site; readonly statement
 function Did({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
   const effect = effectOf(site, statement.id);
   return (
-    effect && (
+    effect &&
+    isChange(effect) && (
       <p class="small">
         <Effect effect={effect} words={site.words} />
       </p>

@@ -1,7 +1,7 @@
 /** The statements of a deadline as a table: the rows of its chart, with their words and sources. */
 import { startSentence } from "../../src/date/index.ts";
 import { citationOf } from "../../src/views/citation.ts";
-import type { StatementRow } from "../../src/views/deadlines/statementRows.ts";
+import { isChange, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { ArticleLink } from "./ArticleTitle.tsx";
@@ -62,9 +62,7 @@ export function StatementsOf({ site, rows, caption }: Props) {
               {row.unverified && <strong class="status unverified">{own.unverified}</strong>}
             </td>
             <td data-label={own.did}>
-              <p>
-                <Effect effect={row.effect} words={words} />
-              </p>
+              <p>{isChange(row.effect) && <Effect effect={row.effect} words={words} />}</p>
             </td>
             <td data-label={own.words}>
               <Told site={site} row={row} />

@@ -41,7 +41,7 @@ export interface Words {
   // Numbers and signs.
   /** 2500 -> "2,500". */
   readonly number: (value: number) => string;
-  /** `min` alone: at least; `max` alone: at most; nothing: not disclosed. */
+  /** `min` alone: at least; `max` alone: at most; neither: not disclosed. */
   readonly amount: (
     amount: {
       readonly value?: number;
@@ -71,7 +71,7 @@ export interface Words {
   readonly years: string;
   readonly startOpen: string;
   readonly noEvents: string;
-  /** In place of a timeline that has no event. */
+  /** Replaces a timeline that has no event. */
   readonly noEventsYet: string;
   readonly silence: (count: number, unit: "months" | "years", atLeast: boolean) => string;
   /** Name of a link to an event's place on the timeline. */
@@ -79,21 +79,21 @@ export interface Words {
   /** Name of a link to an event's sources. */
   readonly sourcesOf: (title: string) => string;
 
-  // How far to trust it.
+  // How reliable it is.
   readonly status: Readonly<Record<ArticleStatus, string>>;
-  /** Said in a sentence beside anything that is unverified. */
+  /** A sentence beside anything that is unverified. */
   readonly unverifiedNote: string;
-  /** Beside an event whose date is after the day of the site. */
+  /** Beside an event whose date is later than the day of the site. */
   readonly ahead: string;
   readonly draftNote: string;
   readonly retractedNote: string;
   readonly readRetracted: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
-  /** Where the caption of a quote above holds for this one too; and what that says, for who cannot see it. */
+  /** Replaces the caption of a quote if the one above has the same; and what that means, for screen readers. */
   readonly asAbove: string;
   readonly asAboveOf: string;
   readonly checks: Readonly<Record<QuoteCheck, string>>;
-  /** A quotation was found in a copy kept on a day, which has this fingerprint. */
+  /** The quotation was found in a copy of the source that was kept on a day and has this hash. */
   readonly checkedAgainstCopy: (kept: string, sha256: string) => string;
 
   // An article.
@@ -102,7 +102,7 @@ export interface Words {
   readonly dateHere: (date: string) => string;
   readonly eventsHere: string;
   readonly alsoReports: string;
-  /** Beside an event and an article that may not mean it. */
+  /** Beside an event that an article probably means. */
   readonly likelyMeant: string;
   readonly alsoReportedIn: string;
   readonly quotesHeading: string;
@@ -118,7 +118,7 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
 
-  /** Names of the boxes in which what is wider than the page scrolls; they count from 1 on a page. */
+  /** Names of the boxes that scroll sideways, numbered from 1 on each page. */
   readonly wideTable: (number: string) => string;
   readonly longLines: (number: string) => string;
 
@@ -150,17 +150,17 @@ export interface Words {
   // Sources.
   readonly sourcesHeading: string;
   readonly sourcesOwnWords: string;
-  /** Our own description of a source whose headline is not known: "a report on the ceremony". */
+  /** Our description of a source whose headline is not known: "a report on the ceremony". */
   readonly describedAs: (about: string) => string;
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
-  /** Nothing where the page itself was read, as most are. */
-  /** "passes on the word of an agency"; undefined: of whom is not known. */
+  /** "relies on an agency"; `undefined`: the source does not name its own source. */
   readonly passesOn: (origin: string | undefined) => string;
+  /** `undefined` if the page itself was read, as most are. */
   readonly howRead: (confidence: Confidence, via: string | undefined) => string | undefined;
   readonly archivedCopy: string;
   readonly notLinked: string;
-  /** Stands for a source of which neither headline nor subject is known. */
+  /** Replaces the title of a source if neither its headline nor its subject is known. */
   readonly itsPage: string;
 
   // Actors.
@@ -170,14 +170,16 @@ export interface Words {
   readonly aliases: string;
   readonly roles: string;
   readonly roleDates: (from: string | undefined, to: string | undefined) => string;
+  /** Of a role that is known for one date only; the date has its preposition: "on 20 August 2020". */
+  readonly roleOn: (date: string) => string;
   readonly roleUndated: string;
   readonly website: string;
   readonly noEventsOfActor: string;
 
-  // The foot of every page, and the page that is not there.
+  // The footer of every page, and the page for addresses that do not exist.
   readonly eventsFromSources: (events: string, sources: string) => string;
   readonly asOfDay: (date: string) => string;
-  /** How far the record reaches, and for which day the page was made. */
+  /** The date of the last entry, and the day for which the page was made. */
   readonly recordTo: (last: string, today: string) => string;
   readonly license: string;
   readonly contact: string;

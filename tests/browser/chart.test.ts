@@ -194,7 +194,7 @@ describe("the keyboard", () => {
           };
         });
         if (mark === null) continue;
-        expect(mark.name).toMatch(/^\D*\d{1,2} \w+ 20\d\d: .+; .+/);
+        expect(mark.name).toMatch(/^\D*\d{1,2} \w+ 20\d\d: .+, .+[^;\s]$/);
         expect(mark.ring).toBe(true);
         reached.push(mark.href);
       }

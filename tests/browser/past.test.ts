@@ -50,7 +50,7 @@ describe("the choice of a day", () => {
     await choose(page, "2024-08-20");
     await page.waitForURL(`${site.url}as-known-on/2024-08-15/?day=2024-08-20`);
     expect(await status(page)).toMatch(
-      /^You chose 20 August 2024\. After 15 August 2024 nothing is on record/,
+      /^You chose 20 August 2024\. Between 15 August 2024 and that day nothing changed/,
     );
     expect(await page.locator("#day").inputValue()).toBe("2024-08-20");
     await page.reload();
@@ -76,10 +76,10 @@ describe("the choice of a day", () => {
   it("says of a day before the first that nothing was on record, and of one ahead that it has not come", async () => {
     const { page, close } = await open(`${site.url}as-known-on/?day=2010-01-01`);
     expect(await status(page)).toBe(
-      "On 1 January 2010 nothing was on record yet. The first day is 10 June 2014.",
+      "There was no entry yet on 1 January 2010. The first day is 10 June 2014.",
     );
     await page.goto(`${site.url}as-known-on/?day=2031-01-01`);
-    expect(await status(page)).toBe("1 January 2031 has not come yet.");
+    expect(await status(page)).toBe("1 January 2031 is in the future.");
     expect(page.url()).toBe(`${site.url}as-known-on/?day=2031-01-01`);
     await close();
   });
@@ -89,7 +89,7 @@ describe("the choice of a day", () => {
     expect(await status(page)).toBe("");
     expect(await page.locator("#day").inputValue()).toBe("2024-08-15");
     await page.goto(`${site.url}as-known-on/2024-08-15/?day=2025-01-01`);
-    expect(await status(page)).toBe("This is not the page of 1 January 2025.");
+    expect(await status(page)).toBe("This is not the page for 1 January 2025.");
     expect(wrong).toEqual([]);
     await close();
   });

@@ -199,7 +199,7 @@ it("shows what was changed in a layout, a component, a style, a script and the w
   await expect.poll(outline, { timeout: 15_000 }).toBe("3px");
   edit("layouts/client/site.ts", "\nlinkOnDisk();", '\ndocument.documentElement.dataset.script = "new";');
   await expect.poll(() => attribute("data-script"), { timeout: 15_000 }).toBe("new");
-  edit("src/words/en/deadline.ts", '"Where it stands"', '"Where it has got to"');
+  edit("src/words/en/deadline.ts", '"Where things stand"', '"Where it has got to"');
   await expect.poll(shown, { timeout: 15_000 }).toContain("Where it has got to");
 });
 

@@ -169,7 +169,7 @@ describe("a date that was named 120 times", () => {
 describe("a story without an article", () => {
   it("says that nothing has been told yet, and offers nothing to search", async () => {
     await page.goto(`${site.url}empty/`);
-    expect(await page.locator("main").innerText()).toContain("Nothing has been told yet.");
+    expect(await page.locator("main").innerText()).toContain("There are no entries yet.");
     expect(await page.locator("[role=search]").count()).toBe(0);
   });
 });

@@ -48,7 +48,7 @@ describe("the page of figures", () => {
     expect(apart[0]).toContain("No line joins these numbers");
     for (const section of sections.filter(each => each.includes("<svg") && !apart.includes(each))) {
       expect(section).toMatch(/class="step[ "]/);
-      expect(section).toContain("The line carries a number on");
+      expect(section).toContain("The line only links the counts.");
     }
   });
 });

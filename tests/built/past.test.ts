@@ -40,7 +40,7 @@ function pageOf(day: string): string {
 function textOf(html: string): string {
   return html
     .replace(/<a rel="next".*?<\/a>/s, "")
-    .replace(/The record stood so until [^<]*/, "")
+    .replace(/Nothing changed up to and including [^<]*/, "")
     .replace(/<form class="day-choice.*?<\/form>/s, "")
     .replace(/ aria-label="([^"]*)"[^>]*>/g, "> $1 ")
     .replace(/<[^>]+>/g, " ")
@@ -74,11 +74,11 @@ describe("the page of an earlier day", () => {
 
   it("says of which day it is, how long the record stood so, and leads to the days around it", () => {
     const page = pageOf("2024-08-15");
-    expect(page).toContain("You are looking at the record as it could be known on 15 August 2024.");
-    expect(page).toContain("The record stood so until 5 September 2024.");
+    expect(page).toContain("This page shows what could be known on 15 August 2024.");
+    expect(page).toContain("Nothing changed up to and including 5 September 2024.");
     expect(page).toMatch(/<a rel="prev" href="[./]*\/as-known-on\/2024-08-14\/">14 August 2024<\/a>/);
     expect(page).toMatch(/<a rel="next" href="[./]*\/as-known-on\/2024-09-06\/">6 September 2024<\/a>/);
-    expect(pageOf("2026-10-01")).toContain("The record has stood so since.");
+    expect(pageOf("2026-10-01")).toContain("Nothing has changed since.");
   });
 
   it("has every event that was known, in order, and none that was not", () => {
@@ -128,15 +128,17 @@ describe("the page of an earlier day", () => {
   it("of 1 October 2025 is overdue since that day, and open", () => {
     const text = textOf(pageOf("2025-10-01"));
     expect(text).toContain("Overdue by 1 day");
-    expect(text).not.toContain("Declared reached");
+    expect(text).not.toContain("Reported to have happened");
     expect(textOf(pageOf("2025-09-30"))).not.toContain("Overdue");
-    expect(textOf(pageOf("2026-09-30"))).toContain("Declared reached on the day, not yet verified");
+    expect(textOf(pageOf("2026-09-30"))).toContain(
+      "Reported to have happened on 30 September 2026 (unverified)",
+    );
   });
 
   it("says where no report of an event is dated by then", () => {
-    expect(pageOf("2020-09-09")).toContain("No report of it is dated by this day");
+    expect(pageOf("2020-09-09")).toContain("No report dated this day or earlier");
     expect(textOf(pageOf("2024-08-15"))).toContain("6 reports, 2 independent");
-    expect(files.get("index.html")?.toString()).not.toContain("No report of it is dated by this day");
+    expect(files.get("index.html")?.toString()).not.toContain("No report dated this day or earlier");
   });
 
   it("stays out of search engines, the search of the site, and what was new since the last visit", () => {

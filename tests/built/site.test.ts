@@ -136,7 +136,7 @@ describe("a site", () => {
         .match(new RegExp(`<h2 id="${section}".*?</section>`, "s"))?.[0]
         .split("<li")
         .slice(1)
-        .map(item => item.includes("Most likely the one meant"));
+        .map(item => item.includes("Probably this event"));
     expect(sections("announcement-postponed", "also-reports")).toEqual([false, false, true, true]);
     expect(sections("commission-first-round", "also-in")).toEqual([true]);
     expect(sections("halvorsen-resigns", "also-in")).toEqual([false]);

@@ -52,8 +52,8 @@ function plain(text: string): Line {
   return { text, weight: "plain" };
 }
 
-function speaker({ whoShort }: StatementRow): string | undefined {
-  return whoShort.length > LONGEST_NAME ? undefined : whoShort;
+function speaker({ whoShort, whoFirst }: StatementRow): string | undefined {
+  return [whoShort, whoFirst].find(name => name.length <= LONGEST_NAME);
 }
 
 /** What set, moved or postponed the date before what repeats it; a report last. */

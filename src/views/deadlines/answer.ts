@@ -8,10 +8,12 @@ import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";
+import { wholeYears } from "./claim.ts";
+import type { Size } from "./effects.ts";
 import type { Ledger, LedgerPart } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 import { ledgerOf, ledgersOf } from "./siteLedgers.ts";
-import type { ReachedOutcome } from "./standing.ts";
+import type { Lateness, ReachedOutcome, Standing } from "./standing.ts";
 import { dateText, isUnverified, namesText } from "./statementRows.ts";
 import type { Tone } from "./tone.ts";
 
@@ -39,7 +41,7 @@ export function answerOfPart(site: Site, part: LedgerPart): Answer {
   const { outcome, inForce } = standing;
   const own = words.deadline;
   if (outcome !== null) {
-    const late = lateText(outcome, words);
+    const late = lateText(standing, words);
     const status = outcome.status === "met-late" && late !== undefined ? "met" : outcome.status;
     const text = [own.outcome(status, onText(outcome.date, words)), late];
     return {
@@ -94,13 +96,26 @@ export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">)
  * Against the first date that was set; where a later one was not kept either, against both. Where none was set, or it was
  * in time, or nothing came about, nothing is late.
  */
-export function lateText(outcome: ReachedOutcome, words: Words): string | undefined {
+export function lateText({ outcome, firstPromise }: Standing, words: Words): string | undefined {
+  if (outcome === null || firstPromise === null || !cameAbout(outcome)) return undefined;
   const { againstFirst: first, againstLast: last } = outcome;
-  if (!cameAbout(outcome) || !first?.firm || first.late === null) return undefined;
-  const late = { days: first.late, about: first.about };
+  const late = first && sizeOf(first, outcome);
+  if (late === null) return undefined;
   if (last === null || !wasSetAgain(outcome)) return words.deadline.late(late);
-  if (last.late === null) return words.deadline.afterFirst(late);
-  return words.deadline.lateByBoth(late, { days: last.late, about: last.about });
+  const sinceFirst = { ...late, status: firstPromise.statement.status };
+  const sinceLast = sizeOf(last, outcome);
+  if (sinceLast === null) return words.deadline.afterFirst(sinceFirst);
+  return words.deadline.lateByBoth(sinceFirst, sinceLast);
+}
+
+/** How late; `null`: it was in time. */
+function sizeOf({ limit, late, about }: Lateness, { date }: Outcome): Size | null {
+  if (late === null) return null;
+  const years =
+    date.from === null || date.to === null
+      ? null
+      : wholeYears({ from: limit, to: limit }, { from: date.from, to: date.to });
+  return { days: late, about, years };
 }
 
 /** Whether the date it had in the end was not the first that was set. */
@@ -109,7 +124,7 @@ export function wasSetAgain({ againstFirst, againstLast }: ReachedOutcome): bool
 }
 
 /** A day or a time within a sentence: "on 15 August 2024", "in August 2024". */
-function onText(date: EdtfDate, words: Words): string {
+export function onText(date: EdtfDate, words: Words): string {
   return formatDate(date, words.dates, { bound: "on" });
 }
 
@@ -124,7 +139,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
   const { rows, standing } = whole;
   const { words } = site;
   const own = words.deadline;
-  const { lastPromise, lastWord, outcome, moves, shift } = standing;
+  const { firstPromise, lastPromise, lastWord, outcome } = standing;
   const spoken = ledger.rows.at(-1) ?? null;
   const nowhereSet = [whole, ...parts].every(part => part.standing.lastPromise === null);
   const on = (date: EdtfDate) => onText(date, words);
@@ -133,9 +148,9 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
   return [
     ...(lastPromise !== null && outcome === null ? [firmnessOf(lastPromise)] : []),
     ...(nowhereSet && outcome === null ? [own.noDateSet + told, ...postponements()] : []),
-    ...(lastPromise === null ? [] : [moves === 0 ? own.neverMoved : own.moved(moves, shift)]),
+    ...(firstPromise === null || lastPromise === null ? [] : [movesOf(firstPromise, lastPromise)]),
     ...(outcome !== null && isUnverifiedOutcome(outcome) ? [own.outcomeUnverified] : []),
-    ...(spoken?.known == null ? [] : [lastWordOf(spoken, daysBetween(spoken.known, site.today))]),
+    ...(spoken?.known == null ? [] : [lastWordOf(spoken)]),
   ];
 
   /** Of the day on which a date was to be made public. */
@@ -161,9 +176,18 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
     return own.notFirm(what, namesText(site, statement), formatDate(statement.said, words.dates));
   }
 
-  function lastWordOf({ statement }: LedgerRow, days: number): string {
-    const what = words.statementStatus[statement.status] + words.comma + dateText(statement, words);
-    return own.lastWord(what, namesText(site, statement), on(statement.said), days);
+  /** Whether and how far the date that was set first has moved. */
+  function movesOf(first: LedgerRow, last: LedgerRow): string {
+    const { moves, shift } = standing;
+    const { status } = first.statement;
+    if (moves === 0) return own.neverMoved(status);
+    const years = first.claim && last.claim && wholeYears(first.claim.aim, last.claim.aim);
+    return own.moved(moves, shift && { days: shift, about: false, years }, status);
+  }
+
+  function lastWordOf({ statement }: LedgerRow): string {
+    const what = own.statusOf(words.statementStatus[statement.status], dateText(statement, words));
+    return own.lastWord(what, namesText(site, statement), formatDate(statement.said, words.dates));
   }
 }
 

@@ -90,6 +90,12 @@ export function rangeBetween(a: Span, b: Span): DayRange {
   return [daysBetween(a.to, b.from), daysBetween(a.from, b.to)];
 }
 
+/** How many years later the one day is than the other; `null` unless both are known to the day and the number is whole. */
+export function wholeYears(a: Span, b: Span): number | null {
+  if (a.from !== a.to || b.from !== b.to || a.from.slice(-5) !== b.from.slice(-5)) return null;
+  return Number(b.from.slice(0, -6)) - Number(a.from.slice(0, -6));
+}
+
 /**
  * The day from which a dated record counts as known: the last day its date can mean, so that nothing is known before
  * it was surely there; where that end is open, the first. null: neither is known, it counts from the beginning.

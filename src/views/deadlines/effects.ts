@@ -1,8 +1,8 @@
 /** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
-import type { Id, Statement } from "../../model.ts";
+import type { Id, Statement, StatementStatus } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
-import { claimOf, type DayRange, rangeBetween } from "./claim.ts";
+import { claimOf, type DayRange, rangeBetween, wholeYears } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 import { ledgersOf } from "./siteLedgers.ts";
 
@@ -18,13 +18,21 @@ export interface Effect {
    * Of what is said to be reached: how long after the first date that was set, where it is compared with another; null
    * where it is not, or came by that date.
    */
-  readonly afterFirst: Size | null;
+  readonly afterFirst: SinceFirst | null;
 }
 
 /** Days, and whether they rest on an approximate or uncertain date. */
 export interface Size {
   readonly days: DayRange;
   readonly about: boolean;
+  /** The same in years, if it is a whole number of them; else `null`. */
+  readonly years: number | null;
+}
+
+/** How long after the first date that was set. */
+export interface SinceFirst extends Size {
+  /** How that date was set. */
+  readonly status: StatementStatus;
 }
 
 /** Nothing for a statement that was not yet said on the site's day, or is retracted. */
@@ -56,15 +64,22 @@ function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
     };
   });
 
-  function afterFirst(row: LedgerRow): Size | null {
+  function afterFirst(row: LedgerRow): SinceFirst | null {
     const promise = firstSet?.claim;
     const day = claimOf(row.statement);
     if (row.move !== "met" || firstSet === undefined || !promise || promise.latest === null || day === null)
       return null;
     const base = rows.find(each => each.statement.id === row.from)?.claim;
     if (rows.indexOf(firstSet) > rows.indexOf(row) || base?.latest === promise.latest) return null;
-    const days = rangeBetween({ from: promise.latest, to: promise.latest }, day.aim);
-    return days[1] > 0 ? { days, about: promise.fuzzy || day.fuzzy } : null;
+    const limit = { from: promise.latest, to: promise.latest };
+    const days = rangeBetween(limit, day.aim);
+    if (days[1] <= 0) return null;
+    return {
+      days,
+      about: promise.fuzzy || day.fuzzy,
+      years: wholeYears(limit, day.aim),
+      status: firstSet.statement.status,
+    };
   }
 
   function struckBy(row: LedgerRow, moved: boolean): Statement | null {

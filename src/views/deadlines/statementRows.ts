@@ -28,10 +28,13 @@ export interface StatementRow {
   readonly said: string;
   readonly who: string;
   readonly whoShort: string;
+  /** The first of them, and how many others. */
+  readonly whoFirst: string;
   /** "by 30 September 2025", "no date named" */
   readonly date: string;
   /** "agreed: by 30 September 2025" */
   readonly what: string;
+  /** "365 days later"; empty if it names no date and takes none back. */
   readonly move: string;
   /** All of it in one sentence, for who cannot see the drawing. */
   readonly name: string;
@@ -81,7 +84,7 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
     elsewhere === null
       ? words.deadline.statusOf(status, date)
       : words.deadline.announcementPostponed(elsewhere);
-  const move = moveText(effect, words);
+  const move = isChange(effect) ? moveText(effect, words) : "";
   return {
     number,
     row,
@@ -93,7 +96,8 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
     anchor: `statement-${statement.id}`,
     said,
     who,
-    whoShort: shortSpeakers(site, statement),
+    whoShort: shortSpeakers(site, statement, words.deadline.whoShort),
+    whoFirst: shortSpeakers(site, statement, words.deadline.whoFirst),
     date,
     what,
     move,
@@ -103,6 +107,11 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
 
 export function isUnverified(site: Site, statement: Statement): boolean {
   return statement.confidence === "second-hand" || site.event(statement.event).status === "unverified";
+}
+
+/** Whether a statement says anything of the date: one that only names none does not. */
+export function isChange({ row: { move, statement } }: Effect): boolean {
+  return move !== "none" || statement.status === "postponed" || statement.status === "denied";
 }
 
 export function moveText({ row, firstSet, afterFirst }: Effect, words: Words): string {
@@ -138,11 +147,12 @@ export function namesText(site: Site, { by, byText }: Statement): string {
   return by.length > 0 ? site.words.deadline.who(namesOf(site, by)) : isolated(byText ?? "", site.words);
 }
 
-function shortSpeakers(site: Site, { by, byText }: Statement): string {
-  const [first, ...more] = namesOf(site, by);
-  return first === undefined
-    ? isolated(byText ?? "", site.words)
-    : site.words.deadline.whoShort(first, more.length);
+function shortSpeakers(
+  site: Site,
+  { by, byText }: Statement,
+  join: (names: readonly string[]) => string,
+): string {
+  return by.length === 0 ? isolated(byText ?? "", site.words) : join(namesOf(site, by));
 }
 
 function namesOf(site: Site, actors: readonly Id[]): readonly string[] {

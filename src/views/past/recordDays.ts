@@ -98,7 +98,7 @@ export function changesOf(site: Site, day: RecordDay): Changes {
     ...day.passed.map(({ statement }) => labelled(statement, words.past.passed(dateText(statement, words)))),
     ...day.reached.map(({ id, label }) => {
       const { text, unverified } = answerOfPart(site, ledgerOf(site, id).whole);
-      return [isolated(label, words), text, unverified ? words.deadline.notVerified : undefined]
+      return [isolated(label, words), text, unverified ? words.deadline.unverified : undefined]
         .filter(Boolean)
         .join(words.comma);
     }),

@@ -122,7 +122,7 @@ export const english: DateWords = {
   between: (first, last) => `between ${first} and ${last}`,
   either: texts => list(texts, "or"),
   both: texts => list(texts, "and"),
-  oneOf: texts => (texts.length < 2 ? list(texts, "or") : `one of ${list(texts, "or")}`),
+  oneOf: texts => list(texts, "or"),
   someTimeWithin: interval => `some time from ${interval}`,
   onOrBefore: (text, precision) => `${precision === "day" ? "on" : "in"} or before ${text}`,
   onOrAfter: (text, precision) => `${precision === "day" ? "on" : "in"} or after ${text}`,

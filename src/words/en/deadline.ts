@@ -1,13 +1,24 @@
 /** A date that moves, in English. */
-import type { Days, DeadlineWords, MoveFacts, Size } from "../deadlineWords.ts";
+import type { StatementStatus } from "../../model.ts";
+import type { Days, DeadlineWords, MoveFacts, SinceFirst, Size } from "../deadlineWords.ts";
 
 const numbers = new Intl.NumberFormat("en");
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** In running text: "two", "11". */
+function inWords(count: number): string {
+  return SMALL[count] ?? numbers.format(count);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 
 function days(count: number): string {
   return `${numbers.format(Math.abs(count))} ${Math.abs(count) === 1 ? "day" : "days"}`;
 }
 
-/** A size as its reader counts it: "32 to 90 days", "up to 21 days". Both ends are taken on one side of zero. */
+/** "32 to 90 days", "up to 21 days". Both ends are on the same side of zero. */
 function size([min, max]: Days, about = false): string {
   const [least, most] = [min, max].map(Math.abs).sort((a, b) => a - b) as [number, number];
   const fuzzy = about ? "about " : "";
@@ -16,27 +27,65 @@ function size([min, max]: Days, about = false): string {
   return `${fuzzy}${numbers.format(least)} to ${days(most)}`;
 }
 
+/** Whole years as years: "one year", "8 days". */
+function length({ days, about, years }: Size): string {
+  const count = Math.abs(years ?? 0);
+  if (count === 0) return size(days, about);
+  return `${about ? "about " : ""}${inWords(count)} ${count === 1 ? "year" : "years"}`;
+}
+
 function late({ days, about }: Size): string {
   return `${size(days, about)} late`;
 }
 
-/** One figure never stands for the other: where two dates were set, each says from which it counts. */
-function lateByBoth(first: Size, last: Size): string {
-  return `${late(first)} by the first date set, ${size(last.days, last.about)} by the last`;
+/** How a date was set, before the word "date": "agreed". */
+function officially(status: StatementStatus): string | undefined {
+  return status === "announced" || status === "agreed" || status === "confirmed" ? status : undefined;
 }
 
-function afterFirst({ days, about }: Size): string {
-  return `${size(days, about)} after the first date that was set`;
+function firstDate(status: StatementStatus): string {
+  const how = officially(status);
+  return how === undefined ? "first date set" : `first ${how} date`;
 }
 
-function saidReached({ days: range, about, afterFirst: first }: MoveFacts): string {
-  const said = "said to be reached";
+function theDate(status: StatementStatus): string {
+  const how = officially(status);
+  return how === undefined ? "The date that was set" : `The ${how} date`;
+}
+
+/** Two dates were set: each number says from which of them it counts. */
+function lateByBoth(first: SinceFirst, last: Size): string {
+  const [since, sinceLast] = [length(first), length(last)];
+  const again = since.endsWith("days") ? sinceLast.replace(/ days?$/, "") : sinceLast;
+  return `${since} after the ${firstDate(first.status)}, ${again} after the latest`;
+}
+
+function afterFirst(after: SinceFirst): string {
+  return `${length(after)} after the ${firstDate(after.status)}`;
+}
+
+/** Compared with the promised day: "on the promised day", "8 days early"; `undefined` if there is none. */
+function against(range: Days | null, about: boolean, [early, late]: readonly [string, string]) {
+  if (range === null) return undefined;
+  const [min, max] = range;
+  if (min === 0 && max === 0) return "on the promised day";
+  return `${size(range, about)} ${max <= 0 ? early : late}`;
+}
+
+function declaredComplete({ days: range, about, afterFirst: first }: MoveFacts): string {
   const isLate = range !== null && range[1] > 0;
-  if (isLate)
-    return `${said}, ${first === null ? late({ days: range, about }) : lateByBoth(first, { days: range, about })}`;
-  const onTheDay = range !== null && range[0] === 0 && range[1] === 0;
-  const inTime = range === null ? [] : [onTheDay ? "on the day" : `${size(range, about)} early`];
-  return [said, ...inTime, ...(first === null ? [] : [afterFirst(first)])].join(", ");
+  const since =
+    isLate && first !== null
+      ? lateByBoth(first, { days: range, about, years: null })
+      : against(range, about, ["before the deadline", "after the deadline"]);
+  return ["declared complete", since, !isLate && first !== null && afterFirst(first)]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function andOthers([first = "an unnamed source", ...others]: readonly string[]): string {
+  if (others.length === 0) return first;
+  return `${first} and ${numbers.format(others.length)} ${others.length === 1 ? "other" : "others"}`;
 }
 
 function dayCount(count: number): string {
@@ -45,147 +94,154 @@ function dayCount(count: number): string {
 
 export const english: DeadlineWords = {
   nav: "The moving date",
-  title: "The dates that were promised",
-  lead: "Every question of this story about a day, what was promised, and what became of it.",
+  title: "Promised dates",
+  lead: count =>
+    `${capital(inWords(count))} ${count === 1 ? "question" : "questions"} with a date: what was promised, what happened.`,
 
-  chain: "Every date named so far",
-  earlierDates: count => `${numbers.format(count)} earlier, from the first on`,
+  chain: "How the promised date changed",
+  earlierDates: count => `${numbers.format(count)} earlier ${count === 1 ? "date" : "dates"}`,
   noDate: "no date",
   toBeAnnounced: "to be announced",
   announcementPostponed: label => `${label} postponed`,
-  by: (status, who) => `${status[0]?.toUpperCase()}${status.slice(1)}: ${who}`,
+  by: (status, who) => `${capital(status)}: ${who}`,
   fates: {
     "in-force": "in force",
     overdue: "overdue",
-    passed: "its day passed",
-    replaced: "replaced before its day",
-    withdrawn: "withdrawn before its day",
+    passed: "deadline passed",
+    replaced: "replaced before it came",
+    withdrawn: "withdrawn before it came",
     unconfirmed: "not confirmed",
     kept: "kept",
   },
   noDateSet: "No date has been set.",
 
-  standing: "Where it stands",
+  standing: "Where things stand",
   inForce: "in force",
   overdue: count => `overdue by ${days(count)}`,
-  dayPassed: count => `its day passed ${days(count)} ago; no outcome is recorded here`,
+  dayPassed: count => `deadline passed ${days(count)} ago; no outcome is recorded here`,
   open: "no date has been set",
-  nothingSaid: "nothing is known to have been said yet",
+  nothingSaid: "no statement is known yet",
   postponed: "postponed, no new date",
   postponedOn: date => `postponed ${date}, no new date`,
   outcome: (status, date) => {
     switch (status) {
       case "met":
-        return `met ${date}`;
+        return `happened ${date}`;
       case "met-late":
-        return `met late, ${date}`;
+        return `happened late, ${date}`;
       case "partly-met":
-        return `met in part ${date}`;
+        return `happened in part ${date}`;
       case "missed":
         return `missed, as known ${date}`;
       case "superseded":
         return `superseded ${date}`;
     }
   },
-  reached: (against, about, unverified) => {
-    const declared = unverified ? "declared reached" : "reached";
-    if (against === null) return declared;
-    const [min, max] = against;
-    if (min === 0 && max === 0) return `${declared} on the day`;
-    return `${declared} ${size(against, about)} ${max <= 0 ? "early" : "late"}`;
+  reached: (date, range, about, unverified) => {
+    const how = against(range, about, ["early", "late"]);
+    if (!unverified) return how === undefined ? "happened" : `happened ${how}`;
+    const isOnTheDay = range !== null && range[0] === 0 && range[1] === 0;
+    const far = how === undefined || isOnTheDay ? "" : `, ${how}`;
+    return `reported to have happened ${date}${far} (unverified)`;
   },
-  notVerified: "not yet verified",
+  outcomeOf: (outcome, unverified) => `${outcome}${unverified ? " (unverified)" : ""}`,
   late,
   lateByBoth,
   afterFirst,
   firmness: (status, who, date) => `The date was last ${status} ${date}: ${who}.`,
-  notFirm: (what, who, date) => `Named so far, ${what} (${who}, ${date}).`,
+  notFirm: (what, who, date) => `So far only ${what} (${who}, ${date}).`,
   putOff: (label, date, count) =>
     `${label} postponed ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
-  outcomeUnverified: "How it ended is unverified: known only through a third party.",
-  lastWord: (what, who, date, count) => `The last word came ${dayCount(count)}, ${date}. ${who}: ${what}.`,
-  neverMoved: "The date that was set has not moved.",
-  moved: (times, shift) => {
-    const often = times === 1 ? "once" : times === 2 ? "twice" : `${numbers.format(times)} times`;
-    if (shift === null) return `The date that was set moved ${often}.`;
-    const far = shift[0] === 0 && shift[1] === 0 ? "and came back" : `by ${size(shift)}`;
-    const where = shift[1] < 0 ? " earlier" : "";
-    return `The date that was set moved ${often}, ${far}${where}${times > 1 ? " in all" : ""}.`;
+  outcomeUnverified: "We have not read the reports of how it ended.",
+  lastWord: (what, who, date) => `Latest statement we hold: ${date}, ${who} (${what}).`,
+  neverMoved: status => `${theDate(status)} has not moved.`,
+  moved: (times, shift, status) => {
+    const often = times === 1 ? "once" : times === 2 ? "twice" : `${inWords(times)} times`;
+    if (shift === null) return `${theDate(status)} moved ${often}.`;
+    const [min, max] = shift.days;
+    if (min === 0 && max === 0) return `${theDate(status)} moved ${often} and came back.`;
+    const far = times === 1 ? `by ${length(shift)}` : `by ${length(shift)} in all`;
+    if (max < 0) return `${theDate(status)} came forward ${often}, ${far}.`;
+    return `${theDate(status)} ${min > 0 ? "slipped" : "moved"} ${often}, ${far}.`;
   },
   datesPassed: count =>
     count === 1
-      ? "1 date passed; no outcome is recorded here"
-      : `${numbers.format(count)} dates passed; no outcome is recorded here`,
+      ? "one target date has passed; we do not know if it was met"
+      : `${inWords(count)} target dates have passed; we do not know if they were met`,
 
   move: facts => {
     const { move, days: range, about, status, firstSet } = facts;
     if (firstSet && (move === "later" || move === "earlier") && range !== null)
-      return `the first date set, ${size(range, about)} ${move} than the one named before`;
-    if (firstSet) return "the first date set";
+      return `${firstDate(status)}, ${size(range, about)} ${move} than the one named before`;
+    if (firstSet) return firstDate(status);
     switch (move) {
       case "first":
-        return "the first date named";
+        return "first date named";
       case "later":
         return range === null ? "later" : `${size(range, about)} later`;
       case "earlier":
         return range === null ? "earlier" : `${size(range, about)} earlier`;
       case "restated":
-        return "the same date again";
+        return "same date again";
       case "firmer":
-        if (range === null) return "now with a limit";
-        return range[0] === 0 && range[1] === 0 ? "the same date, more firmly" : "a more exact date";
+        if (range === null) return "now with a latest date";
+        if (range[0] !== 0 || range[1] !== 0) return "more exact date";
+        return about ? "same date, more certain" : `same date, now ${officially(status) ?? "set"}`;
       case "looser":
-        return "less firmly than before";
+        return "less firm than before";
       case "none":
-        if (status === "postponed") return "put off, no new date";
-        return status === "denied" ? "said not to be so" : "no date named";
+        if (status === "postponed") return "postponed, no new date";
+        return status === "denied" ? "denied" : "no date named";
       case "met":
-        return saidReached(facts);
+        return declaredComplete(facts);
       case "missed":
-        return "said to be missed";
+        return "declared missed";
     }
   },
   unverified: "unverified",
   statusOf: (status, date) => `${status}: ${date}`,
   mark: (said, who, what, move, unverified) =>
-    `${said}: ${who}, ${what}; ${move}${unverified ? "; unverified: known only through a third party" : ""}`,
+    [`${said}: ${who}, ${what}`, move, unverified && "unverified: known only through a third party"]
+      .filter(Boolean)
+      .join("; "),
   who: names => {
-    const last = names.at(-1) ?? "somebody not named";
+    const last = names.at(-1) ?? "an unnamed source";
     return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
   },
-  whoShort: (first, more) => (more === 0 ? first : `${first} and ${more} more`),
+  whoShort: names => (names.length === 2 ? names.join(" and ") : andOthers(names)),
+  whoFirst: andOthers,
 
   otherDates: "The other dates",
   chartHeading: "How the stated date moved",
-  chartNote: "Each mark is a statement, placed across by the day it was made and up by the day it named.",
-  chartDiagonal: "On the diagonal, that day is here.",
-  chartApart: "Marks of days close together are set a little apart.",
+  chartNote: "Each mark is a statement. Left to right: when it was said. Bottom to top: the date named.",
+  chartDiagonal: "On the diagonal the named day has arrived.",
+  chartApart: "Marks that would overlap are moved slightly apart.",
   chartName: question => `${question} Dates named, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",
   legend: "What the marks mean",
-  legendStands: "the date stands",
-  legendLate: "its day has passed",
-  legendRange: "any day within",
+  legendStands: "date in force",
+  legendLate: "deadline passed",
+  legendRange: "any day in this range",
   legendBy: "not later than",
   legendFrom: "not before",
   legendUnverified: "unverified",
-  numbersNote: "A number is a row of the table.",
+  numbersNote: "Numbers refer to rows of the table.",
   asTable: "Read as a table",
   download: "Download the data",
-  tableHeading: "The same as a table",
+  tableHeading: "The same data in a table",
   number: "No.",
   said: "Said",
   names: "Date named",
-  did: "What it did to the date",
-  words: "Words and notes",
-  movesHeading: "Moves",
+  did: "Change",
+  words: "Quotes and notes",
+  movesHeading: "Changes of the date",
   scopeHeading: "What it covers",
   outcomeHeading: "Outcome",
-  contradictionsHeading: "What cannot both hold",
+  contradictionsHeading: "Statements that contradict each other",
   contradictionTime: (since, until) =>
     [since && `from ${since}`, until && `until ${until}`].filter(Boolean).join(" "),
-  against: "against",
-  trackHeading: "What they said the date was",
+  against: "but",
+  trackHeading: "Dates they gave",
   statements: count => `${numbers.format(count)} ${count === 1 ? "statement" : "statements"}`,
 };

@@ -44,37 +44,37 @@ export const english: Words = {
   moreActors: number => `and ${number} more`,
 
   years: "Years",
-  startOpen: "Start open or not known",
-  noEvents: "no events",
-  noEventsYet: "Nothing has been told yet. The first article will stand here.",
+  startOpen: "Start not known",
+  noEvents: "no entries",
+  noEventsYet: "There are no entries yet. The first article will appear here.",
   silence: (number, unit, atLeast) => {
     const time = unit === "months" ? count(number, "month", "months") : count(number, "year", "years");
-    return `${atLeast ? `At least ${time}` : time} ${number === 1 ? "passes" : "pass"} with no event`;
+    return `No entry here for ${atLeast ? `at least ${time}` : time}`;
   },
   permalink: title => `Link to this place on the timeline: ${title}`,
   sourcesOf: title => `for: ${title}`,
 
   status: { draft: "Draft", unverified: "Unverified", verified: "Verified", retracted: "Retracted" },
-  ahead: "Still ahead",
+  ahead: "In the future",
   unverifiedNote: "Unverified: known only through a third party.",
   draftNote: "Draft: not published.",
   retractedNote:
-    "Retracted: this article is no longer upheld. It keeps its address, and what it said can still be read below.",
-  readRetracted: "Read what was retracted",
+    "Retracted: we no longer stand by this article. Its address stays the same, and you can still read it below.",
+  readRetracted: "Read the retracted article",
   confidence: {
     read: "read at its source",
-    copy: "read in a re-publication",
+    copy: "read in a republished copy",
     "second-hand": "known only through a third party",
   },
   checkedAgainstCopy: (kept, sha256) =>
     `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
   asAbove: "as above",
-  asAboveOf: ": said on the same day, from the same source, with the same check",
+  asAboveOf: ": same day, same source, same check",
   checks: {
     verbatim: "as recorded, word for word",
     trimmed: "as recorded, word for word, shortened in the text",
-    altered: "differs from its record",
-    missing: "not printed in the text",
+    altered: "differs from the recorded words",
+    missing: "not quoted in the text",
   },
 
   place: "Place",
@@ -82,12 +82,12 @@ export const english: Words = {
   dateHere: date => `Dated ${date} in this article`,
   eventsHere: "Events",
   alsoReports: "Also reports",
-  likelyMeant: "Most likely the one meant; it is not named",
+  likelyMeant: "Probably this event; the article does not name it",
   alsoReportedIn: "Also reported in",
   quotesHeading: "Quotes",
   actorsHeading: "Actors",
   disagreements: "Where accounts differ",
-  disagreementsElsewhere: "And in other articles",
+  disagreementsElsewhere: "In other articles",
   corrections: "Corrections",
   corrected: date => `Corrected on ${date}`,
   was: "It said",
@@ -97,9 +97,8 @@ export const english: Words = {
   previous: "Before this",
   next: "After this",
 
-  wideTable: number => `Table ${number}; scroll it sideways where it is wider than the page`,
-  longLines: number =>
-    `Text ${number} in lines of its own; scroll it sideways where it is wider than the page`,
+  wideTable: number => `Table ${number}; scroll it sideways if it is wider than the page`,
+  longLines: number => `Text ${number} with fixed lines; scroll it sideways if it is wider than the page`,
 
   translatedBy: (outlet, language) =>
     ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
@@ -111,7 +110,7 @@ export const english: Words = {
   question: "Question",
   dateNamed: "Date named",
   noDateNamed: "no date named",
-  firmness: "How firmly",
+  firmness: "How firm",
   statementStatus: {
     reported: "reported",
     proposed: "proposed",
@@ -125,33 +124,31 @@ export const english: Words = {
   },
   bounds: { on: "on", by: "by", from: "from", during: "during" },
   outcomes: {
-    met: "met",
-    "met-late": "met late",
-    "partly-met": "met in part",
+    met: "happened",
+    "met-late": "happened late",
+    "partly-met": "happened in part",
     missed: "missed",
     superseded: "superseded",
   },
 
   figuresHeading: "Figures",
   what: "What was counted",
-  asWorded: "As worded",
+  asWorded: "In the source’s words",
   asOf: "As of",
   source: "Source",
   sourceNotStated: "not stated",
   doubtful: "doubtful",
 
   sourcesHeading: "Sources",
-  sourcesOwnWords:
-    "Without quotation marks, the description is ours: the headline of that source is not known.",
+  sourcesOwnWords: "Titles without quotation marks are our descriptions.",
   describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
   published: date => `Published ${date}`,
-  publishedUnknown: "Day of publication not known",
-  passesOn: origin =>
-    origin === undefined ? "its own source is not known" : `passes on the word of ${origin}`,
+  publishedUnknown: "Publication date not known",
+  passesOn: origin => (origin === undefined ? "does not name its source" : `relies on ${origin}`),
   howRead: (confidence, via) => {
-    if (confidence === "copy") return `read in a re-publication${via === undefined ? "" : ` by ${via}`}`;
+    if (confidence === "copy") return `read in a copy republished${via === undefined ? "" : ` by ${via}`}`;
     if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
-    return `known only through a third party${via === undefined ? "" : `, said to be at ${via}`}`;
+    return `known only through a third party${via === undefined ? "" : `, reportedly at ${via}`}`;
   },
   archivedCopy: "archived copy",
   notLinked: "not linked",
@@ -184,10 +181,8 @@ export const english: Words = {
   },
   aliases: "Also called",
   roles: "Roles",
-  roleDates: (from, to) => {
-    if (from !== undefined && from === to) return `known for ${from}`;
-    return [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" ");
-  },
+  roleDates: (from, to) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" "),
+  roleOn: date => `in office ${date}`,
   roleUndated: "dates not given",
   website: "Website",
   noEventsOfActor: "No event here is linked to this name.",
@@ -196,12 +191,12 @@ export const english: Words = {
   asOfDay: date => `as of ${date}`,
   recordTo: (last, today) =>
     last === today
-      ? `The record reaches to ${today}, the day of this page.`
-      : `The record reaches to ${last}; days are counted to ${today}.`,
+      ? `Last entry here: ${last}, the date of this page.`
+      : `Last entry here: ${last}. Days are counted to ${today}.`,
   license: "Licence",
   contact: "Contact",
   notFound: "This page does not exist",
   notFoundLead:
-    "The address may be mistyped, or the page never was. Every event has its place on the timeline.",
+    "The address may be mistyped, or the page may never have existed. You can find every event on the timeline.",
   backToTimeline: "Go to the timeline",
 };

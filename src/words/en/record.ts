@@ -11,14 +11,14 @@ export const english: RecordWords = {
   unverifiedMark: "unverified",
   contents: "On this page",
 
-  figuresLead: "Every number of the timeline as its source gives it, with the day it is of.",
+  figuresLead: "Every number on this site, as its source gave it, with its date.",
   figures: number => count(number, "figure", "figures"),
   notYet: (counted, number) =>
     `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
   notCounted: (counted, number) =>
     `${counted} ${number === 1 ? "is" : "are"} dated after this day and not counted yet.`,
   number: "Number",
-  chart: series => `Chart of ${series}, by date; every mark leads to its row in the table`,
+  chart: series => `Chart of ${series}, by date; every mark links to its row in the table`,
   key: {
     count: "a number",
     about: "about that number",
@@ -26,18 +26,18 @@ export const english: RecordWords = {
     more: "that or more",
     fewer: "that or fewer",
     none: "no number given",
-    doubtful: "doubtful, not joined to the line",
+    doubtful: "doubtful, not joined by the line",
     unverified: "known only through a third party",
-    days: "on some day in that time",
+    days: "on some day in this period",
   },
   keyName: "What the marks mean",
   keyNoLine:
-    "No line joins these numbers: they do not compare with one another, and none shows a rise or a fall.",
+    "No line joins these numbers because they cannot be compared: together they show no rise and no fall.",
   noFigures: "No figure is recorded yet.",
-  keyLine: "The line carries a number on to the next one. It does not say that nothing changed between them.",
+  keyLine: "The line only links the counts.",
 
   sourcesLead: (reports, publishers) =>
-    `${reports} by ${publishers}, each with what on the timeline rests on it.`,
+    `${reports} by ${publishers}, each with the parts of the timeline that it supports.`,
   publishers: number => count(number, "publisher", "publishers"),
   reports: ({ count: all, independent, secondHand }) => {
     const reports = count(all, "report", "reports");
@@ -54,21 +54,20 @@ export const english: RecordWords = {
       : `${count(reports, "report", "reports")}, ${count(texts, "text", "texts")}`,
   counting: {
     title: "How reports are counted",
-    text: "Ten copies of one agency text count once. Two reports are one text where the same publisher first printed them and they bear the same headline, or the same description of ours, or may have been published on the same day. Reports that pass on the word of one origin, such as an agency that a paper retells or a government that speaks through several offices, count once as well. A report counts as independent where its publisher and its origin are named and we have read it, at its source or in a copy. The number is the least that can be shown.",
+    text: "Ten copies of one agency text count once. Two reports count as one text if the same publisher printed them first and they have the same headline, the same description by us, or possibly the same day of publication. Reports that rely on one origin also count once: an agency that several papers repeat, or a government that speaks through several offices. A report counts as independent if its publisher and its origin are named and we have read it, at its source or in a copy. The number is a minimum.",
   },
   capture: (without, all) => ({
-    title: "Without a capture",
+    title: "Without an archived copy",
     text:
       without === 0
         ? "Every source that has an address also has an archived copy."
         : without === all
-          ? `None of the ${count(all, "source", "sources")} that have an address has an archived copy yet. A page that is taken down is then lost.`
-          : `${numbers.format(without)} of ${count(all, "source", "sources")} that have an address have no archived copy. A page that is taken down is then lost.`,
+          ? `${all === 1 ? "The only source with an address has no" : `None of the ${numbers.format(all)} sources with an address has an`} archived copy yet. If such a page is taken down, it is lost.`
+          : `${numbers.format(without)} of the ${numbers.format(all)} sources with an address ${without === 1 ? "has" : "have"} no archived copy. If such a page is taken down, it is lost.`,
   }),
   known: ({ read, copy, secondHand }) =>
-    `Read at the source: ${read}. Read in a re-publication, which is named beside it: ${copy}. Known only through a third party: ${secondHand}.`,
-  avoided: number =>
-    `Named and not linked, because the page that carries it is not one to send readers to: ${number}.`,
+    `Read at the source: ${read}. Read in a republished copy, which is named beside the source: ${copy}. Known only through a third party: ${secondHand}.`,
+  avoided: number => `Named but not linked, because the hosting page is unreliable: ${number}.`,
   unnamed: "Publisher not named",
   unnamedPublishers: [
     "not named",
@@ -88,7 +87,7 @@ export const english: RecordWords = {
   noSources: "No source is recorded yet.",
 
   quotesLead: (quotes, speakers) =>
-    `${quotes} by ${speakers}, word for word as their sources print them. Each is compared with its article when the site is built.`,
+    `${quotes} by ${speakers}, as we recorded them from their sources. Each is compared with its article when the site is built.`,
   speakers: number => count(number, "speaker", "speakers"),
   speakersHeading: "Speakers",
   noQuotes: "No quote is recorded yet.",
@@ -96,23 +95,25 @@ export const english: RecordWords = {
   and: names =>
     names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
 
-  correctionsLead: "What was wrong here and was put right, newest first.",
+  correctionsLead: "Mistakes on this site and how we corrected them, newest first.",
   noCorrections: "None so far",
   noCorrectionsYet:
-    "Nothing that was published here has been corrected yet. When something is, this page will show what it said, struck through, beside what it says now, with the day and the reason. So will the article, which keeps its address.",
+    "Nothing published here has been corrected yet. When we correct something, this page and the article will show the old text struck through, the new text, the day and the reason. The article keeps its address.",
   tellUs: "Found a mistake? Write to us.",
 
-  dataLead: "Everything that the pages show, as files to keep and to work with.",
+  dataLead: "Everything on these pages, as files that you can download and use.",
   files: {
     timeline:
       "The whole timeline as one JSON object: story, articles, events, actors, quotes, sources, deadlines, statements, figures and corrections, in the order of the site.",
-    events: "One line an event: its date, title, place, kind and standing, and the ids of its actors.",
+    events: "One row for each event: its date, title, place, kind and status, and the ids of its actors.",
     statements:
-      "One line a date that was named: who said on which day which date for which question, how firmly, and what that did to the date, with the least and most days it moved.",
-    quotes: "One line a quote: who said it and when, the words, whether they are translated, and the check.",
-    figures: "One line a number: what it counts, of which day, its value or bounds, and how far to trust it.",
+      "One row for each statement about a date: who spoke, on which day, which date they named for which question, how firm it was, and how it changed the date, with the least and most days.",
+    quotes:
+      "One row for each quote: who said it and when, the words, whether they are translated, and the check.",
+    figures:
+      "One row for each number: what it counts, its date, its value or bounds, and how reliable it is.",
     schema:
-      "What timeline.json may hold, as a JSON Schema (draft 2020-12). timeline.json names it as its $schema. Fields may be added; those that are there keep their meaning.",
+      "A JSON Schema (draft 2020-12) of timeline.json, which names it as its $schema. Fields may be added; existing fields keep their meaning.",
   },
   whole: "All in one",
   tables: "Tables",
@@ -120,13 +121,13 @@ export const english: RecordWords = {
   columns: "Columns",
   dates: {
     title: "Dates",
-    text: "A date takes three columns. The first holds it as it was written, in EDTF (ISO 8601-2), where 2024-08 is a month and 2024~ is about a year. The other two, ending in _from and _to, hold the first and last day it can mean; they are empty where that end is open or not known. In timeline.json the three are one object, with how precise, approximate and uncertain the date is.",
+    text: "A date takes three columns. The first has the date as it was written, in EDTF (ISO 8601-2): 2024-08 is a month, 2024~ means about 2024. The other two end in _from and _to and have the first and last day that the date can mean; one is empty if that end is open or not known. In timeline.json the three are one object, which also says how precise, approximate and uncertain the date is.",
   },
   apostrophe: {
     title: "Opening in a spreadsheet",
-    text: "The tables are UTF-8 with a byte-order mark, so that Excel reads every letter, and a comma between values, by RFC 4180. A text that a spreadsheet would run as a formula, because it begins with = + - @, a tab or a return, has an apostrophe before it. Take it off to have the text as it is printed.",
+    text: "The tables are UTF-8 with a byte-order mark, so that Excel reads every letter, and have commas between values (RFC 4180). A spreadsheet would run a text as a formula if it begins with = + - @, a tab or a return; such a text has an apostrophe before it. Remove the apostrophe to get the text as it is printed.",
   },
   licence: license =>
-    `Licence of the words and the data: ${license}. The words quoted remain their speakers’ and publishers’.`,
+    `Licence of the text and the data: ${license}. The quoted words belong to their speakers and publishers.`,
   noLicence: "No licence is stated.",
 };

@@ -11,7 +11,7 @@ describe("the bar", () => {
   });
 
   it("says how many results it does not list", () => {
-    expect(wording.more(1500)).toMatch(/^And 1,500 more/);
+    expect(wording.more(1500)).toMatch(/^1,500 more /);
   });
 
   it("names a condition by its label and its value, without the number of its events", () => {

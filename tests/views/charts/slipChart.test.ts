@@ -219,7 +219,7 @@ describe("a chart", () => {
   it("says of itself in words what each mark says in signs", () => {
     const names = cases.flatMap(({ rows }) => rows.map(row => row.name));
     expect(names).toContain(
-      "27 September 2024: Government of Nordland and Government of Orda, agreed: by 30 September 2025; the first date set",
+      "27 September 2024: Government of Nordland and Government of Orda, agreed: by 30 September 2025; first agreed date",
     );
     expect(names.some(name => name.endsWith("unverified: known only through a third party"))).toBe(true);
   });

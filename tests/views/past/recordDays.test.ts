@@ -53,7 +53,7 @@ describe("a day on which the record changed", () => {
     expect(changes.events.map(event => event.id)).toEqual(["joint-statement-on-the-end"]);
     expect(changes.others).toContain("End date, agreed: by 30 September 2025");
     expect(changesOf(site, pastDay(site, "2025-10-01")).others).toContain(
-      "End date, its day passed: by the end of September 2025",
+      "End date, deadline passed: by the end of September 2025",
     );
     for (const day of pastDays(site).days) {
       const { events, others, more } = changesOf(site, day);

@@ -139,7 +139,7 @@ describe("reports", () => {
   it("do not count as independent where it is not known whose word they pass on", () => {
     expect(independent({ origin: "Not named" }, { publisher: "The Post" })).toBe(1);
     expect(independent({ origin: "Not named" })).toBe(0);
-    expect(WORDS.passesOn(undefined)).toBe("its own source is not known");
+    expect(WORDS.passesOn(undefined)).toBe("does not name its source");
   });
 
   it("count as independent where one copy of the text was read", () => {
