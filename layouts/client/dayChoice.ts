@@ -22,15 +22,34 @@ export function startDayChoice(form: HTMLFormElement): void {
     const worded = Object.entries(values).map(([name, of]) => [name, wordDay(of, words)]);
     status.textContent = fill(text, { day: wordDay(day, words), ...Object.fromEntries(worded) });
   };
-  const { from, until = "", next } = form.dataset;
   if (day > field.max) say(words.ahead);
-  else if (from === undefined) {
+  else if (form.dataset.from === undefined) {
     const pages = Array.from(document.querySelectorAll<HTMLAnchorElement>("a[data-day]"));
     const page = pages.findLast(({ dataset }) => (dataset.day ?? "") <= day);
     if (page === undefined) say(words.before, { first: pages[0]?.dataset.day ?? "" });
     else location.replace(`${page.href}?day=${day}`);
-  } else if (day < from || (next !== undefined && day >= next)) say(words.other);
-  else if (day !== from) say(day <= until ? words.same : words.nearest, { from });
+  } else {
+    const { from, until = "", next } = form.dataset;
+    const fit = fitOf(day, { from, until, next });
+    if (fit !== "exact") say(words[fit], { from });
+  }
+}
+
+/** The days of a page: its own, the last one on which nothing had changed, and the next one that has a page. */
+export interface PageDays {
+  readonly from: string;
+  readonly until: string;
+  readonly next: string | undefined;
+}
+
+/**
+ * How a page fits a day: it is the page of that day; nothing changed in between; it is the nearest before it that has a
+ * page; or another page is nearer.
+ */
+export function fitOf(day: string, { from, until, next }: PageDays): "exact" | "same" | "nearest" | "other" {
+  if (day < from || (next !== undefined && day >= next)) return "other";
+  if (day === from) return "exact";
+  return day <= until ? "same" : "nearest";
 }
 
 /** "2024-08-20" -> "20 August 2024" */

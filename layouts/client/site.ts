@@ -3,10 +3,10 @@ import { startDayChoice } from "./dayChoice.ts";
 import { linkOnDisk } from "./disk.ts";
 import { startFinder } from "./finder.ts";
 import { startKeys } from "./keys.ts";
+import { markNews } from "./news.ts";
 import { startOrder } from "./order.ts";
 import { markYearInView } from "./strip.ts";
 import { startTheme } from "./theme.ts";
-import { markNews } from "./visits.ts";
 
 linkOnDisk();
 startTheme();

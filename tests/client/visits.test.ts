@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diskAddress } from "../../layouts/client/disk.ts";
-import { nextVisit } from "../../layouts/client/visits.ts";
+import { newsOf, nextVisit, parseVisits } from "../../layouts/client/visits.ts";
 
 const HOUR = 3_600_000;
 
@@ -21,6 +21,24 @@ describe("a visit", () => {
     const again = nextVisit(second, shown, HOUR + 60_000);
     expect(again.since).toEqual({ b: "1" });
     expect(nextVisit(again, shown, 3 * HOUR).since).toEqual({});
+  });
+});
+
+describe("an entry", () => {
+  it("is new if it was not there at the last visit, and changed if it was different", () => {
+    const visits = { at: 0, before: { a: "1", b: "1" }, since: { b: "2", c: "1" } };
+    expect(["a", "b", "c"].map(id => newsOf(id, visits))).toEqual([undefined, "changed", "new"]);
+  });
+});
+
+describe("what the browser has kept", () => {
+  it("comes back as it was written", () => {
+    const visits = { at: 1, before: { a: "1" }, since: {} };
+    expect(parseVisits(JSON.stringify(visits))).toEqual(visits);
+  });
+
+  it.each([null, "", "{", "null", "3", "[]", '{"at":1}'])("is nothing of ours if it is %j", text => {
+    expect(parseVisits(text)).toBeUndefined();
   });
 });
 
