@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,9 +14,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 
-/** An empty folder of its own. */
+/** An empty folder of its own, by its real path: macOS reaches it through a link, Windows by a short name. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  const folder = mkdtempSync(join(realpathSync.native(tmpdir()), "dateline-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

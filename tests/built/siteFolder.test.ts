@@ -220,11 +220,17 @@ describe("a build refuses, in one line and without touching anything,", () => {
         return write(base, "public", { ".dateline.json": text, "../CNAME": "example.org" });
       },
     ],
-    ["a folder of the system where nothing can be made", () => "/proc/dateline-site"],
+    [
+      "a folder of the system where nothing can be made",
+      () => (process.platform === "linux" ? "/proc/dateline-site" : "/System/dateline-site"),
+    ],
     ["nothing at all", () => ""],
   ];
 
-  it.each(CASES)("%s", async (_, outputOf) => {
+  // On Windows any folder can be made at the root of a disk.
+  const cases = CASES.filter(([name]) => process.platform !== "win32" || !name.includes("of the system"));
+
+  it.each(cases)("%s", async (_, outputOf) => {
     const content = storyOf("bridge");
     const base = dirname(content);
     const output = outputOf(base, content);
@@ -386,7 +392,7 @@ describe("a site that is built again", () => {
     expect(existsSync(join(dirname(content), "disk/real/index.html"))).toBe(true);
   });
 
-  it("keeps the rights of its folder", async () => {
+  it.skipIf(process.platform === "win32")("keeps the rights of its folder (Windows has others)", async () => {
     const content = storyOf("bridge");
     const output = join(dirname(content), "site");
     mkdirSync(output);

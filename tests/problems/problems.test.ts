@@ -525,24 +525,30 @@ describe("what is wrong ten thousand times", () => {
 });
 
 describe("on the disk", () => {
-  it.each(MADE)("$name", ({ make, expected, drafts }) => {
+  // Windows has no pipes in its folders.
+  const made = MADE.filter(({ name }) => process.platform !== "win32" || !name.includes("pipe"));
+
+  it.each(made)("$name", ({ make, expected, drafts }) => {
     const content = copyOf(BASE);
     make(content);
     expect(told(content, drafts)).toEqual(expected);
   });
 
-  it.skipIf(process.platform === "win32")("a file that may not be opened is told", () => {
-    const content = copyOf(BASE);
-    chmodSync(dirname(content), 0o755);
-    chmodSync(join(content, "pages/about.md"), 0);
-    const root = process.geteuid?.() === 0;
-    if (root) process.seteuid?.(65_534);
-    try {
-      expect(told(content)).toEqual(["pages/about.md 1:1 file-unreadable"]);
-    } finally {
-      if (root) process.seteuid?.(0);
-    }
-  });
+  it.skipIf(process.platform === "win32")(
+    "a file that may not be opened is told (Windows has other rights)",
+    () => {
+      const content = copyOf(BASE);
+      chmodSync(dirname(content), 0o755);
+      chmodSync(join(content, "pages/about.md"), 0);
+      const root = process.geteuid?.() === 0;
+      if (root) process.seteuid?.(65_534);
+      try {
+        expect(told(content)).toEqual(["pages/about.md 1:1 file-unreadable"]);
+      } finally {
+        if (root) process.seteuid?.(0);
+      }
+    },
+  );
 
   it("a kept copy of a source that does not hold a quotation, or belongs to nothing, is told", () => {
     const article = (words: string) =>

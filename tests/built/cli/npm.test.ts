@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { GOOD, STORY, started, typed } from "../../cli/terminal.ts";
 import { contentOf, temporaryFolder } from "../../folders.ts";
 
-const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
+/** On Windows npm is a script of the shell, which Node starts by way of it alone. */
+const NPM = process.platform === "win32" ? ["cmd", "/c", "npm"] : ["npm"];
 
 /** What npm sets for a script of this package. */
 function byNpm(script: string, kept: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
@@ -78,16 +79,16 @@ describe("where npm runs the command", () => {
 
   it("a real one that keeps an option ends with what to write, and what is written works", () => {
     const content = contentOf({ ...STORY, "articles/a.md": GOOD });
-    const { code, err } = started([NPM, "run", "--silent", "check", "--content", content]);
+    const { code, err } = started([...NPM, "run", "--silent", "check", "--content", content]);
     expect(err).toContain(`npm run check -- --content ${content}\n`);
     expect(code).toBe(1);
-    const again = started([NPM, "run", "--silent", "check", "--", "--content", content]);
+    const again = started([...NPM, "run", "--silent", "check", "--", "--content", content]);
     expect(again.out).toBe("1 article, 1 event: no problems.\n");
   });
 
   it("the story is that of the folder where it was typed", () => {
     const here = contentOf({ ...STORY, "articles/a.md": GOOD });
-    const { out } = started([NPM, "--prefix", process.cwd(), "run", "--silent", "check"], { here });
+    const { out } = started([...NPM, "--prefix", process.cwd(), "run", "--silent", "check"], { here });
     expect(out).toBe("1 article, 1 event: no problems.\n");
   });
 });

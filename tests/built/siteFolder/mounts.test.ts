@@ -50,12 +50,15 @@ const trial = temporaryFolder();
 const tried = spawnSync("mount", ["-t", "tmpfs", "none", trial], { encoding: "utf8" });
 if (tried.status === 0) spawnSync("umount", [trial]);
 
-it("real mounts are tried below, unless the system allows this person none", () => {
-  const why = tried.error === undefined ? tried.stderr : String(tried.error);
-  if (tried.status !== 0)
-    expect(why).toMatch(/permi|superuser|privilege|denied|ENOENT|usage|unknown|not found/i);
-  else expect(tried.status).toBe(0);
-});
+it.runIf(process.platform === "linux")(
+  "real mounts are tried below, unless the system allows this person none (Dateline sees mounts on Linux)",
+  () => {
+    const why = tried.error === undefined ? tried.stderr : String(tried.error);
+    if (tried.status !== 0)
+      expect(why).toMatch(/permi|superuser|privilege|denied|ENOENT|usage|unknown|not found/i);
+    else expect(tried.status).toBe(0);
+  },
+);
 
 function mount(...args: readonly string[]): void {
   const point = args.at(-1) ?? "";
@@ -89,7 +92,7 @@ function emptyFolder(...path: readonly string[]): string {
   return folder;
 }
 
-describe.runIf(tried.status === 0)("a site on a real mount", () => {
+describe.runIf(process.platform === "linux" && tried.status === 0)("a site on a real mount", () => {
   it("is updated inside where its folder is a disk of its own", async () => {
     const { tell, build } = story();
     const site = emptyFolder("site");
