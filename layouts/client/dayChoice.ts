@@ -1,8 +1,8 @@
-/** The day that the address names: leads to the page that shows its record, and says there which day was meant. */
+/** Reads the day in the address, goes to the page for it, and says there how the page fits that day. */
 import type { PastWords } from "../../src/words/pastWords.ts";
 import { fill } from "./text.ts";
 
-/** A day in words is made from one of twelve texts. */
+/** `months`: twelve texts, from which a day in words is made. */
 type Words = PastWords["script"] & { readonly months: readonly string[] };
 
 export function startDayChoice(form: HTMLFormElement): void {

@@ -1,4 +1,4 @@
-/** No server finds `index.html` in a folder for a page that was opened from a disk: its links and forms must name it. */
+/** A page that was opened from a disk has no server that adds `index.html`: its links and forms must name it. */
 export function linkOnDisk(): void {
   if (!isOnDisk()) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]"))
@@ -11,7 +11,7 @@ export function isOnDisk(): boolean {
   return location.protocol === "file:";
 }
 
-/** `../actors/#x` -> `../actors/index.html#x`; addresses that do not lead to a folder of the site stay as they are. */
+/** `../actors/#x` -> `../actors/index.html#x`; other addresses are returned as they are. */
 export function diskAddress(address: string): string {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return address;
   return address.replace(/^([^?#]*\/)(?=[?#]|$)/, "$1index.html");

@@ -1,4 +1,4 @@
-/** What must be known before a page is drawn, so that nothing jumps or flashes: that scripts run, and the reader's theme. */
+/** Runs before the page is drawn, so that nothing jumps or flashes: says that scripts run, and sets the reader's theme. */
 const { classList, dataset } = document.documentElement;
 classList.add("scripted");
 try {

@@ -1,4 +1,4 @@
-/** Which events are what the reader looks for. */
+/** Which events match the reader’s choices. */
 import type { State } from "./state.ts";
 
 export interface Facets {
@@ -7,12 +7,12 @@ export interface Facets {
   readonly kind: string;
   readonly deadlines: readonly string[];
   readonly marks: readonly string[];
-  /** Years; NaN where not known. */
+  /** Years; NaN if not known. */
   readonly from: number;
   readonly to: number;
 }
 
-/** `hits`: the events in which the words stand; null where none are looked for. */
+/** `hits`: the events that contain the words; `null` if no words are searched for. */
 export function matches(event: Facets, state: State, hits: { has(id: string): boolean } | null): boolean {
   const { actor, kind, deadline, show } = state;
   if (hits !== null && !hits.has(event.id)) return false;
@@ -23,7 +23,7 @@ export function matches(event: Facets, state: State, hits: { has(id: string): bo
   return isWithin(event, state);
 }
 
-/** Any part of it will do. Years given the wrong way round are turned. */
+/** Whether any part of the event is within the years. If the first year is later than the last, they are swapped. */
 function isWithin({ from, to }: Facets, state: State): boolean {
   if (state.from === "" && state.to === "") return true;
   const ends = [

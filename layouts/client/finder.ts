@@ -23,7 +23,7 @@ import { loadSearch } from "./finder/searchIndex.ts";
 import { wordingOf } from "./finder/wording.ts";
 import { ANYTHING, NAMES, type State, stateOf } from "./state.ts";
 
-/** Milliseconds between two letters of somebody who is typing. */
+/** After so many milliseconds without a letter, the words are searched for. */
 const PAUSE = 120;
 
 export function startFinder(timeline: HTMLElement): void {

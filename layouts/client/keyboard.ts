@@ -1,13 +1,13 @@
-/** What of a key press tells which key is meant. */
+/** The parts of a key press that decide which key is meant. */
 type Press = Pick<KeyboardEvent, "key" | "code" | "shiftKey">;
 
-/** The keys of this site, by their places on a keyboard that writes Latin letters. */
+/** The keys of this site, by their places on a keyboard with Latin letters. */
 const PLACES: Readonly<Record<string, string>> = { KeyJ: "j", KeyK: "k" };
 
 /**
  * Returns a function that says which key is meant. On a keyboard of another script (Arabic, Russian) that is the key in the
- * same place, since none of its letters is one of ours; on any other it is what the key writes (Dvorak, AZERTY). Which it is,
- * the last letter says; before the first one, the language of the browser.
+ * same place, since none of its letters is one of ours; on any other it is what the key writes (Dvorak, AZERTY). Which of the two it is
+ * follows from the last letter typed; before the first letter, from the language of the browser.
  */
 export function readKeys(language: string): (press: Press) => string {
   let isOther = isOfOtherScript(language);

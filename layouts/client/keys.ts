@@ -1,7 +1,7 @@
 import { readKeys } from "./keyboard.ts";
 import { recall, remember } from "./memory.ts";
 
-/** Single keys for those who like them. They can be switched off, and none works while a field or a dialog is in use. */
+/** Single-key shortcuts. They can be switched off, and none works while a field or a dialog is in use. */
 export function startKeys(timeline: HTMLElement): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.keys");
   if (dialog === null) return;
@@ -58,7 +58,7 @@ function step(timeline: HTMLElement, by: 1 | -1): void {
   next?.scrollIntoView({ block: "start" });
 }
 
-/** With no event in hand: the first below the window's upper edge, or the last above it. */
+/** If no event has the focus: the first below the upper edge of the window, or the last above it. */
 function nearest(entries: readonly HTMLElement[], by: 1 | -1): number {
   const below = entries.findIndex(entry => entry.getBoundingClientRect().top > 0);
   if (below === -1) return by === 1 ? -1 : entries.length - 1;

@@ -1,9 +1,9 @@
-/** Marks words in what is shown of an event. Text stays text. */
+/** Marks words in an entry. Text stays text: no HTML is read from it. */
 import { wordsIn } from "../../src/text/fold.ts";
 
 const MARKED = "h3, .summary, blockquote, .meta ul";
 
-/** Says whether there were any. */
+/** Returns whether any word was marked. */
 export function markWords(entry: Element, terms: ReadonlySet<string>): boolean {
   let marked = false;
   for (const part of entry.querySelectorAll(MARKED)) {
@@ -41,7 +41,7 @@ interface Range {
   readonly end: number;
 }
 
-/** In order, each letter once. Ranges that touch become one. */
+/** Sorted, and without overlaps: ranges that touch become one. */
 export function merged(ranges: readonly Range[]): Range[] {
   const apart: Range[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -1,4 +1,4 @@
-/** What the browser keeps for the reader. Where it keeps nothing, nothing happens. */
+/** What the browser keeps for the reader. If it refuses to, nothing is kept and no error is thrown. */
 export type Name = "theme" | "order" | "keys" | `visit ${string}`;
 
 export function recall(name: Name): string | null {

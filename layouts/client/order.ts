@@ -1,7 +1,7 @@
 import { recall, remember } from "./memory.ts";
 import { placeNamed } from "./place.ts";
 
-/** The latest events first, where the reader wants that: what is read is in the order of what is seen. */
+/** Puts the latest events first if the reader wants that. The elements move, so screen readers follow the same order. */
 export function startOrder(timeline: HTMLElement): void {
   const button = document.querySelector<HTMLButtonElement>(".finder .order");
   if (button === null) return;

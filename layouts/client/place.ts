@@ -1,4 +1,4 @@
-/** The place on a page that its address names, "" where it names none that can be read. */
+/** Returns the fragment of the page’s address, decoded; "" if there is none or it is damaged. */
 export function placeNamed(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));

@@ -1,4 +1,4 @@
-/** The search itself, loaded when somebody searches. The door to MiniSearch. */
+/** The search engine, loaded when it is first needed. The only file that imports MiniSearch. */
 import MiniSearch, { type Query } from "minisearch";
 import type { SearchEvent, SearchIndex } from "../../src/outputs/searchIndex.ts";
 import { type Chunk, chunksIn } from "../../src/text/fold.ts";
@@ -7,7 +7,7 @@ import { arabicForms, englishForms } from "./spellings.ts";
 
 export interface Search {
   readonly events: readonly FoundEvent[];
-  /** Events by id, each with the words by which it was found; null where there is nothing to look for. */
+  /** Events by id, each with the words that found it; `null` if the query has nothing to search for. */
   readonly find: (query: string) => ReadonlyMap<string, readonly string[]> | null;
 }
 
@@ -37,7 +37,7 @@ export function openSearch(index: SearchIndex): Search {
   const terms = new Set(index.terms);
   const isKnown = (term: string) => terms.has(term);
 
-  /** Terms as a slip or another spelling would write them. The first letter is seldom wrong. */
+  /** Known terms that differ by a few letters. The first letter is seldom wrong. */
   const near = (term: string, distance: number): readonly string[] =>
     engine
       .search(term, { fuzzy: distance })
@@ -93,9 +93,9 @@ export function openSearch(index: SearchIndex): Search {
 
 /** A word with a minus before it. */
 const UNWANTED = /(?<!\S)-(?=[\p{L}\p{N}])\S+/gu;
-/** It begins half of all words: not yet anything to look for. */
+/** A single letter begins too many words to be searched for. */
 const LETTER = /^[a-z\d]$/;
-/** One letter of Chinese and the like is a word; it is the beginning of a pair. */
+/** In Chinese and similar scripts one letter is a word, and the beginning of a pair. */
 const DENSE = /^(?![a-z\d])\p{L}\p{M}*$/u;
 
 const all = (queries: readonly Query[]): Query => ({ combineWith: "AND", queries: [...queries] });
@@ -105,14 +105,14 @@ function isMore({ ways }: Chunk): boolean {
   return ways.flat().some(({ folded }) => !LETTER.test(folded));
 }
 
-/** How many letters may be different. In short words and numbers one letter makes another: port, fort. */
+/** How many letters may differ. None in short words and numbers, where one letter makes another word: port, fort. */
 function reach(term: string, isWide: boolean): number {
   const length = /\p{N}/u.test(term) ? 0 : term.normalize("NFC").length;
   if (isWide) return length > 7 ? 2 : length > 4 ? 1 : 0;
   return length > 5 ? 1 : 0;
 }
 
-/** The chunks as they are, and with two of them as one word that is known: "cease fire", "ceasefire". */
+/** The chunks as they are, and with any two joined that are a known word: "cease fire", "ceasefire". */
 function joinings(
   chunks: readonly Chunk[],
   isKnown: (term: string) => boolean,

@@ -1,4 +1,4 @@
-/** Everything a page does beyond being read. It is complete without. */
+/** Everything that scripts add to a page. Every page is complete without them. */
 import { startDayChoice } from "./dayChoice.ts";
 import { linkOnDisk } from "./disk.ts";
 import { startFinder } from "./finder.ts";

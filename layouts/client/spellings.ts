@@ -1,4 +1,4 @@
-/** Other forms in which a word that somebody looks for may stand in a text. Words are folded. */
+/** Other forms of a word that a text may use. Words are folded. */
 
 /** Nouns and verbs in English, by rule: "stopped" -> stop, stops, stopped, stopping. Other languages have few such words. */
 export function englishForms(word: string): readonly string[] {
@@ -46,7 +46,7 @@ const WITH_ARTICLE = ["وال", "بال", "فال", "كال", "لل", "وبال"
 const WITHOUT = ["و", "ب", "ل", "ف", "ك"];
 const PREFIXED = /^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)(?=\p{L}{3})/u;
 
-/** A word with and without what stands before it: "ميناء" -> "بالميناء", and the other way. Beginnings of words. */
+/** A word with and without its prefixes: "ميناء" -> "بالميناء", and the other way round. The results are beginnings of words. */
 export function arabicForms(word: string, isKnown: (word: string) => boolean): readonly string[] {
   if (!/^[\u0621-\u064a]{3,}$/.test(word)) return [];
   const bare = [word, word.replace(PREFIXED, ""), ...(isKnown(word.slice(1)) ? [withoutLetter(word)] : [])];

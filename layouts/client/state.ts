@@ -1,6 +1,6 @@
-/** What the reader looks for, and how the address says it. */
+/** What the reader is looking for, and how it is written in the address. */
 
-/** Each as its field has it; empty: anything. */
+/** The values of the fields; an empty text leaves out nothing. */
 export interface State {
   readonly q: string;
   readonly actor: string;
@@ -16,7 +16,7 @@ export type Name = (typeof NAMES)[number];
 
 export const ANYTHING: State = { q: "", actor: "", kind: "", deadline: "", show: "", from: "", to: "" };
 
-/** `?q=…` -> state. What cannot be chosen is left out. */
+/** `?q=…` -> state. Values that cannot be chosen are ignored. */
 export function stateOf(query: string, canBe: (name: Name, value: string) => boolean): State {
   const parameters = new URLSearchParams(query);
   const state = { ...ANYTHING };
@@ -27,7 +27,7 @@ export function stateOf(query: string, canBe: (name: Name, value: string) => boo
   return state;
 }
 
-/** State -> `?q=…`, or nothing. Parameters of others in the query as it is stay. */
+/** State -> `?q=…`, or "" if nothing is asked. Other parameters of the current query are kept. */
 export function queryOf(state: State, query: string): string {
   const parameters = new URLSearchParams(query);
   for (const name of NAMES) {

@@ -1,4 +1,4 @@
-/** Marks in the strip the year that is being read: the one that crosses a line in the upper part of the window. */
+/** Marks the year that is being read in the strip: the one that crosses a line in the upper part of the window. */
 export function markYearInView(timeline: HTMLElement): void {
   const links = linksOfYears();
   if (links.size === 0) return;
@@ -19,7 +19,7 @@ export function markYearInView(timeline: HTMLElement): void {
   for (const year of timeline.querySelectorAll(".year")) observer.observe(year);
 }
 
-/** A link to a year of which nothing is shown leads nowhere: it is none for as long. */
+/** Links to years without a visible entry lose their address until an entry is visible again. */
 export function dimYears(isShown: (id: string) => boolean): void {
   for (const [id, link] of linksOfYears()) {
     const shown = isShown(id);

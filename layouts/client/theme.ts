@@ -1,6 +1,6 @@
 import { recall, remember } from "./memory.ts";
 
-/** Light, dark or as the system has it; early.ts has already set what was chosen before. */
+/** Light, dark or the system’s theme; early.ts has already set an earlier choice. */
 export function startTheme(): void {
   const choice = document.querySelector<HTMLSelectElement>("#theme");
   if (choice === null) return;

@@ -37,7 +37,7 @@ export interface DeadlineWords {
   /** Above the dates of a long chain that are folded away. */
   readonly earlierDates: (count: number) => string;
   readonly noDate: string;
-  /** Stands for a date that was to be made public and was not. */
+  /** Replaces a date that was to be made public and was not. */
   readonly toBeAnnounced: string;
   /** "Announcement postponed" */
   readonly announcementPostponed: (label: string) => string;

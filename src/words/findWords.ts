@@ -1,9 +1,9 @@
-/** The words with which a timeline is searched, narrowed and moved in. */
+/** The words for searching a timeline, filtering it and moving in it. */
 export interface FindWords {
-  /** What the field, the choices and the answer are together. */
+  /** Name of the whole form: its fields, its choices and its answer. */
   readonly name: string;
   readonly field: string;
-  /** In the empty field. */
+  /** Shown in the empty field. */
   readonly hint: string;
   readonly submit: string;
   readonly actor: string;
@@ -23,10 +23,10 @@ export interface FindWords {
   readonly option: (name: string, events: string) => string;
   readonly clear: string;
   readonly newestFirst: string;
-  /** Heading of the events found that stand on other pages. */
+  /** Heading of the events that were found on other pages. */
   readonly elsewhere: string;
 
-  // The same as pages.
+  // The same choices as pages, which need no script.
   readonly narrow: string;
   readonly by: Readonly<Record<"year" | "actor" | "kind", string>>;
   readonly yearsTitle: string;
@@ -37,15 +37,15 @@ export interface FindWords {
   readonly kindTitle: (kind: string) => string;
   readonly otherYears: string;
   readonly otherKinds: string;
-  /** A list that goes on over several pages. */
+  /** Name of the links between the pages of one list. */
   readonly portions: string;
   readonly portion: (number: string) => string;
-  /** The title of one of them. */
+  /** The title of one of these pages. */
   readonly portionTitle: (title: string, number: number, of: number) => string;
-  /** On the first page of a long story, over the events: how many stand there. */
+  /** Above the events on the first page of a long story: how many of them are there. */
   readonly latest: (shown: string, all: string) => string;
 
-  // The keys.
+  // The keyboard.
   readonly keys: string;
   readonly keysLead: string;
   readonly keyNext: string;
@@ -64,14 +64,14 @@ export interface FindWords {
   readonly isNew: string;
   readonly isChanged: string;
 
-  /** What the script says by itself; what stands in braces is put in. */
+  /** The texts of the script, which fills in the names in braces. */
   readonly script: {
     /** {n} of {all} */
     readonly some: string;
     readonly loading: string;
     readonly failed: string;
     readonly needsServer: string;
-    /** {n} found that are not listed. */
+    /** {n}: how many were found and are not listed. */
     readonly more: string;
     readonly nothing: string;
     readonly widen: string;

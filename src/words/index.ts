@@ -1,4 +1,4 @@
-/** The door to the words of the interface. */
+/** The words of the interface, by language. */
 import { english } from "./en/index.ts";
 import type { Words } from "./words.ts";
 
@@ -9,7 +9,7 @@ export function hasWords(lang: string): boolean {
   return tableOf(lang) !== undefined;
 }
 
-/** The table of a language; English where there is none. */
+/** The table of a language; if there is none, the English one. */
 export function wordsFor(lang: string): Words {
   return tableOf(lang) ?? english;
 }

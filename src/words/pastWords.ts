@@ -1,9 +1,9 @@
-/** The words with which the record of an earlier day is shown. Dates come in as words already. */
+/** The words for the record of an earlier day. Dates are passed in as words. */
 export interface PastWords {
-  /** The page where a day can be chosen, and links to it. */
+  /** Title of the page on which a day can be chosen, and of the links to it. */
   readonly title: string;
   readonly lead: string;
-  /** Where only some of the days have a page. */
+  /** If only some of the days have a page. */
   readonly capped: (shown: number, all: number) => string;
   readonly noDays: string;
 
@@ -15,7 +15,7 @@ export interface PastWords {
 
   // The page of a day.
   readonly dayTitle: (date: string) => string;
-  /** Name of the part that says so. */
+  /** Name of the notice that says so. */
   readonly notice: string;
   readonly looking: (date: string) => string;
   readonly gone: string;
@@ -26,9 +26,9 @@ export interface PastWords {
   readonly previous: string;
   readonly next: string;
   readonly present: string;
-  /** Of an event whose reports all appeared later, or on a day that is not known. */
+  /** Beside an event whose reports all appeared later, or on days that are not known. */
   readonly noReportYet: string;
-  /** Where only the last events before the day are shown. */
+  /** If only the last events before the day are shown. */
   readonly latest: (shown: number, all: string) => string;
   readonly byYear: string;
 
@@ -36,7 +36,7 @@ export interface PastWords {
   readonly choice: string;
   readonly day: string;
   readonly show: string;
-  /** What the script says of the day that was chosen; what stands in braces is put in. */
+  /** What the script says about the chosen day; it fills in the names in braces. */
   readonly script: {
     /** {day}, {from} */
     readonly same: string;

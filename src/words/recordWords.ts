@@ -1,4 +1,4 @@
-/** The words of the pages of records: figures, sources, quotes, corrections, data. Dates and names come in as words already. */
+/** The words of the pages of records: figures, sources, quotes, corrections, data. Dates and names are passed in as words. */
 
 export type KeyWord =
   | "count"
@@ -16,7 +16,7 @@ export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figure
 export interface ReportCounts {
   readonly count: number;
   readonly independent: number;
-  /** Whether every one of them is known only through a third party. */
+  /** Whether all of them are known only through a third party. */
   readonly secondHand: boolean;
 }
 
@@ -32,26 +32,26 @@ export interface RecordWords {
     readonly quotes: string;
     readonly corrections: string;
   };
-  /** Beside anything that is known only through a third party, where there is no room for a sentence. */
+  /** Beside anything that is known only through a third party, if there is no room for a sentence. */
   readonly unverifiedMark: string;
-  /** Name of the list that leads to the parts of a page. */
+  /** Name of the list of links to the parts of a page. */
   readonly contents: string;
 
   // Figures.
   readonly figuresLead: string;
-  /** "1 figure is dated after this day and not shown here." What was counted comes in as words. */
+  /** "1 figure is dated after this day and not shown here." `counted` is "1 figure". */
   readonly notYet: (counted: string, count: number) => string;
-  /** The same of reports that are shown. */
+  /** The same for reports, which are shown and not counted. */
   readonly notCounted: (counted: string, count: number) => string;
   readonly figures: (count: number) => string;
   readonly number: string;
-  /** Name of a drawing. */
+  /** Name of a chart. */
   readonly chart: (series: string) => string;
   readonly key: Readonly<Record<KeyWord, string>>;
-  /** Name of the list that says what the marks mean. */
+  /** Name of the legend. */
   readonly keyName: string;
   readonly keyLine: string;
-  /** Of numbers that do not compare. */
+  /** For numbers that cannot be compared. */
   readonly keyNoLine: string;
   readonly noFigures: string;
 
@@ -72,7 +72,7 @@ export interface RecordWords {
   readonly avoided: (count: string) => string;
   /** Heading of the sources whose publisher is not known. */
   readonly unnamed: string;
-  /** What a writer puts down as publisher where none is known, in lower case. */
+  /** What writers give as the publisher if none is known, in lower case. */
   readonly unnamedPublishers: readonly string[];
   readonly supports: string;
   readonly quotes: (count: number) => string;

@@ -1,6 +1,6 @@
 /**
- * Every word of the interface, in one typed table per language. A language is complete or it does not compile.
- * Words of dates come with them; words of the story come from its content.
+ * Every word of the interface, in one typed table for each language: a table that lacks a word does not compile. The words of
+ * the story come from its content.
  */
 import type { DateWords } from "../date/dateWords.ts";
 import type {
@@ -53,7 +53,7 @@ export interface Words {
   ) => string;
   /** Puts a text between quotation marks. */
   readonly quoted: (text: string) => string;
-  /** The mark that opens a quotation and the one that closes it. */
+  /** The opening and the closing quotation mark. */
   readonly marks: readonly [open: string, close: string];
   /** Name of a language by its tag. */
   readonly language: (tag: string) => string;

@@ -7,7 +7,7 @@ export interface Navigation {
   readonly history: Pick<History, "pushState" | "replaceState">;
 }
 
-/** How a question came about: words that somebody is still typing, words typed to the end, a choice. */
+/** Where a question comes from: words that are still being typed, words that are complete, a choice. */
 export type Origin = "typing" | "typed" | "choice";
 
 export interface Address {

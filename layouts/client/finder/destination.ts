@@ -1,4 +1,4 @@
-/** Where the links named Search lead: to the field, or to the words that say why the text cannot be searched here. */
+/** The target of the Search link: the field, or a hint that says why search does not work here. */
 import { isOnDisk } from "../disk.ts";
 
 export function startDestination(input: HTMLInputElement, needsServer: string): void {
@@ -6,7 +6,7 @@ export function startDestination(input: HTMLInputElement, needsServer: string): 
   const destination = hint ?? input;
   if (location.hash === "#find") {
     destination.focus();
-    // A browser that has gone to the field and cannot put the focus there takes it away from where it is.
+    // A browser that scrolls to a disabled field also takes the focus away.
     window.addEventListener("load", () => destination.focus(), { once: true });
   }
   document.querySelector(".masthead .search")?.addEventListener("click", event => {
