@@ -9,7 +9,7 @@ export const english: FindWords = {
   anyActor: "Anyone",
   kind: "Kind of event",
   anyKind: "Any kind",
-  deadline: "About",
+  deadline: "Question",
   anyDeadline: "Any question",
   show: "Show",
   all: events => `All ${events}`,

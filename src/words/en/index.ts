@@ -146,7 +146,8 @@ export const english: Words = {
   publishedUnknown: "Publication date not known",
   passesOn: origin => (origin === undefined ? "does not name its source" : `relies on ${origin}`),
   howRead: (confidence, via) => {
-    if (confidence === "copy") return `read in a copy republished${via === undefined ? "" : ` by ${via}`}`;
+    if (confidence === "copy")
+      return via === undefined ? "read in a republished copy" : `read in a copy republished by ${via}`;
     if (confidence === "read") return via === undefined ? undefined : `read at ${via}`;
     return `known only through a third party${via === undefined ? "" : `, reportedly at ${via}`}`;
   },
