@@ -7,7 +7,7 @@ import { compareText, type Fault, type Problem, printable } from "../problems/in
 import { foldName } from "../text/name.ts";
 import { given, ProblemCollector, type ReportFault } from "./collector.ts";
 import { readRecord } from "./readRecord.ts";
-import { type ActorFields, actor, role } from "./records/actor.ts";
+import { type ActorFields, actor } from "./records/actor.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { actorSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
@@ -45,8 +45,6 @@ export function readActors(
       ...readRecord(actor, entry),
       aliases: (entry.aliases ?? []).map(alias => alias.name),
       ...given("unlinked", unlinkedOf(entry)),
-      names: entry.names ?? {},
-      roles: (entry.roles ?? []).map(each => readRecord(role, each)),
     }),
   );
   return { actors, problems };

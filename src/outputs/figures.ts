@@ -1,25 +1,15 @@
 /** Every figure as a row of a table. */
+import { figure } from "../content/records/figure.ts";
 import type { Figure } from "../model.ts";
 import type { Site } from "../views/site.ts";
-import { type Columns, dateColumns, tableOutput } from "./csv.ts";
-import { sourceColumns } from "./sourceColumns.ts";
+import { type Columns, tableOutput } from "./csv.ts";
+import { columnsOf } from "./recordColumns.ts";
 
 export const figures = tableOutput("figures", (site: Site) => {
   const columns: Columns<Figure> = {
-    id: figure => figure.id,
-    series: figure => figure.series,
-    ...dateColumns("as_of", figure => figure.asOf),
-    value: figure => figure.value,
-    min: figure => figure.min,
-    max: figure => figure.max,
-    approximate: figure => figure.approximate,
-    doubtful: figure => figure.doubtful,
-    text: figure => figure.text,
-    confidence: figure => figure.confidence,
-    ...sourceColumns(site),
-    note: figure => figure.note,
-    event: figure => figure.event,
-    article: figure => figure.article,
+    id: each => each.id,
+    ...columnsOf<Figure>(figure, site),
+    article: each => each.article,
   };
   return { rows: site.timeline.figures, columns };
 });

@@ -1,22 +1,16 @@
 /** Every quote as a row of a table. */
+import { quote } from "../content/records/quote.ts";
 import type { Quote } from "../model.ts";
 import type { Site } from "../views/site.ts";
-import { type Columns, dateColumns, tableOutput } from "./csv.ts";
-import { sourceColumns } from "./sourceColumns.ts";
+import { type Columns, tableOutput } from "./csv.ts";
+import { columnsOf } from "./recordColumns.ts";
 
 export const quotes = tableOutput("quotes", (site: Site) => {
   const columns: Columns<Quote> = {
-    id: quote => quote.id,
-    speaker: quote => quote.speakers.join("; "),
-    as: quote => quote.as,
-    text: quote => quote.text,
-    ...dateColumns("said", quote => quote.said),
-    translated: quote => quote.translated,
-    original_lang: quote => quote.originalLang,
-    check: quote => quote.check,
-    ...sourceColumns(site),
-    note: quote => quote.note,
-    article: quote => quote.article,
+    id: each => each.id,
+    ...columnsOf<Quote>(quote, site),
+    check: each => each.check,
+    article: each => each.article,
   };
   return { rows: site.timeline.quotes, columns };
 });

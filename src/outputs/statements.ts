@@ -1,31 +1,21 @@
 /** Every statement as a row of a table, with what it did to its date. */
+import { statement } from "../content/records/statement.ts";
 import type { Statement } from "../model.ts";
 import { effectOf } from "../views/deadlines/effects.ts";
 import type { Site } from "../views/site.ts";
-import { type Columns, dateColumns, tableOutput } from "./csv.ts";
-import { sourceColumns } from "./sourceColumns.ts";
+import { type Columns, tableOutput } from "./csv.ts";
+import { columnsOf } from "./recordColumns.ts";
 
 export const statements = tableOutput("statements", (site: Site) => {
   const rowOf = ({ id }: Statement) => effectOf(site, id)?.row;
   const columns: Columns<Statement> = {
-    id: statement => statement.id,
-    deadline: statement => statement.deadline,
-    part: statement => statement.part,
-    by: statement => statement.by.join("; "),
-    by_text: statement => statement.byText,
-    ...dateColumns("said", statement => statement.said),
-    ...dateColumns("names", statement => statement.names),
-    bound: statement => statement.bound,
-    status: statement => statement.status,
-    move: statement => rowOf(statement)?.move,
-    days_min: statement => rowOf(statement)?.days?.[0],
-    days_max: statement => rowOf(statement)?.days?.[1],
-    confidence: statement => statement.confidence,
-    ...sourceColumns(site),
-    note: statement => statement.note,
-    event: statement => statement.event,
-    article: statement => statement.article,
-    compared_with: statement => rowOf(statement)?.from,
+    id: each => each.id,
+    ...columnsOf<Statement>(statement, site),
+    article: each => each.article,
+    move: each => rowOf(each)?.move,
+    days_min: each => rowOf(each)?.days?.[0],
+    days_max: each => rowOf(each)?.days?.[1],
+    compared_with: each => rowOf(each)?.from,
   };
   return { rows: site.timeline.statements, columns };
 });

@@ -2,8 +2,17 @@
  * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model; what
  * it may hold is said by `timelineSchema.ts`.
  */
-import type { EdtfDate } from "../date/edtfDate.ts";
-import type { Article, Deadline, Event, Id, Quote, Statement } from "../model.ts";
+import { actor } from "../content/records/actor.ts";
+import { correction } from "../content/records/correction.ts";
+import { deadline } from "../content/records/deadline.ts";
+import { disagreement } from "../content/records/disagreement.ts";
+import { event } from "../content/records/event.ts";
+import { figure } from "../content/records/figure.ts";
+import { quote } from "../content/records/quote.ts";
+import { source } from "../content/records/source.ts";
+import { statement } from "../content/records/statement.ts";
+import { story } from "../content/records/story.ts";
+import type { Article, Correction, Deadline, Event, Id, Quote, Statement } from "../model.ts";
 import { addressOf } from "../routes.ts";
 import type { DayRange } from "../views/deadlines/claim.ts";
 import type { Contradiction } from "../views/deadlines/contradiction.ts";
@@ -15,6 +24,7 @@ import type { Lateness } from "../views/deadlines/standing.ts";
 import type { Site } from "../views/site.ts";
 import { reportsOn } from "../views/sources/independentReports.ts";
 import type { Output } from "./output.ts";
+import { dataOf, dateData } from "./recordData.ts";
 
 export const timelineJson: Output = {
   path: "/data/timeline.json",
@@ -24,48 +34,29 @@ export const timelineJson: Output = {
 /** Where the file says its schema is: beside it. */
 export const SCHEMA_ADDRESS = "schema/timeline.json";
 
-export type TimelineData = ReturnType<typeof timelineData>;
-
-export function timelineData(site: Site) {
-  const {
-    story,
-    articles,
-    events,
-    actors,
-    quotes,
-    sources,
-    deadlines,
-    statements,
-    figures,
-    corrections,
-    pages,
-  } = site.timeline;
+function timelineData(site: Site) {
+  const { timeline } = site;
+  const { deadlines: _, ...siteFields } = story;
   return {
     $schema: SCHEMA_ADDRESS,
     asOf: site.today,
-    story,
-    articles: articles.map(articleData),
-    events: events.map(event => eventData(site, event)),
-    actors: actors.map(({ unlinked: _, ...actor }) => ({
-      ...actor,
-      roles: actor.roles.map(({ role, from, to }) => ({
-        role,
-        ...(from && { from: dateData(from) }),
-        ...(to && { to: dateData(to) }),
-      })),
-      page: addressOf("actor", actor.id),
-    })),
-    quotes: quotes.map(quoteData),
-    sources: sources.map(({ published, ...source }) => ({
-      ...source,
-      ...(published && { published: dateData(published) }),
-    })),
-    deadlines: deadlines.map(deadline => deadlineData(deadline, ledgerOf(site, deadline.id))),
-    statements: statements.map(statement => statementData(statement, effectOf(site, statement.id)?.row)),
-    figures: figures.map(figure => ({ ...figure, asOf: dateData(figure.asOf) })),
-    corrections: corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
-    pages: pages.map(page => ({ ...page, url: `/${page.id}/` })),
+    story: dataOf(siteFields, timeline.story),
+    articles: timeline.articles.map(articleData),
+    events: timeline.events.map(event => eventData(site, event)),
+    actors: timeline.actors.map(each => ({ ...dataOf(actor, each), page: addressOf("actor", each.id) })),
+    quotes: timeline.quotes.map(quoteData),
+    sources: timeline.sources.map(each => ({ ...dataOf(source, each), article: each.article })),
+    deadlines: timeline.deadlines.map(each => deadlineData(each, ledgerOf(site, each.id))),
+    statements: timeline.statements.map(each => statementData(each, effectOf(site, each.id)?.row)),
+    figures: timeline.figures.map(each => ({ ...identity(each), ...dataOf(figure, each) })),
+    corrections: timeline.corrections.map(correctionData),
+    pages: timeline.pages.map(page => ({ ...page, url: addressOf("page", page.id) })),
   };
+}
+
+/** What a record has beside its fields. */
+function identity({ id, article }: { readonly id: Id; readonly article: Id }) {
+  return { id, article };
 }
 
 /** Without its file name, which is the writer's own. */
@@ -74,46 +65,61 @@ function articleData({ file: _file, ...article }: Article) {
     ...article,
     alsoReports: article.alsoReports.map(({ event, date, likely }) => ({
       event,
-      ...(likely !== undefined && { likely }),
       ...(date && { date: dateData(date) }),
+      ...(likely !== undefined && { likely }),
     })),
-    corrections: article.corrections.map(correction => ({ ...correction, on: dateData(correction.on) })),
+    corrections: article.corrections.map(correctionData),
+    disagreements: article.disagreements.map(each => ({
+      article: each.article,
+      ...dataOf(disagreement, each),
+    })),
     url: addressOf("article", article.id),
   };
 }
 
-function eventData(site: Site, event: Event) {
-  const { order: _order, ...shown } = event;
-  return { ...shown, date: dateData(event.date), reports: reportsOn(site, event) };
+function correctionData(each: Correction) {
+  return { article: each.article, ...dataOf(correction, each) };
 }
 
-/** One speaker is a name, several are a list. */
-function quoteData({ speakers, said, copy, ...quote }: Quote) {
+function eventData(site: Site, each: Event) {
+  const { date, status, sources, alsoIn, url } = each;
   return {
-    ...quote,
-    ...(copy === undefined ? {} : { copy: { ...copy, kept: dateData(copy.kept) } }),
-    speaker: speakers.length === 1 ? speakers[0] : speakers,
-    said: dateData(said),
+    ...identity(each),
+    date: dateData(date),
+    ...dataOf(event, each),
+    status,
+    sources,
+    alsoIn,
+    url,
+    reports: reportsOn(site, each),
+  };
+}
+
+function quoteData(each: Quote) {
+  const { check, copy } = each;
+  return {
+    ...identity(each),
+    ...dataOf(quote, each),
+    check,
+    ...(copy && { copy: { ...copy, kept: dateData(copy.kept) } }),
   };
 }
 
 /** `move` and its size are null where the statement was not yet said on the day of the build, or is retracted. */
-function statementData({ said, names, ...statement }: Statement, move: Move | undefined) {
+function statementData(each: Statement, move: Move | undefined) {
   return {
-    ...statement,
-    said: dateData(said),
-    names: names && dateData(names),
+    ...identity(each),
+    ...dataOf(statement, each),
     move: move?.move ?? null,
     days: rangeData(move?.days ?? null),
     comparedWith: move?.from ?? null,
   };
 }
 
-function deadlineData({ outcome, ...deadline }: Deadline, { whole, parts, contradictions }: Ledger) {
+function deadlineData(each: Deadline, { whole, parts, contradictions }: Ledger) {
   return {
-    ...deadline,
-    ...(outcome && { outcome: { ...outcome, date: dateData(outcome.date) } }),
-    url: addressOf("deadline", deadline.id),
+    ...dataOf(deadline, each),
+    url: addressOf("deadline", each.id),
     standing: standingData(whole),
     standingOfParts: Object.fromEntries(parts.map(part => [part.part?.id ?? "", standingData(part)])),
     contradictions: contradictions.map(contradictionData),
@@ -150,9 +156,4 @@ function latenessData(lateness: Lateness | null) {
 /** Least and most. */
 function rangeData(days: DayRange | null) {
   return days && { min: days[0], max: days[1] };
-}
-
-/** `from` and `to` are civil days, YYYY-MM-DD, or null where open or unknown. */
-function dateData({ edtf, from, to, precision, approximate, uncertain }: EdtfDate) {
-  return { edtf, from, to, precision, approximate, uncertain };
 }

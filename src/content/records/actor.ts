@@ -3,7 +3,6 @@ import {
   address,
   byLanguage,
   date,
-  type Id,
   id,
   listOf,
   oneOf,
@@ -51,8 +50,12 @@ export const actor = {
     "Other names: an article may use any of them. No two actors share one. The first mention in a text becomes a link.",
     { type: "list of text or map", example: "[the Council, {name: May, link: no}]" },
   ),
-  names: byLanguage("The name in other languages, by language tag.", { type: "map", example: "{ar: …}" }),
-  roles: listOf(recordOf(role, ""), "Offices and parts over time."),
+  names: byLanguage("The name in other languages, by language tag.", {
+    type: "map",
+    example: "{ar: …}",
+    otherwise: { is: {} },
+  }),
+  roles: listOf(recordOf(role, ""), "Offices and parts over time.", { otherwise: { is: [] } }),
   description: text("Who it is, in a sentence."),
   url: address("The actor's own site."),
 } as const;
@@ -61,14 +64,8 @@ export type ActorFields = WrittenOf<typeof actor>;
 
 export type Role = RecordOf<typeof role>;
 
-type Named = Omit<RecordOf<typeof actor>, "aliases" | "names" | "roles">;
-
-export interface Actor extends Named {
-  readonly id: Id;
+export interface Actor extends Omit<RecordOf<typeof actor>, "aliases"> {
   readonly aliases: readonly string[];
   /** Names and aliases that texts use for something else too: they are never made links. */
   readonly unlinked?: readonly string[];
-  /** Its name in other languages, by language tag. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly roles: readonly Role[];
 }

@@ -20,7 +20,7 @@ export type Otherwise =
   /** The confidence of the record's source; `read` if it names none. */
   | "source-confidence"
   /** This value. */
-  | { readonly is: string | number | boolean | readonly string[] };
+  | { readonly is: string | number | boolean | readonly string[] | Readonly<Record<string, string>> };
 
 export interface Options {
   /** Whether a record is refused without it. */
@@ -35,6 +35,8 @@ export interface Options {
   readonly default?: string;
   readonly otherwise?: Otherwise;
   readonly offers?: Offer;
+  /** Whether a list of one is exported as that one. */
+  readonly alone?: true;
   /** What the table of fields calls its type, where that is not the usual name. */
   readonly type?: string;
 }

@@ -16,6 +16,7 @@ export const quote = {
   speakers: actors("The actor, or actors, whose words these are.", {
     written: "speaker",
     required: true,
+    alone: true,
     example: "city-council",
     offers: "actors",
   }),

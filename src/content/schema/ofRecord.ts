@@ -116,6 +116,6 @@ function defaultOf({ default: words, otherwise }: Field): string | undefined {
     case "source-confidence":
       return "that of its source, or read";
     default:
-      return Array.isArray(otherwise.is) ? undefined : String(otherwise.is);
+      return typeof otherwise.is === "object" ? undefined : String(otherwise.is);
   }
 }
