@@ -22,7 +22,7 @@ export type { Confidence } from "./content/records/confidence.ts";
 export type { Correction } from "./content/records/correction.ts";
 export type { Deadline, Label, Outcome, OutcomeStatus } from "./content/records/deadline.ts";
 export type { Disagreement, Side } from "./content/records/disagreement.ts";
-export type { ArticleStatus, Event, Place } from "./content/records/event.ts";
+export type { ArticleStatus, Event } from "./content/records/event.ts";
 export type { Id } from "./content/records/field.ts";
 export type { Figure } from "./content/records/figure.ts";
 export type { Page } from "./content/records/page.ts";

@@ -1,9 +1,9 @@
 /** Help in an editor: JSON Schemas of what a writer writes, and snippets with this story's own names. */
 
-import { ARTICLE_STATUSES } from "../content/records/event.ts";
-import { BOUNDS, STATEMENT_STATUSES } from "../content/records/statement.ts";
+import { article } from "../content/records/article.ts";
+import { type Field, writtenName } from "../content/records/field.ts";
 import { actorSchema, articleSchema, storySchema } from "../content/schema/files.ts";
-import { jsonSchemaOf } from "../content/schema/jsonSchema.ts";
+import { jsonSchemaOf, type Suggestions } from "../content/schema/jsonSchema.ts";
 import type { Site } from "../views/site.ts";
 import type { Output } from "./output.ts";
 
@@ -31,62 +31,32 @@ export function storySchemaText(site: Site): string {
 
 /** Snippets in the form of Visual Studio Code: a field's name, then Tab through what it holds. */
 export function editorSnippets(site: Site): string {
-  const { actors, kinds, deadlines, series } = namesOf(site);
+  const offers = namesOf(site);
+  const records = Object.entries<Field>(article).flatMap(([name, { of, what }]) => {
+    const fields = Object.entries(of?.fields ?? {}).filter(([, field]) => field.prompt !== undefined);
+    if (fields.length === 0 || name === "dates") return [];
+    const one = name.slice(0, -1);
+    const lines = fields.map(
+      ([key, field], index) =>
+        `${index === 0 ? "  - " : "    "}${writtenName(key, field)}: ${stop(index + 1, field, offers)}`,
+    );
+    return [[`${one.charAt(0).toUpperCase()}${one.slice(1)}`, snippet(one, lines, what)]];
+  });
   return text({
-    Actor: snippet("actor", [choice(1, "an actor", actors)], "The id of an actor of this story"),
-    Kind: snippet(
-      "kind",
-      [`kind: ${choice(1, "the kind of event", kinds)}`],
-      "One of the story's kinds of event",
-    ),
+    Actor: snippet("actor", [choice(1, "an actor", offers.actors)], "The id of an actor of this story."),
+    Kind: snippet("kind", [`kind: ${stop(1, article.kind, offers)}`], article.kind.what),
     Status: snippet(
       "status",
-      [`status: ${choice(1, "how far it can be trusted", ARTICLE_STATUSES)}`],
-      "How far the article can be trusted",
+      [`status: ${choice(1, "how far it can be trusted", article.status.values)}`],
+      article.status.what,
     ),
-    Source: snippet(
-      "source",
-      [
-        `  - id: ${slot(1, "a short name for this source")}`,
-        `    publisher: ${slot(2, "who published it")}`,
-        `    title: ${slot(3, "the headline, as printed")}`,
-        `    published: ${slot(4, "the day, such as 2024-08-15")}`,
-        `    url: ${slot(5, "the address of the page")}`,
-      ],
-      "Where the facts come from",
-    ),
-    Quote: snippet(
-      "quote",
-      [
-        `  - speaker: ${choice(1, "who said it", actors)}`,
-        `    text: ${slot(2, "the words, exactly as printed")}`,
-        `    source: ${slot(3, "the id of a source above")}`,
-      ],
-      "Who said what, word for word; print it in the body after >",
-    ),
-    Statement: snippet(
-      "statement",
-      [
-        `  - deadline: ${choice(1, "which deadline", deadlines)}`,
-        `    by: ${choice(2, "who said it", actors)}`,
-        `    names: ${slot(3, "the date that was named, or none")}`,
-        `    bound: ${choice(4, "how the date binds", BOUNDS)}`,
-        `    status: ${choice(5, "how firmly it was said", STATEMENT_STATUSES)}`,
-        `    source: ${slot(6, "the id of a source above")}`,
-      ],
-      "Who named which date for which deadline; names: none, and no bound, where no date is named",
-    ),
-    Figure: snippet(
-      "figure",
-      [
-        `  - series: ${choice(1, "what is counted", series)}`,
-        `    value: ${slot(2, "the number")}`,
-        `    as-of: ${slot(3, "the day, such as 2024-08-15")}`,
-        `    source: ${slot(4, "the id of a source above")}`,
-      ],
-      "A number as of a date",
-    ),
+    ...Object.fromEntries(records),
   });
+}
+
+/** What a field asks for, with what there is to choose from. */
+function stop(place: number, { prompt = "", values, offers: offer }: Field, offers: Suggestions): string {
+  return choice(place, prompt, values ?? (offer === undefined ? [] : offers[offer]));
 }
 
 /** A place to type in, reached by Tab. Until then a placeholder stands there, which `check` refuses. */

@@ -3,8 +3,8 @@
 import { expect, it } from "vitest";
 import type { z } from "zod";
 import { actorSchema, articleSchema, pageSchema, storySchema } from "../../src/content/schema/files.ts";
+import { noteOf } from "../../src/content/schema/notes.ts";
 import { unwrap } from "../../src/content/schema/validate.ts";
-import { notes } from "../../src/content/schema/values.ts";
 
 it("docs/fields.md says of every field what the schema says (npx vitest run tests/docs/fields.test.ts -u writes it)", async () => {
   const text = [
@@ -69,7 +69,7 @@ function rows(schema: z.ZodType, prefix: string): Row[] {
       needed: !field.isOptional(),
       fallback: note?.default ?? "",
       example: note?.example ?? "",
-      what: note?.what ?? "",
+      what: `${note?.what ?? ""}${note?.also === undefined ? "" : ` Also written \`${note.also}\`.`}`,
     };
     const inner = list ?? field;
     return [own, ...(unwrap(inner).shape === undefined ? [] : rows(inner, `${name}.`))];
@@ -80,15 +80,4 @@ function rows(schema: z.ZodType, prefix: string): Row[] {
 function listItem(field: z.ZodType): z.ZodType | undefined {
   const { element } = unwrap(field);
   return element !== undefined && unwrap(element).shape !== undefined ? element : undefined;
-}
-
-/** The note of a field, which stands on the schema inside what makes it optional. */
-function noteOf(field: z.ZodType): ReturnType<typeof notes.get> {
-  let schema: z.ZodType | undefined = field;
-  while (schema !== undefined) {
-    const note = notes.get(schema);
-    if (note !== undefined) return note;
-    schema = (schema as unknown as { readonly def: { readonly innerType?: z.ZodType } }).def.innerType;
-  }
-  return undefined;
 }

@@ -219,6 +219,7 @@ describe("the snippets", () => {
         .replace("<the address of the page>", "https://example.org/report")
         .replace("<the date that was named, or none>", "2030-01-01")
         .replace("<the words, exactly as printed>", "We open")
+        .replace("<which quote above says so, such as 1>", "1")
         .replace("<the number>", "100")
         .replace(/<[^<>\n]+>/g, "Words");
     expect(problemsOf(true, filled)).toEqual([]);

@@ -31,19 +31,30 @@ const place = {
 /** Fields of an article with one event, or of an entry of `dates`. */
 export const event = {
   title: text("The event in one line, as a headline.", { required: true }),
-  summary: text("One or two sentences, shown on the timeline."),
-  kind: id("One of the kinds in story.yaml.", { example: "postponement", offers: "kinds" }),
-  key: flag("Whether it is one of the story's key events.", { otherwise: { is: false } }),
+  summary: text("One or two sentences, shown on the timeline.", {
+    prompt: "one or two sentences, shown on the timeline",
+  }),
+  kind: id("One of the kinds in story.yaml.", {
+    example: "postponement",
+    offers: "kinds",
+    prompt: "the kind of event",
+  }),
+  key: flag("Whether it is one of the story's key events.", {
+    otherwise: { is: false },
+    prompt: "true, if it is a key event",
+  }),
   place: recordOf(place, "Where it happened: words, or a map with name, country, lat, lon.", {
     short: "name",
     type: "text or map",
     example: "Lisbon, Portugal",
+    prompt: "the city or town, and the country",
   }),
   actors: actors("Who took part, by id, name or alias.", {
     otherwise: { is: [] },
     type: "list of actors",
     offers: "actors",
     example: "[city-council, port-authority]",
+    prompt: "who took part",
   }),
   dateNote: text("Why this date, or why another one circulates."),
   order: number("Order among events of one day, lowest first.", { otherwise: { is: 0 } }),
@@ -76,5 +87,3 @@ export interface Event extends RecordOf<typeof event> {
   /** Root-relative address of the page that tells it. */
   readonly url: string;
 }
-
-export type Place = RecordOf<typeof place>;

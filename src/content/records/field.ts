@@ -31,6 +31,8 @@ export interface Options {
   readonly also?: string;
   /** As a writer would type it. */
   readonly example?: string;
+  /** What the template of a new article and the snippets of an editor ask for; they leave the field out if this is absent. */
+  readonly prompt?: string;
   /** What holds if it is absent, in words; where this is absent it follows from `otherwise`. */
   readonly default?: string;
   readonly otherwise?: Otherwise;

@@ -19,13 +19,16 @@ export const quote = {
     alone: true,
     example: "city-council",
     offers: "actors",
+    prompt: "who said it",
   }),
   as: text("In what form or capacity it was said.", { example: "statement" }),
-  text: text("The words, exactly as printed.", { required: true }),
+  text: text("The words, exactly as printed.", { required: true, prompt: "the words, exactly as printed" }),
   said: date("The day they were said.", { otherwise: "event-date" }),
   translated: flag("Whether the outlet translated the words. Leave it out where that is not known."),
   originalLang: language("Language of the original, where translated.", { example: "ar" }),
-  source: sourceOfArticle("The source, from this article's list, that prints them."),
+  source: sourceOfArticle("The source, from this article's list, that prints them.", {
+    prompt: "the id of a source above",
+  }),
   event: eventOfArticle("The event it belongs to, in an article with several.", {
     otherwise: "first-event",
   }),

@@ -3,12 +3,20 @@ import { confidence } from "./confidence.ts";
 import { address, date, type Id, id, oneOf, type RecordOf, text } from "./field.ts";
 
 export const source = {
-  id: id("Name of the source within this article.", { required: true, example: "herald" }),
-  publisher: text("Who published it first.", { required: true, example: "The Herald" }),
-  title: text("The headline exactly as printed."),
+  id: id("Name of the source within this article.", {
+    required: true,
+    example: "herald",
+    prompt: "a short name for this source",
+  }),
+  publisher: text("Who published it first.", {
+    required: true,
+    example: "The Herald",
+    prompt: "who published it",
+  }),
+  title: text("The headline exactly as printed.", { prompt: "the headline, as printed" }),
   about: text("Our own words for a source whose headline is not known. Never printed as a headline."),
-  published: date("The day it was published."),
-  url: address("Where it can be read."),
+  published: date("The day it was published.", { prompt: "the day, such as 2024-08-15" }),
+  url: address("Where it can be read.", { prompt: "the address of the page" }),
   archived: address("A capture of it in a web archive."),
   via: text("The re-publication in which it was read.", { example: "The Evening Post" }),
   origin: text(

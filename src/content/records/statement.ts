@@ -37,20 +37,32 @@ export const statement = {
     required: true,
     example: "end-of-mission",
     offers: "deadlines",
+    prompt: "which deadline",
   }),
   part: reference("The part of the deadline, where story.yaml lists parts."),
-  by: actors("Who said it.", { otherwise: { is: [] }, offers: "actors" }),
+  by: actors("Who said it.", { otherwise: { is: [] }, offers: "actors", prompt: "who said it" }),
   byText: text("Who said it, in words: where nobody is named, or to say more than the name."),
   said: date("The day it was said.", { otherwise: "event-date" }),
-  names: dateOrNone("The date named, or none.", { required: true, also: "target-date" }),
+  names: dateOrNone("The date named, or none.", {
+    required: true,
+    also: "target-date",
+    prompt: "the date that was named, or none",
+  }),
   bound: oneOf(BOUNDS, "How the date binds: on that day, by it, from it, or at some time during it.", {
     default: "on",
+    prompt: "how the date binds",
   }),
   status: oneOf(STATEMENT_STATUSES, "How firmly the date was named, or what became of it.", {
     required: true,
+    prompt: "how firmly it was said",
   }),
-  quote: quoteNumber("Which quote of this article says so, counted from 1.", { example: "1" }),
-  source: sourceOfArticle("The source, from this article's list, that reports it."),
+  quote: quoteNumber("Which quote of this article says so, counted from 1.", {
+    example: "1",
+    prompt: "which quote above says so, such as 1",
+  }),
+  source: sourceOfArticle("The source, from this article's list, that reports it.", {
+    prompt: "the id of a source above",
+  }),
   confidence: confidenceOfRecord("How we know that it was said."),
   event: eventOfArticle("The event it belongs to, in an article with several.", {
     otherwise: "first-event",

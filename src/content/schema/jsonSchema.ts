@@ -1,6 +1,7 @@
 /** The schema that validates, as JSON Schema (draft 7, which editors read): fields complete, mistakes are underlined. */
 import { z } from "zod";
-import { type FieldNote, notes } from "./values.ts";
+import { type FieldNote, noteOf, notes } from "./notes.ts";
+import { unwrap } from "./validate/schema.ts";
 
 /** Names of the story to offer where a field asks for one. Other words stay allowed: an alias names an actor too. */
 export type Suggestions = Readonly<Record<NonNullable<FieldNote["offers"]>, readonly string[]>>;
@@ -20,6 +21,7 @@ export function jsonSchemaOf(
       const note = notes.get(zodSchema as unknown as z.ZodType);
       if (note === undefined) {
         if (jsonSchema.properties !== undefined) nameMap(jsonSchema);
+        addOtherNames(jsonSchema, unwrap(zodSchema as unknown as z.ZodType).shape ?? {});
         return;
       }
       if (note.json !== undefined && jsonSchema.properties === undefined) replace(jsonSchema, note.json);
@@ -43,6 +45,20 @@ export function jsonSchemaOf(
 function exampleOf({ example = "", type }: FieldNote): string | number | undefined {
   if (/^[[{]/.test(example)) return undefined;
   return type === "number" ? Number(example) : example;
+}
+
+/** Accepts a field under its other name too. */
+function addOtherNames(schema: Record<string, unknown>, shape: Readonly<Record<string, z.ZodType>>): void {
+  const properties = schema.properties as Record<string, unknown> | undefined;
+  for (const [name, field] of Object.entries(shape)) {
+    const also = noteOf(field)?.also;
+    if (also === undefined || properties === undefined) continue;
+    properties[also] = properties[name];
+    const required = Array.isArray(schema.required) ? schema.required : [];
+    if (!required.includes(name)) continue;
+    schema.required = required.filter(each => each !== name);
+    schema.anyOf = [{ required: [name] }, { required: [also] }];
+  }
 }
 
 /** Says what stands in a map, where an editor would name the file. */

@@ -1,19 +1,18 @@
 /** The fields of a record -> the schema that validates what is written. */
 import { z } from "zod";
 import { type Field, type Fields, type WrittenOf, writtenName } from "../records/field.ts";
+import { type FieldNote, notes } from "./notes.ts";
 import {
   address,
   byLanguage,
   contact,
   date,
   dateOrNone,
-  type FieldNote,
   flag,
   id,
   JSON_TEXT,
   language,
   names,
-  notes,
   number,
   oneOf,
   reference,

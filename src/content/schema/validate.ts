@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import { type Fault, nearest, type Severity } from "../../problems/index.ts";
 import type { FieldPath, FieldPosition, Locate } from "../frontMatter/position.ts";
+import { noteOf } from "./notes.ts";
 import { isEmpty, withoutEmptyFields } from "./validate/empty.ts";
 import {
   EMPTY,
@@ -14,6 +15,7 @@ import {
   notOneOf,
   saidOtherwise,
   tooMany,
+  twoNames,
   UNQUOTED,
   unknownField,
 } from "./validate/faults.ts";
@@ -174,13 +176,35 @@ function rename(
 ): FieldFault[] {
   const path = pathOf(issue);
   const holder = valueAt(data, path) as Record<string, unknown>;
-  const known = Object.keys(unwrap(schemaAt(schema, path)).shape ?? {});
+  const shape = unwrap(schemaAt(schema, path)).shape ?? {};
+  const known = Object.keys(shape);
   const lacking = known.filter(
     name =>
       !Object.hasOwn(holder, name) &&
       issues.some(each => startsWith([...path, name], pathOf(each)) && each.path.length === path.length + 1),
   );
-  return issue.keys.map(key => {
+  return issue.keys.flatMap((key): FieldFault[] => {
+    // A field may have two names.
+    const same = known.find(name => noteOf(shape[name])?.also === key);
+    if (same !== undefined) {
+      const isTwice = Object.hasOwn(holder, same);
+      if (!isTwice) {
+        holder[same] = holder[key];
+        names.set([...path, same], key);
+      }
+      delete holder[key];
+      const at = [...path, key];
+      return isTwice
+        ? [
+            {
+              path: names.written(at),
+              position: names.locate(at, "key"),
+              severity: "error",
+              fault: twoNames(key, same),
+            },
+          ]
+        : [];
+    }
     const other = saidOtherwise(key, known, lacking);
     const fits = (field: string) =>
       schemaAt(schema, [...path, field])?.safeParse(holder[key]).success === true;
@@ -198,12 +222,12 @@ function rename(
       lacking,
       strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
     );
-    const shape = meant === undefined ? undefined : shapeFault(holder[key], [...path, meant], schema);
+    const misfit = meant === undefined ? undefined : shapeFault(holder[key], [...path, meant], schema);
     const fault: FieldFault = {
       path: names.written([...path, key]),
       position: names.locate([...path, key], "key"),
       severity: "error",
-      fault: shape === undefined ? unknown : { ...unknown, hint: `${unknown.hint} ${shape.hint}` },
+      fault: misfit === undefined ? unknown : { ...unknown, hint: `${unknown.hint} ${misfit.hint}` },
     };
     if (strayed !== undefined) recovered.push(pathOf(strayed));
     else if (meant !== undefined && isEmpty(holder[key])) recovered.push([...path, meant]);
@@ -212,7 +236,7 @@ function rename(
       names.set([...path, meant], key);
     }
     delete holder[key];
-    return fault;
+    return [fault];
   });
 }
 

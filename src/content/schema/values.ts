@@ -4,24 +4,10 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 import { meantDate, parseDate } from "../../date/index.ts";
 import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
 import { ID, suggestId } from "../../text/id.ts";
-import type { Offer } from "../records/field.ts";
 import { addressFault, contactFault } from "./address.ts";
+import { type FieldNote, notes } from "./notes.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
-
-/** Says what a field is for, with an example as a writer would type it. */
-export interface FieldNote {
-  readonly what: string;
-  readonly type: string;
-  readonly example?: string;
-  readonly default?: string;
-  /** What an editor should accept, as JSON Schema, where the text's own schema would not say it. */
-  readonly json?: Readonly<Record<string, unknown>>;
-  /** What of the story's own an editor offers here. */
-  readonly offers?: Offer;
-  /** Another name of the field. */
-  readonly also?: string;
-}
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
 export const JSON_TEXT = { type: ["string", "number", "boolean"] };
@@ -48,8 +34,6 @@ const JSON_NUMBER = {
   pattern: "^\\s*-?[0-9]+([.][0-9]+)?\\s*$",
   patternErrorMessage: "Write a number in digits, such as 2500.",
 };
-
-export const notes = z.registry<FieldNote>();
 
 /** Reports a fault of ours through zod, which knows only messages. */
 function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {

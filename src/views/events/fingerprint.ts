@@ -3,22 +3,17 @@ import { createHash } from "node:crypto";
 import type { Event } from "../../model.ts";
 import type { Site } from "../site.ts";
 
-/** What depends on the day of the build takes no part: a passed date is no news. */
+/**
+ * Every field takes part, but for addresses and for what puts entries in order. What depends on the day of the build takes no
+ * part: a passed date is no news.
+ */
 export function fingerprintOf(site: Site, event: Event): string {
-  const { title, summary, date, kind, key, status, actors, sources, place } = event;
+  const { id, article, url: _url, order: _order, alsoIn: _alsoIn, ...fields } = event;
   const shown = [
-    title,
-    summary,
-    date.edtf,
-    kind,
-    key,
-    status,
-    actors,
-    sources.length,
-    place?.name,
-    site.quotesOfEvent(event.id).map(quote => quote.text),
-    site.statementsOfEvent(event.id).map(each => [each.deadline, each.names?.edtf, each.bound, each.status]),
-    site.article(event.article).corrections.map(each => [each.on.edtf, each.now]),
+    fields,
+    site.quotesOfEvent(id).map(({ id: _id, check: _check, copy: _copy, ...quote }) => quote),
+    site.statementsOfEvent(id).map(({ id: _id, ...statement }) => statement),
+    site.article(article).corrections,
   ];
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 8);
 }

@@ -66,9 +66,9 @@ export function firstOfQuotes(body: readonly Block[]): readonly boolean[] {
   });
 }
 
-/** All that a caption says but the writer's note. */
-function captionKey({ speakers, as, said, source, translated, originalLang, check, copy }: Quote): string {
-  return JSON.stringify([speakers, as, said.edtf, source, translated, originalLang, check, copy]);
+/** All that a caption says: every field but the words, the writer's note and the places of the quote in the record. */
+function captionKey({ id: _id, article: _article, event: _event, text: _text, note: _note, ...said }: Quote) {
+  return JSON.stringify(said);
 }
 
 /** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */

@@ -226,3 +226,12 @@ export function tooMany(number: number): Fault {
     hint: "Correct these, and check again.",
   };
 }
+
+/** A field is written under both of its names. */
+export function twoNames(key: string, same: string): Fault {
+  return {
+    rule: "field-unknown",
+    message: `\`${key}\` and \`${same}\` are two names of one field.`,
+    hint: "Delete one of them.",
+  };
+}
