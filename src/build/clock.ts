@@ -11,11 +11,13 @@ import { printable, Refusal } from "../problems/index.ts";
 export function civilToday(zone: string, env: NodeJS.ProcessEnv = process.env): string {
   const { DATELINE_TODAY: day, SOURCE_DATE_EPOCH: epoch } = env;
   if (day && !(isCivil(day) && isDay(day)))
-    throw new Refusal(`DATELINE_TODAY is "${printable(day)}"; write a day such as 2024-08-16.`);
+    throw new Refusal(
+      `DATELINE_TODAY is "${printable(day)}", which is not a day. Write a day such as 2024-08-16.`,
+    );
   const then = epoch && /^\d{1,12}$/.test(epoch) ? dayAt(DateTime.fromSeconds(Number(epoch), { zone })) : "";
   if (epoch && !isCivil(then))
     throw new Refusal(
-      `SOURCE_DATE_EPOCH is "${printable(epoch)}"; it is a number of seconds since 1970, such as 1723766400.`,
+      `SOURCE_DATE_EPOCH is "${printable(epoch)}", which is not a number of seconds. Write the seconds since 1970, such as 1723766400.`,
     );
   return day || then || dayAt(DateTime.now().setZone(zone));
 }

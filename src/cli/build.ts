@@ -7,15 +7,15 @@ import { allowEmpty, content, flag, output, prefix, url } from "./options.ts";
 import { contentFolder, siteFolder } from "./whichStory.ts";
 
 export const build = command({
-  what: "Writes the site.",
+  what: "Builds the site.",
   options: {
     content,
     output,
     "path-prefix": prefix,
     url,
-    drafts: flag("Drafts are part of the site."),
+    drafts: flag("Includes drafts in the site."),
     "allow-empty": allowEmpty,
-    "in-place": flag("Updates the folder file by file, and never swaps it for another."),
+    "in-place": flag("Updates the folder file by file instead of swapping it for a new one."),
   },
   run: async (values, terminal) => {
     const started = performance.now();
@@ -35,7 +35,7 @@ export const build = command({
     });
     terminal.err(formatProblems(result.problems, "text", result.lineOf));
     if (!result.built) {
-      terminal.err(`${countProblems(result.problems)}. Nothing was built; the last site stays as it was.\n`);
+      terminal.err(`${countProblems(result.problems)}. Nothing was built, and the last site is unchanged.\n`);
       return 1;
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

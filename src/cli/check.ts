@@ -7,11 +7,11 @@ import { allowEmpty, content, flag, format } from "./options.ts";
 import { contentFolder } from "./whichStory.ts";
 
 export const check = command({
-  what: "Reports every problem, and writes nothing. The exit code is 1 where there is an error.",
+  what: "Reports every problem and writes nothing. The exit code is 1 if there is an error.",
   options: {
     content,
     format,
-    strict: flag("The exit code is 1 for warnings too."),
+    strict: flag("Returns exit code 1 for warnings too."),
     "allow-empty": allowEmpty,
   },
   run: (values, terminal) => {

@@ -95,14 +95,14 @@ const DASHED = /^[\u2010-\u2015\u2212]+\p{L}/u;
 function valueTyped({ name, value, inlineValue }: Token, { value: wanted }: Option): string {
   if (wanted === undefined) {
     if (value === undefined) return "";
-    throw new Misuse(`--${name} takes no value. Write --${name} alone, or leave it out.`);
+    throw new Misuse(`--${name} takes no value. Write only --${name}, or leave it out.`);
   }
   // `--content --drafts` lacks a value; `--date -0044` has one, a year.
   if (value === undefined || (!inlineValue && /^-(?!\d)/.test(value)))
-    throw new Misuse(`--${name} lacks its value. Write --${name} ${wanted}.`);
+    throw new Misuse(`--${name} needs a value. Write --${name} ${wanted}.`);
   if (value.trim() === "")
     throw new Misuse(
-      `The value of --${name} is empty; it may be a variable that is not set. Write --${name} ${wanted}, or leave it out.`,
+      `The value of --${name} is empty. It may be a variable that is not set. Write --${name} ${wanted}, or leave it out.`,
     );
   return value;
 }
@@ -116,11 +116,11 @@ function unknownOption(arg: string, { name, command }: Omit<Order, "given">, com
     return new Misuse(`--${word} is an option of ${owners.join(" and ")}, not of ${name}. Leave it out.`);
   const message = `${name} has no option ${printable(as, 40)}.`;
   if (own.includes(word.replace(/^no-/, "")) && word.startsWith("no-"))
-    return new Misuse(`${message} Leave ${word.replace(/^no-/, "--")} out instead.`);
+    return new Misuse(`${message} Leave out ${word.replace(/^no-/, "--")} instead.`);
   const meant = nearest(word, [...own, "help", "version"]);
   if (meant !== undefined) return new Misuse(`${message} Did you mean --${meant}?`);
   if (command.words !== undefined && own.length > 0)
-    return new Misuse(`${message} Before a word that begins with a hyphen write -- alone.`);
+    return new Misuse(`${message} If a word begins with a hyphen, write -- before it.`);
   return new Misuse(
     own.length === 0
       ? `${message} Leave it out.`
@@ -147,6 +147,6 @@ function insteadOf(word: string, { options }: Command, { here, env }: Terminal, 
     return `If it is the folder of a story, write ${story} ${quoted(word)}`;
   if (meant !== undefined) return `Did you mean --${meant}?`;
   return "content" in options
-    ? `Leave it out. The folder of a story is named so: ${story} DIR`
+    ? `Leave it out. To name the folder of a story, write: ${story} DIR`
     : "Leave it out.";
 }

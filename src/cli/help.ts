@@ -7,11 +7,7 @@ import type { Commands } from "./commandLine.ts";
 
 export function help(commands: Commands): string {
   const rows = Object.entries(commands).map(([name, { what }]) => [name, what] as const);
-  return `Usage: dateline <command> [options]
-
-${columns(rows)}
-dateline help <command> lists the options of a command, dateline --version says which version this is.
-`;
+  return `Usage: dateline <command> [options]\n\n${columns(rows)}\n"dateline help <command>" lists the options of a command. "dateline --version" prints the version.\n`;
 }
 
 export function helpOf(name: string, command: Command): string {

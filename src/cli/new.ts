@@ -6,7 +6,7 @@ import { content, date } from "./options.ts";
 import { contentFolder } from "./whichStory.ts";
 
 export const makeArticle = command({
-  what: "Makes an article, a draft that says which fields there are.",
+  what: "Makes an article: a draft with a template of all fields.",
   words: '"TITLE"',
   options: { content, date },
   run: (values, terminal, words) => {

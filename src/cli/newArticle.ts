@@ -42,13 +42,18 @@ export function newArticle(options: {
   const folder = join(options.content, "articles");
   const path = join(folder, `${leading === undefined ? "" : `${leading}-`}${id}.md`);
   const named = shown(path);
-  if (existsSync(path)) throw new Refusal(`${named} exists already; nothing was written.`);
+  if (existsSync(path)) throw new Refusal(`${named} already exists. Nothing was written.`);
   const twin = content.articles.find(article => idOfFile(article.path) === id);
   if (twin !== undefined)
-    throw new Refusal(`${twin.path} has the address /articles/${id}/ already; give this one another title.`);
+    throw new Refusal(
+      `${twin.path} already has the address /articles/${id}/. Give this article another title.`,
+    );
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, template(title, date.edtf, idsOf(content)), { flag: "wx" });
-  return { path: named, note: "A draft: it stays out of the site until you delete the line status: draft." };
+  return {
+    path: named,
+    note: "It is a draft, so it is not published until you delete the line `status: draft`.",
+  };
 }
 
 /** Of files that cannot be read, none: `check` tells why. */

@@ -21,9 +21,9 @@ export function refuseSwallowed(
     return kept === undefined || given.has(option) || isInNpmrc(option, env) ? [] : [{ option, value, kept }];
   });
   if (taken.length === 0) return;
-  const message = `npm kept ${taken.map(({ option }) => `--${option}`).join(" and ")} for itself.`;
+  const message = `npm took ${taken.map(({ option }) => `--${option}`).join(" and ")} as its own option.`;
   const own = taken.filter(({ option }) => Object.hasOwn(command.options, option));
-  if (own.length === 0) throw new Misuse(`${message} Leave it out; ${name} has no such option.`);
+  if (own.length === 0) throw new Misuse(`${message} Leave it out, because ${name} has no such option.`);
   const isLost = ({ value, kept }: (typeof own)[number]) =>
     value !== undefined && (kept === "true" || kept === "");
   // Of one option that lost its value the value is the last word that came.
@@ -34,7 +34,9 @@ export function refuseSwallowed(
     if (!isLost(each)) return `--${option} ${quoted(kept)}`;
     return `--${option} ${lost === undefined ? value : quoted(lost)}`;
   });
-  throw new Misuse(`${message} Write the options of Dateline after --: ${byNpm(script)} ${again.join(" ")}`);
+  throw new Misuse(
+    `${message} Write the options of Dateline after --, as in: ${byNpm(script)} ${again.join(" ")}`,
+  );
 }
 
 /** Whether a file of npm's sets it, which npm hands on in the same way: nobody typed that. */

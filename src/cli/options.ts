@@ -11,11 +11,11 @@ export function flag(what: string): Option<true> {
 }
 
 /** Of the commands that refuse a story without articles. */
-export const allowEmpty = flag("A story without articles, or one that lost most of them, is what is meant.");
+export const allowEmpty = flag("Accepts a story without articles, or one that lost most of its articles.");
 
 export const content: Option<string> = {
   value: "DIR",
-  what: "The folder that holds story.yaml. Default: the current folder, or the folder content in it.",
+  what: "The folder that contains story.yaml. Default: the current folder, or the folder content in it.",
   read: (text, { here }) => resolve(here, text),
 };
 
@@ -27,7 +27,7 @@ export const output: Option<string> = {
 
 export const prefix: Option<string> = {
   value: "PATH",
-  what: "The path under which the site is served, such as /timeline/. Default: /.",
+  what: "The path of the site on its host, such as /timeline/. Default: /.",
   read: text => {
     const path = pathPrefix(text);
     if (path === undefined)
@@ -39,30 +39,30 @@ export const prefix: Option<string> = {
 /** How to write the path that was probably meant. */
 function asPath(text: string): string {
   if (/^[a-z]:[\\/]/i.test(text))
-    return "Git Bash made a Windows folder of it. Write it without the first slash, such as --path-prefix timeline, or set MSYS_NO_PATHCONV=1.";
+    return "Git Bash turned it into a Windows folder. Write it without the first slash, such as --path-prefix timeline, or set MSYS_NO_PATHCONV=1.";
   if (/^https?:/i.test(text) && URL.canParse(text) && pathPrefix(new URL(text).pathname) !== undefined)
-    return `The address itself is for --url. Write --path-prefix ${new URL(text).pathname}.`;
+    return `A whole address belongs in --url. Write --path-prefix ${new URL(text).pathname}.`;
   const coded = encodeURI(text);
   if (coded !== text && !/\s/.test(text) && pathPrefix(coded) !== undefined)
     return `Write --path-prefix ${coded}.`;
-  return "Write names between slashes, such as /timeline/. A name has letters, digits and the signs - _ . ~ only.";
+  return "Write names between slashes, such as /timeline/. A name may have only letters, digits and the signs - _ . ~.";
 }
 
 export const url: Option<string> = {
   value: "URL",
-  what: "Where the site will stand, instead of what story.yaml says.",
+  what: "The address of the site, instead of the one in story.yaml.",
   read: text => {
     const fault = addressFault(text);
     const why =
       fault?.message ??
       (/[?#]/.test(text)
-        ? `"${printable(text)}" has a ? or a # in it.`
+        ? `"${printable(text)}" contains a ? or a #.`
         : /'/.test(text) || !/^https?:\/\/[\p{L}\p{N}[]/iu.test(text)
           ? `"${printable(text)}" is not a web address.`
           : undefined);
     if (why !== undefined)
       throw new Misuse(
-        `--url: ${why} Write the whole address of the site, such as https://example.org/timeline.`,
+        `--url is invalid: ${why} Write the whole address of the site, such as https://example.org/timeline.`,
       );
     return text.replace(/\/+$/, "");
   },
@@ -70,7 +70,7 @@ export const url: Option<string> = {
 
 export const port: Option<number> = {
   value: "NUMBER",
-  what: "The port to serve on; 0 takes any free one. Default: 8080, or the next free one.",
+  what: "The port of the preview. 0 takes any free one. Default: 8080, or the next free one.",
   read: text => {
     if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
       throw new Misuse(
@@ -88,7 +88,7 @@ export const host: Option<string> = {
 
 export const format: Option<Format> = {
   value: FORMATS.join("|"),
-  what: "How problems are printed: for a person, for a program, or as annotations on GitHub. Default: text.",
+  what: "The form of the report: for people, for programs, or as annotations on GitHub. Default: text.",
   read: text => {
     const known = FORMATS.find(each => each === text);
     if (known === undefined)
@@ -100,6 +100,6 @@ export const format: Option<Format> = {
 /** Read by the command: a date has faults and hints of its own. */
 export const date: Option<string> = {
   value: "DATE",
-  what: "When it happened, as EDTF: 2024-08-15, 2024-08, 2024. Default: today.",
+  what: "The date of the event, as EDTF: 2024-08-15, 2024-08, 2024. Default: today.",
   read: text => text,
 };

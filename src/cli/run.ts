@@ -16,11 +16,11 @@ const COMMANDS: Commands = {
   check,
   new: makeArticle,
   help: command({
-    what: "Says how the commands are called.",
+    what: "Explains the commands.",
     words: "[COMMAND]",
     options: {},
     run: (_, { out }, [name, ...more]) => {
-      if (more.length > 0) throw new Misuse("help explains one command at a time.");
+      if (more.length > 0) throw new Misuse("Name one command at a time after help.");
       out(name === undefined ? help(COMMANDS) : helpOf(name, commandCalled(name, COMMANDS)));
       return 0;
     },

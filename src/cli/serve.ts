@@ -4,7 +4,7 @@ import { content, host, port } from "./options.ts";
 import { contentFolder } from "./whichStory.ts";
 
 export const serve = command({
-  what: "Builds the site, drafts too, serves it and follows what is saved.",
+  what: "Builds the site with drafts, serves it, and rebuilds it when you save.",
   options: { content, port, host },
   run: async (values, terminal) => {
     const story = contentFolder(values.content, "serve", terminal);

@@ -21,7 +21,7 @@ export function contentFolder(named: string | undefined, command: string, termin
     const inside = join(named, "content");
     if (holdsStory(named) || !holdsStory(inside)) return named;
     throw new Refusal(
-      `The folder ${quoted(relative(here, named) || ".")} holds no story.yaml; the folder content in it does. Write ${write(inside)}`,
+      `The folder ${quoted(relative(here, named) || ".")} has no story.yaml, but the folder content in it has one. Write ${write(inside)}`,
     );
   }
   const own = storyIn(here);
@@ -30,7 +30,7 @@ export function contentFolder(named: string | undefined, command: string, termin
   if (above === SHIPPED) return above;
   throw new Refusal(
     above === undefined
-      ? `There is no story here: neither this folder nor a folder content in it holds a story.yaml. Go to the folder that holds it, or name that folder: ${call} DIR`
+      ? `There is no story here: neither this folder nor a folder content in it has a story.yaml. Go to the folder of the story, or name it: ${call} DIR`
       : `There is no story in this folder, but there is one above it. Write ${write(above)}`,
   );
 }

@@ -14,8 +14,8 @@ export function template(title: string, date: string, offers: Offers): string {
 title: ${JSON.stringify(title)}
 date: ${/^[\w-]+$/.test(date) ? date : JSON.stringify(date)}
 status: draft
-# Delete the # before each line that you need, and write what is the case in place of <…>. Below the second line --- write
-# what happened, in your own words; print each quotation there too, word for word, on a line that begins with >.
+# Delete the # before each line that you need, and replace <…> with the facts. Below the second line ---, write what
+# happened, in your own words. Print each quotation there too, word for word, on a line that begins with >.
 ${linesOf(article, offers)
   .map(line => `#${line}`)
   .join("\n")}

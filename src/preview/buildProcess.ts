@@ -122,7 +122,7 @@ export class BuildProcess {
 
 function whyEnded(signal: NodeJS.Signals | null, stderr: string): Answer {
   if (/heap out of memory|heap limit/i.test(stderr))
-    return { kind: "refused", message: "The build needed more memory than there is, and was ended." };
+    return { kind: "refused", message: "The build needed more memory than there is, and was stopped." };
   if (stderr.trim() !== "") return { kind: "fault", stack: stderr.trim() };
-  return { kind: "refused", message: `The process that builds was ended${signal ? ` by ${signal}` : ""}.` };
+  return { kind: "refused", message: `The build process was stopped${signal ? ` by ${signal}` : ""}.` };
 }

@@ -27,7 +27,7 @@ function amongTemporaryFiles(): string {
     const status = lstatSync(folder);
     const isPrivate = uid === -1 || (status.uid === uid && (status.mode & 0o077) === 0);
     if (status.isDirectory() && isPrivate) return ownFolder(folder);
-    throw refusal(folder, "other people of this computer can write there");
+    throw refusal(folder, "other people can write there");
   } catch (error) {
     const reason = reasonOf(error);
     throw reason === undefined ? error : refusal(folder, reason);
@@ -36,6 +36,6 @@ function amongTemporaryFiles(): string {
 
 function refusal(folder: string, reason: string): Refusal {
   return new Refusal(
-    `The preview cannot write to ${folder}: ${reason}. Set TMPDIR to a folder that you alone may write to.`,
+    `The preview cannot write to ${folder}: ${reason}. Set TMPDIR to a folder that only you can write to.`,
   );
 }

@@ -32,7 +32,9 @@ export async function serve({ content, port, host }: ServeOptions): Promise<numb
   if (door.insteadOf !== undefined)
     say(`Port ${door.insteadOf} is in use by another program, so the preview takes the next free one.`);
   if (door.isPublic)
-    say("Everyone on your network can read the preview, drafts too. Without `--host` only this machine can.");
+    say(
+      "Everyone on your network can read the preview, including drafts. Without `--host` only this machine can.",
+    );
 
   // Before reading: what is saved while the first site is built is not missed.
   follow([content, ...CODE], {
@@ -40,12 +42,12 @@ export async function serve({ content, port, host }: ServeOptions): Promise<numb
     looking: () => preview.miss(),
     slow: code =>
       say(
-        `The system watches no more folders for changes (${code}). The preview looks once a second instead.`,
+        `The system cannot watch more folders for changes (${code}). The preview checks them once a second instead.`,
       ),
   });
   preview.build();
   await preview.begun;
-  say(`The timeline is at ${door.address} and follows what you save. End it with Ctrl+C.`);
+  say(`The timeline is at ${door.address} and is rebuilt when you save. Stop it with Ctrl+C.`);
 
   await new Promise<void>(end => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => end());
@@ -121,7 +123,7 @@ class Preview {
       // The next look tries again. Until then the pages say that there is no site.
       return;
     }
-    say("The site of the preview was removed from the disk. It is built again.");
+    say("The site of the preview was deleted from the disk. It is built again.");
     this.#isBuilt = false;
     this.build();
   }
@@ -184,7 +186,7 @@ class Preview {
       this.#hasEditor = false;
       const reason = reasonOf(error) ?? (error as NodeJS.ErrnoException).code;
       say(
-        `The snippets for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. All else works without them.`,
+        `The snippets for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. Everything else works without them.`,
       );
     }
   }
@@ -192,7 +194,7 @@ class Preview {
 
 const SNIPPETS = "dateline.code-snippets";
 
-const STILL_BUILDING = `The build has not ended after ${LONG / 1000} s. If a layout keeps it from ending, mend the layout and save: the build begins again.`;
+const STILL_BUILDING = `The build has not finished after ${LONG / 1000} s. If a layout prevents it, fix the layout and save: the build starts again.`;
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -210,7 +212,7 @@ function describe(built: Built, time: string, hasSite: boolean): string {
     case "refused":
       return `${built.message}\n${pages}.`;
     case "fault":
-      return `${built.stack}\nThe build failed on a fault in the code. ${pages}.`;
+      return `${built.stack}\nThe build failed because of an error in the code. ${pages}.`;
   }
 }
 

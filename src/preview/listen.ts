@@ -41,7 +41,7 @@ export async function listen(handle: RequestListener, { host, port }: Wanted): P
     return port === undefined && candidate !== PORT ? { ...door, insteadOf: PORT } : door;
   }
   throw new Refusal(
-    `The ports ${PORTS[0]} to ${PORTS.at(-1)} are all in use. Name a free one, for example \`--port 9000\`.`,
+    `The ports ${PORTS[0]} to ${PORTS.at(-1)} are all in use. Give a free one, for example \`--port 9000\`.`,
   );
 }
 
@@ -70,7 +70,7 @@ async function open(handle: RequestListener, host: string | undefined, port: num
   }
 }
 
-const NOT_HERE = "Open the preview at the address that it printed when it was started.\n";
+const NOT_HERE = "Open the preview at the address that it printed at the start.\n";
 
 function openOn(handle: RequestListener, host: string, port: number): Promise<Server> {
   return new Promise((done, fail) => {
@@ -103,15 +103,15 @@ function refusal(error: NodeJS.ErrnoException, host: string | undefined, port: n
   switch (error.code) {
     case "EADDRINUSE":
       return new Refusal(
-        `Port ${port} is in use by another program. Name another, or leave out \`--port\` to take the first free one.`,
+        `Port ${port} is in use by another program. Give another one, or leave out \`--port\` to take the first free one.`,
       );
     case "EACCES":
       return new Refusal(
-        `You have no right to listen on port ${port}. Name one from 1024 up, for example \`--port 8080\`.`,
+        `You have no permission to listen on port ${port}. Give one from 1024 up, for example \`--port 8080\`.`,
       );
     default:
       return new Refusal(
-        `This machine cannot listen on ${host ?? "localhost"} (${error.code ?? error.message}). \`--host\` takes an address of this machine, or 0.0.0.0 for all of them.`,
+        `This machine cannot listen on ${host ?? "localhost"} (${error.code ?? error.message}). \`--host\` takes an address of this machine, or 0.0.0.0 for all its addresses.`,
       );
   }
 }

@@ -19,7 +19,7 @@ export function overlay(failed: Failed, page: string | undefined): string {
 
 /** The page to show as long as there is no site. */
 export function notYet(): string {
-  return pageOf("Not built yet", "<p>The site is being built. This page reloads when it is there.</p>");
+  return pageOf("Not built yet", "<p>The site is being built. This page reloads when it is ready.</p>");
 }
 
 const LAST_SITE = "This page is from the last site without errors.";
@@ -38,7 +38,7 @@ function pageOf(title: string, body: string): string {
 function contents(failed: Failed, site: string): string {
   switch (failed.kind) {
     case "fault":
-      return `<h2>The code has a fault</h2><p>${site} ${WHAT_NEXT}</p><pre>${escaped(failed.stack)}</pre>`;
+      return `<h2>The code has an error</h2><p>${site} ${WHAT_NEXT}</p><pre>${escaped(failed.stack)}</pre>`;
     case "refused":
       return `<h2>The site cannot be built</h2><p>${escaped(failed.message)}</p><p>${site} When you save a file, the site is built again.</p>`;
     case "problems": {

@@ -28,10 +28,10 @@ export function answer(shown: Shown, request: IncomingMessage, response: ServerR
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
-    return say(response, 405, "The preview can only be read.");
+    return say(response, 405, "The preview is read-only.");
   }
   const address = addressOf(request.url ?? "", shown.site);
-  if (address === undefined) return say(response, 400, "This is not an address of a page.");
+  if (address === undefined) return say(response, 400, "This is not the address of a page.");
   switch (address.path) {
     case overlayStyle.address:
       return text(response, "text/css", overlayStyle.text);
@@ -59,7 +59,7 @@ function give(
     .on("error", ({ status, headers = {} }: FileError) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (status === 404 || status === 403) missing(site, response);
-      else say(response, status, "The preview cannot give this file.");
+      else say(response, status, "The preview cannot send this file.");
     })
     .pipe(response);
 }
@@ -73,7 +73,7 @@ interface FileError {
 /** `page` is the path of a page as the browser has it. */
 function connect({ readers, site }: Shown, query: URLSearchParams, response: ServerResponse): ServerResponse {
   const path = addressOf(query.get("page") ?? "/", site)?.path;
-  if (path === undefined) return say(response, 400, "This is not an address of a page.");
+  if (path === undefined) return say(response, 400, "This is not the address of a page.");
   readers.connect(pageOf(path), query.get("state") ?? "", response);
   return response;
 }

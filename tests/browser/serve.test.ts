@@ -205,15 +205,15 @@ it("shows what was changed in a layout, a component, a style, a script and the w
 
 it("says what is wrong in the code, and shows the page again when it is recovered", async () => {
   edit("layouts/parts/Base.tsx", "export function Base", "export function Bass");
-  await expect.poll(shown, { timeout: 15_000 }).toContain("The code has a fault");
+  await expect.poll(shown, { timeout: 15_000 }).toContain("The code has an error");
   expect(await shown()).not.toContain("?v=");
   edit("layouts/parts/Base.tsx", "export function Bass", "export function Base");
-  await expect.poll(shown, { timeout: 15_000 }).not.toContain("The code has a fault");
+  await expect.poll(shown, { timeout: 15_000 }).not.toContain("The code has an error");
 });
 
-it("builds the site again when it was removed from the disk", async () => {
+it("builds the site again when it was deleted from the disk", async () => {
   renameSync(join(house, ".cache"), join(house, "removed"));
-  await expect.poll(() => printed, { timeout: 15_000 }).toContain("was removed from the disk");
+  await expect.poll(() => printed, { timeout: 15_000 }).toContain("was deleted from the disk");
   await open(home);
 });
 

@@ -53,7 +53,7 @@ describe("the day", () => {
       const env = { [name]: value, ...(name === "DATELINE_TODAY" ? {} : { DATELINE_TODAY: "2024-08-16" }) };
       for (const args of [["check"], ["build"], ["new", "A title"], ["serve"]]) {
         const { code, out, err } = await typed(args, { env });
-        expect(err).toMatch(new RegExp(`^${name} is ".*"; [^\\n]+\\.\\n$`));
+        expect(err).toMatch(new RegExp(`^${name} is ".*", which is not [^\\n]+\\.\\n$`));
         expect(err).not.toContain("\u202e");
         expect(out).toBe("");
         expect(code).toBe(1);

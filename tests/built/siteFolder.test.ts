@@ -107,29 +107,29 @@ describe("a folder may not be the output", () => {
   it.each([
     ["/", "is the root of a disk"],
     ["/home/ida/ferry", "is the content folder"],
-    ["/home/ida/ferry/site", "lies in the content folder"],
-    ["/home/ida/ferry/articles", "lies in the content folder"],
+    ["/home/ida/ferry/site", "is inside the content folder"],
+    ["/home/ida/ferry/articles", "is inside the content folder"],
     ["/home/ida/dateline", "is the folder of the program"],
     ["/home/ida/dateline/src", "is src, a part of the program"],
-    ["/home/ida/dateline/docs/site", "lies in docs, a part of the program"],
+    ["/home/ida/dateline/docs/site", "is inside docs, a part of the program"],
     ["/home/ida", "is your home folder"],
-    ["/home", "holds the content folder"],
-    ["/srv/repository/.git/site", "lies in the records of git"],
-    ["/srv/repository/.GIT", "lies in the records of git"],
+    ["/home", "contains the content folder"],
+    ["/srv/repository/.git/site", "is inside the records of git"],
+    ["/srv/repository/.GIT", "is inside the records of git"],
   ])("%s %s", (path, why) => {
     expect(whyRefused(path, up(path), IDA)).toBe(why);
   });
 
   it("that holds the folder the person is in", () => {
     const around = { ...IDA, here: [up("/srv/a/b")] };
-    expect(whyRefused("/srv/a", up("/srv/a"), around)).toBe("holds the folder you are in");
+    expect(whyRefused("/srv/a", up("/srv/a"), around)).toBe("contains the folder you are in");
     expect(whyRefused("/srv/a/b", up("/srv/a/b"), around)).toBe("is the folder you are in");
   });
 
   it("that is one content is read from, also where the person is in the content folder", () => {
     const path = "/home/ida/ferry/articles/site";
     expect(whyRefused(path, up(path), { ...IDA, here: [up("/home/ida/ferry")] })).toBe(
-      "lies in articles, a folder of the content",
+      "is inside articles, a folder of the content",
     );
   });
 
@@ -139,8 +139,10 @@ describe("a folder may not be the output", () => {
 
   it("that holds what Dateline did not make", () => {
     const folder = { kind: "folder", isMade: false, names: ["CNAME", "index.html"] } as const;
-    expect(whyKept(folder)).toBe("holds files that Dateline did not make, such as CNAME");
-    expect(whyKept({ ...folder, names: [".git", "a"] })).toBe("is the root of a repository: it holds .git");
+    expect(whyKept(folder)).toBe("contains files that Dateline did not make, such as CNAME");
+    expect(whyKept({ ...folder, names: [".git", "a"] })).toBe(
+      "is the root of a repository, because it contains .git",
+    );
     expect(whyKept({ kind: "no folder" })).toBe("is not a folder");
     expect(whyKept({ ...folder, isMade: true })).toBeUndefined();
     expect(whyKept({ ...folder, names: [] })).toBeUndefined();
@@ -266,7 +268,7 @@ describe("the command", () => {
     const output = write(dirname(content), "public", { CNAME: "example.org" });
     const { code, out, err } = run(["build", "--content", content, "--output", output]);
     expect(err).toBe(
-      `${output} cannot be the output: it holds files that Dateline did not make, such as CNAME. Choose a folder for the site alone, such as --output _site, or delete this one once if an earlier edition of Dateline made it. Nothing was built.\n`,
+      `${output} cannot be the output folder: it contains files that Dateline did not make, such as CNAME. Choose a folder that is only for the site, such as --output _site, or delete this one once if an earlier version of Dateline made it. Nothing was built.\n`,
     );
     expect(out).toBe("");
     expect(code).toBe(1);
@@ -324,7 +326,7 @@ describe("what a person put into the site", () => {
     const before = everythingIn(output);
     writeFileSync(join(content, "articles/tunnel.md"), article("The tunnel"));
     await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow(
-      `${join(output, named)} is not a file that Dateline made, and the site needs its place. Move it away, or choose another folder with --output.`,
+      `${join(output, named)} is not a file that Dateline made, but the site needs its place. Move it away, or choose another folder with --output.`,
     );
     expect(everythingIn(output)).toEqual(before);
   });
@@ -453,10 +455,12 @@ describe("articles that are gone", () => {
     const before = filesIn(output);
     rmSync(join(content, "articles/a.md"));
     rmSync(join(content, "articles/b.md"));
-    const said = `The last site in ${output} has 3 articles. ${content} has 1 of them and lacks 2. Nothing was built; the last site stays as it was. If it is another story, give it another folder: --output DIR. If the others are meant to be gone, add --allow-empty.`;
+    const said = `The last site in ${output} has 3 articles. ${content} has 1 of them, and 2 are missing. Nothing was built, and the last site is unchanged. If it is another story, give it another folder with --output DIR. If you deleted the others, add --allow-empty.`;
     await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow(said);
     rmSync(join(content, "articles"), { recursive: true });
-    await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow("has 0 of them and lacks 3.");
+    await expect(buildSite({ content, output, today: TODAY })).rejects.toThrow(
+      "has 0 of them, and 3 are missing.",
+    );
     expect(filesIn(output)).toEqual(before);
     const { built, articles } = await buildSite({ content, output, today: TODAY, allowEmpty: true });
     expect({ built, articles }).toEqual({ built: true, articles: 0 });
@@ -519,7 +523,7 @@ describe("what a person puts into the site while it is being built", () => {
 describe("a folder that another program holds open", () => {
   it.each([
     { times: 3, says: "built" },
-    { times: 99, says: "another program holds it" },
+    { times: 99, says: "another program is using it" },
   ])("is waited for, but not for ever: $times refusals", async ({ times, says }) => {
     const content = storyOf("bridge");
     const output = join(dirname(content), "site");

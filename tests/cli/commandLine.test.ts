@@ -14,13 +14,13 @@ const REFUSED: readonly (readonly [args: readonly string[], said: string])[] = [
   [["deploy"], 'There is no command "deploy". The commands are'],
   [["constructor"], 'There is no command "constructor".'],
   [["version"], "Did you mean --version?"],
-  [["check", "ferry"], "Leave it out. The folder of a story is named so: dateline check --content DIR"],
+  [["check", "ferry"], "Leave it out. To name the folder of a story, write: dateline check --content DIR"],
   [["check", "src"], "If it is the folder of a story, write dateline check --content src"],
   [["check", "strict"], "Did you mean --strict?"],
   [["build", "check"], 'build does not take the word "check".'],
   [["serve", "9000"], 'serve does not take the word "9000".'],
   [["help", "biuld"], 'There is no command "biuld". Did you mean build?'],
-  [["help", "build", "check"], "help explains one command at a time."],
+  [["help", "build", "check"], "Name one command at a time after help."],
   [["check", "--content", "content", "--", "--strict"], 'check does not take the word "--strict".'],
   [["build", "--outptu", "x"], "build has no option --outptu. Did you mean --output?"],
   [["build", "--Output", "x"], "Did you mean --output?"],
@@ -34,16 +34,16 @@ const REFUSED: readonly (readonly [args: readonly string[], said: string])[] = [
   [["build", "--port", "80"], "--port is an option of serve, not of build. Leave it out."],
   [["help", "--strict"], "--strict is an option of check, not of help. Leave it out."],
   [["help", "--nothing"], "help has no option --nothing. Leave it out."],
-  [["new", "A title", "-and more"], "Before a word that begins with a hyphen write -- alone."],
-  [["check", "--no-strict"], "check has no option --no-strict. Leave --strict out instead."],
-  [["check", "--strict=yes"], "--strict takes no value. Write --strict alone, or leave it out."],
+  [["new", "A title", "-and more"], "If a word begins with a hyphen, write -- before it."],
+  [["check", "--no-strict"], "check has no option --no-strict. Leave out --strict instead."],
+  [["check", "--strict=yes"], "--strict takes no value. Write only --strict, or leave it out."],
   [["check", "--strict="], "--strict takes no value."],
-  [["check", "--content"], "--content lacks its value. Write --content DIR."],
-  [["check", "--content", "--strict"], "--content lacks its value."],
-  [["check", "--content", "--"], "--content lacks its value."],
-  [["check", "--content", ""], "The value of --content is empty; it may be a variable that is not set."],
-  [["build", "--output="], "The value of --output is empty;"],
-  [["build", "--output", " \t"], "The value of --output is empty;"],
+  [["check", "--content"], "--content needs a value. Write --content DIR."],
+  [["check", "--content", "--strict"], "--content needs a value."],
+  [["check", "--content", "--"], "--content needs a value."],
+  [["check", "--content", ""], "The value of --content is empty. It may be a variable that is not set."],
+  [["build", "--output="], "The value of --output is empty."],
+  [["build", "--output", " \t"], "The value of --output is empty."],
   [["build", "--content", "a", "--content", "b"], '--content is given twice, as "a" and as "b".'],
   [["check", "--format", "xml"], '--format "xml" is unknown. Write text, json, github.'],
   [["check", "--format", "JSON"], '--format "JSON" is unknown.'],
@@ -58,7 +58,7 @@ const REFUSED: readonly (readonly [args: readonly string[], said: string])[] = [
 const NO_PATHS: readonly (readonly [path: string, said: string])[] = [
   ['"><script>alert(1)</script>', "Write names between slashes, such as /timeline/."],
   ["C:/Program Files/Git/timeline/", "Write it without the first slash, such as --path-prefix timeline,"],
-  ["C:\\Program Files\\Git\\x\\", "Git Bash made a Windows folder of it."],
+  ["C:\\Program Files\\Git\\x\\", "Git Bash turned it into a Windows folder."],
   ["/a b/", "Write names between slashes"],
   ["/a&b/", "Write names between slashes"],
   ["/a'b/", "Write names between slashes"],
@@ -78,7 +78,7 @@ const NO_PATHS: readonly (readonly [path: string, said: string])[] = [
   ["/x\u0000/", "Write names between slashes"],
   ["/\u202ex/", "Write"],
   ["/fährte/", "Write --path-prefix /f%C3%A4hrte/."],
-  ["https://example.org/timeline/", "The address itself is for --url. Write --path-prefix /timeline/."],
+  ["https://example.org/timeline/", "A whole address belongs in --url. Write --path-prefix /timeline/."],
 ];
 
 const NO_ADDRESSES: readonly string[] = [
@@ -195,7 +195,7 @@ describe("--url", () => {
   it.each(NO_ADDRESSES)("refuses %j in one line", async address => {
     const { code, err } = await typed(["build", "--url", address]);
     const [line = ""] = err.split("\n");
-    expect(line).toMatch(/^--url: .* Write the whole address of the site, such as https:\/\//);
+    expect(line).toMatch(/^--url is invalid: .* Write the whole address of the site, such as https:\/\//);
     expect(code).toBe(1);
   });
 });

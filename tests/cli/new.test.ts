@@ -16,10 +16,10 @@ describe("new", () => {
     expect(checked.out).toContain("(1 draft, left out of a build)");
     expect(checked.code).toBe(0);
     const again = await typed(["new", "Ponte: abre às 9", "--content", content, "--date", "2024-05"]);
-    expect(again.err).toContain("exists already; nothing was written.");
+    expect(again.err).toContain("already exists. Nothing was written.");
     expect(again.code).toBe(1);
     const twin = await typed(["new", "Ponte: abre às 9", "--content", content, "--date", "2025"]);
-    expect(twin.err).toContain("has the address /articles/ponte-abre-às-9/ already");
+    expect(twin.err).toContain("already has the address /articles/ponte-abre-às-9/");
     expect(twin.code).toBe(1);
   });
 

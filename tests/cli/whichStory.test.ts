@@ -79,7 +79,7 @@ describe("where the current folder holds no story", () => {
     const here = dirname(contentOf(FERRY));
     const { code, err } = await typed(["check", "--content", "."], { here });
     expect(err).toContain(
-      "holds no story.yaml; the folder content in it does. Write dateline check --content content",
+      "has no story.yaml, but the folder content in it has one. Write dateline check --content content",
     );
     expect(code).toBe(1);
   });

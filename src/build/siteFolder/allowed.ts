@@ -35,17 +35,17 @@ export function whyRefused(path: string, output: Lineage, around: Surroundings):
     ["your home folder", home],
   ];
   for (const [name, lineage] of owned) if (lineage[0] === output[0]) return `is ${name}`;
-  for (const [name, lineage] of owned) if (lineage.includes(output[0] ?? "")) return `holds ${name}`;
+  for (const [name, lineage] of owned) if (lineage.includes(output[0] ?? "")) return `contains ${name}`;
   const isHere = here.some(lineage => lineage[0] === content[0]);
-  if (!isHere && output.includes(content[0] ?? "")) return "lies in the content folder";
+  if (!isHere && output.includes(content[0] ?? "")) return "is inside the content folder";
   const places = [
     ...[...contentParts].map(([name, part]) => [`${name}, a folder of the content`, part] as const),
     ...[...parts].map(([name, part]) => [`${name}, a part of the program`, part] as const),
   ];
   for (const [name, part] of places)
     if (output.includes(part) && part !== content[0])
-      return `${part === output[0] ? "is" : "lies in"} ${name}`;
-  if (path.split(/[\\/]/).some(name => name.toLowerCase() === ".git")) return "lies in the records of git";
+      return `${part === output[0] ? "is" : "is inside"} ${name}`;
+  if (path.split(/[\\/]/).some(name => name.toLowerCase() === ".git")) return "is inside the records of git";
   return undefined;
 }
 
@@ -65,8 +65,8 @@ export type Found =
 export function whyKept(found: Found): string | undefined {
   if (found.kind === "no folder") return "is not a folder";
   if (found.kind === "nothing" || found.isMade || found.names.length === 0) return undefined;
-  if (found.names.includes(".git")) return "is the root of a repository: it holds .git";
-  return `holds files that Dateline did not make, such as ${found.names[0]}`;
+  if (found.names.includes(".git")) return "is the root of a repository, because it contains .git";
+  return `contains files that Dateline did not make, such as ${found.names[0]}`;
 }
 
 /**

@@ -73,7 +73,7 @@ function refuseOver(path: string, site: string, made: ReadonlySet<string>): void
     const isLast = part === path;
     if (status.isDirectory() ? isLast : !made.has(part))
       throw new Refusal(
-        `${printable(shown(join(site, part)), 200)} is not a file that Dateline made, and the site needs its place. Move it away, or choose another folder with --output. ${NOTHING_BUILT}`,
+        `${printable(shown(join(site, part)), 200)} is not a file that Dateline made, but the site needs its place. Move it away, or choose another folder with --output. ${NOTHING_BUILT}`,
       );
     if (!status.isDirectory()) return;
   }

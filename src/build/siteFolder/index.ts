@@ -67,7 +67,7 @@ export class SiteFolder {
       const folder = workshopsOf(path);
       const made = makeFolders(folder);
       const workshop = await takeTurn(folder, path, pid =>
-        say(`Process ${pid} is building ${printable(shown(output), 200)}; this build waits for it.\n`),
+        say(`Process ${pid} is building ${printable(shown(output), 200)}. This build waits for it.\n`),
       );
       const site = new SiteFolder(path, order, workshop, made);
       try {
@@ -96,7 +96,7 @@ export class SiteFolder {
       printable(shown(path), 200),
     );
     throw new Refusal(
-      `The last site in ${site} has ${times(before.length, "article")}. ${content} has ${few.kept} of them and lacks ${few.lost}. ${NOTHING_BUILT} If it is another story, give it another folder: --output DIR. If the others are meant to be gone, add --allow-empty.`,
+      `The last site in ${site} has ${times(before.length, "article")}. ${content} has ${few.kept} of them, and ${few.lost} are missing. ${NOTHING_BUILT} If it is another story, give it another folder with --output DIR. If you deleted the others, add --allow-empty.`,
     );
   }
 
@@ -165,8 +165,8 @@ function mayWrite(folder: string): boolean {
 
 function refuseIf(why: string | undefined, output: string): void {
   if (why === undefined) return;
-  const isOld = why.startsWith("holds files");
+  const isOld = why.startsWith("contains files");
   throw new Refusal(
-    `${printable(shown(output), 200)} cannot be the output: it ${printable(why, 300)}. Choose a folder for the site alone, such as --output ${basename(output) === "_site" ? "site" : "_site"}${isOld ? ", or delete this one once if an earlier edition of Dateline made it" : ""}. Nothing was built.`,
+    `${printable(shown(output), 200)} cannot be the output folder: it ${printable(why, 300)}. Choose a folder that is only for the site, such as --output ${basename(output) === "_site" ? "site" : "_site"}${isOld ? ", or delete this one once if an earlier version of Dateline made it" : ""}. Nothing was built.`,
   );
 }

@@ -19,7 +19,7 @@ describe("build", () => {
     writeFileSync(join(content, "articles/a.md"), GOOD.replace("council", "nobody"));
     const { code, err } = await typed(["build", "--content", content, "--output", output]);
     expect(code).toBe(1);
-    expect(err).toContain('no actor is called "nobody"');
+    expect(err).toContain('No actor is called "nobody"');
     expect(filesIn(output)).toEqual(before);
     expect(filesIn(dirname(content)).size).toBe(before.size + filesIn(content).size);
   });
@@ -30,7 +30,7 @@ describe("build", () => {
     writeFileSync(dirname(output), "");
     const { code, err } = await typed(["build", "--content", content, "--output", output]);
     expect(err).toBe(
-      `${output} cannot be written: a part of the path is a file. Nothing was built; the last site stays as it was.\n`,
+      `${output} cannot be written: a part of the path is a file. Nothing was built, and the last site is unchanged.\n`,
     );
     expect(code).toBe(1);
   });

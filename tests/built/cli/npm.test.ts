@@ -45,7 +45,7 @@ describe("an option that npm kept", () => {
     ],
   ])("%j is told of", async (args, env, said) => {
     const { code, out, err } = await typed(args, { env });
-    expect(err).toMatch(/^npm kept --/);
+    expect(err).toMatch(/^npm took --/);
     expect(err.split("\n")[0]?.endsWith(said)).toBe(true);
     expect(out).toBe("");
     expect(code).toBe(1);

@@ -117,7 +117,7 @@ describe("two builds at once", () => {
     const pids = builds.map(({ child }) => child.pid);
     const all = await Promise.all(builds.map(({ ended }) => ended));
     const waited = all.flatMap(
-      ({ said }) => /Process (\d+) is building .*; this build waits/.exec(said)?.[1] ?? [],
+      ({ said }) => /Process (\d+) is building .*\. This build waits/.exec(said)?.[1] ?? [],
     );
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(waited.length).toBeGreaterThan(0);

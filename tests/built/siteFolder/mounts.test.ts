@@ -169,7 +169,7 @@ describe.runIf(process.platform === "linux" && tried.status === 0)("a site on a 
       encoding: "utf8",
     });
     expect(stderr.trimEnd().split("\n").at(-1)).toBe(
-      `${join(disk, name)} cannot be written: the disk is read-only. Nothing was built; the last site stays as it was.`,
+      `${join(disk, name)} cannot be written: the disk is read-only. Nothing was built, and the last site is unchanged.`,
     );
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(1);
