@@ -18,9 +18,8 @@ import type { Story } from "./content/records/story.ts";
 import type { EdtfDate } from "./date/edtfDate.ts";
 
 export type { Actor, ActorKind, Role } from "./content/records/actor.ts";
-export type { Confidence } from "./content/records/confidence.ts";
 export type { Correction } from "./content/records/correction.ts";
-export type { Deadline, Label, Outcome, OutcomeStatus } from "./content/records/deadline.ts";
+export type { Deadline, Label, Outcome } from "./content/records/deadline.ts";
 export type { Disagreement, Side } from "./content/records/disagreement.ts";
 export type { ArticleStatus, Event } from "./content/records/event.ts";
 export type { Id } from "./content/records/field.ts";

@@ -64,6 +64,23 @@ export const ROUTES = {
   page: { path: "/:id/" },
 } as const satisfies Readonly<Record<string, Route>>;
 
+/** Files that are not pages, made by src/outputs/. */
+export const FILES = {
+  timeline: "/data/timeline.json",
+  search: "/data/search.json",
+  events: "/data/events.csv",
+  statements: "/data/statements.csv",
+  quotes: "/data/quotes.csv",
+  figures: "/data/figures.csv",
+  timelineSchema: "/data/schema/timeline.json",
+  articleSchema: "/data/schema/article.json",
+  actorsSchema: "/data/schema/actors.json",
+  storySchema: "/data/schema/story.json",
+  snippets: "/data/schema/dateline.code-snippets",
+} as const;
+
+export type FileName = keyof typeof FILES;
+
 type Routes = typeof ROUTES;
 
 /** A page, or a family of pages. */

@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // What each record is made of, as data: below the model, whose types follow from it.
   "content/records": ["date"],
   model: ["content/records", "date"],
-  words: ["date", "model"],
+  words: ["content/records", "date", "model"],
   routes: ["model", "words"],
   content: ["content/records", "date", "model", "problems", "routes", "text", "words"],
   timeline: ["content", "date", "model", "problems", "text"],

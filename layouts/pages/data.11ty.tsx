@@ -2,8 +2,8 @@
 
 import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
-import { SCHEMA_ADDRESS, timelineJson } from "../../src/outputs/timeline.ts";
-import { templateData } from "../../src/routes.ts";
+import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
+import { FILES, templateData } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
@@ -24,7 +24,7 @@ export function render({ site, page }: PageData) {
       </header>
       <Section id="timeline" title={records.whole}>
         <p class="file">
-          <a href={timelineJson.path}>timeline.json</a>
+          <a href={FILES.timeline}>timeline.json</a>
         </p>
         <p class="text-only">{records.files.timeline}</p>
         <p class="file">
@@ -33,8 +33,8 @@ export function render({ site, page }: PageData) {
         <p class="text-only">{records.files.schema}</p>
       </Section>
       <Section id="tables" title={records.tables}>
-        {TABLES.map(({ name, path, outline }) => (
-          <TableFile key={name} id={name} path={path} outline={outline(site)} words={words} />
+        {TABLE_NAMES.map(id => (
+          <TableFile key={id} id={id} outline={TABLES[id].outline(site)} words={words} />
         ))}
       </Section>
       <Explained id="dates" explanation={records.dates} />
@@ -46,19 +46,20 @@ export function render({ site, page }: PageData) {
   );
 }
 
+const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
+
 interface TableProps {
-  readonly id: (typeof TABLES)[number]["name"];
-  readonly path: string;
+  readonly id: keyof typeof TABLES;
   readonly outline: TableOutline;
   readonly words: Words;
 }
 
-function TableFile({ id, path, outline, words }: TableProps) {
+function TableFile({ id, outline, words }: TableProps) {
   const { records } = words;
   return (
     <section class="data-file">
       <h3 class="file" id={id}>
-        <a href={path}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
+        <a href={FILES[id]}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
       </h3>
       <p class="text-only">{records.files[id]}</p>
       <p class="small">

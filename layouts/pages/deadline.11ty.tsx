@@ -1,6 +1,6 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
 import { startSentence } from "../../src/date/index.ts";
-import { templateData } from "../../src/routes.ts";
+import { FILES, templateData } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { citationOf } from "../../src/views/citation.ts";
 import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
@@ -8,11 +8,11 @@ import { chainOf } from "../../src/views/deadlines/chain.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
 import { ledgerOf } from "../../src/views/deadlines/siteLedgers.ts";
 import {
-  dayText,
   type StatementRow,
   statementRowOf,
   statementRowsOf,
 } from "../../src/views/deadlines/statementRows.ts";
+import { dayText } from "../../src/views/deadlines/statementTexts.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { AnswerText } from "../parts/AnswerText.tsx";
@@ -142,7 +142,7 @@ function Statements({ site, rows, name, settled, id }: StatementsProps) {
         <StatementsOf site={site} rows={rows} caption={own.chartName(isolated(name, words))} />
         {id === "table" && (
           <p class="ways">
-            <a href="/data/statements.csv">{own.download}</a>
+            <a href={FILES.statements}>{own.download}</a>
           </p>
         )}
       </section>

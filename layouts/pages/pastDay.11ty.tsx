@@ -1,7 +1,8 @@
 /** The record as it could be known on an earlier day: the first page of that day. */
 import { formatDate } from "../../src/date/index.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
-import { answerOf, asSentence, mainLedger } from "../../src/views/deadlines/answer.ts";
+import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
+import { mainLedger } from "../../src/views/deadlines/siteLedgers.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
 import { pastSite } from "../../src/views/past/pastSite.ts";
 import { pastDay } from "../../src/views/past/recordDays.ts";

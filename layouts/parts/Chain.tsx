@@ -17,7 +17,8 @@ import {
 } from "../../src/views/deadlines/chain.ts";
 import type { LedgerRow } from "../../src/views/deadlines/ledgerRow.ts";
 import { ledgerOf } from "../../src/views/deadlines/siteLedgers.ts";
-import { dateText, isUnverified, statementRowOf } from "../../src/views/deadlines/statementRows.ts";
+import { statementRowOf } from "../../src/views/deadlines/statementRows.ts";
+import { dateText, isUnverified } from "../../src/views/deadlines/statementTexts.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 

@@ -1,6 +1,7 @@
 /** What a statement did to its date: the old one struck through, how far it moved. */
 import type { Effect as EffectOnDate } from "../../src/views/deadlines/effects.ts";
-import { dateText, moveText } from "../../src/views/deadlines/statementRows.ts";
+import { moveText } from "../../src/views/deadlines/statementRows.ts";
+import { dateText } from "../../src/views/deadlines/statementTexts.ts";
 import type { Words } from "../../src/words/words.ts";
 
 interface Props {

@@ -1,10 +1,11 @@
 /** The question, the chain of its dates and where it stands; then the drawing, and what the story is about. */
 
-import { addressOf } from "../../src/routes.ts";
+import { addressOf, FILES } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
-import { mainLedger, standingSentences } from "../../src/views/deadlines/answer.ts";
+import { standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import type { Ledger } from "../../src/views/deadlines/ledger.ts";
+import { mainLedger } from "../../src/views/deadlines/siteLedgers.ts";
 import { statementRowsOf } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Chain } from "./Chain.tsx";
@@ -75,7 +76,7 @@ function Drawing({ site, ledger: { deadline, whole } }: Props) {
         table={page}
       />
       <p class="ways">
-        <a href={`${page}#table`}>{own.asTable}</a> <a href="/data/statements.csv">{own.download}</a>{" "}
+        <a href={`${page}#table`}>{own.asTable}</a> <a href={FILES.statements}>{own.download}</a>{" "}
         {site.present === undefined && <a href={addressOf("pastDays")}>{words.past.title}</a>}
       </p>
     </section>

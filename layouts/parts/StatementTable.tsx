@@ -1,9 +1,8 @@
 /** Who named which date for which question, as a table. */
 import type { Statement } from "../../src/model.ts";
 import { citationOf, recordAnchor } from "../../src/views/citation.ts";
-import { effectOf } from "../../src/views/deadlines/effects.ts";
+import { effectOf, toneOf } from "../../src/views/deadlines/effects.ts";
 import { isChange } from "../../src/views/deadlines/statementRows.ts";
-import { toneOf } from "../../src/views/deadlines/tone.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { Cite } from "./Cite.tsx";

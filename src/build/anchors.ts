@@ -4,8 +4,8 @@
  */
 import type { Article, Block, Event, Id } from "../model.ts";
 import { recordAnchor, sourceAnchor } from "../views/citation.ts";
-import { mainLedger, otherDates } from "../views/deadlines/answer.ts";
-import { ledgerOf, ledgersOf } from "../views/deadlines/siteLedgers.ts";
+import { otherDates } from "../views/deadlines/answer.ts";
+import { ledgerOf, ledgersOf, mainLedger } from "../views/deadlines/siteLedgers.ts";
 import { statementRowsOf } from "../views/deadlines/statementRows.ts";
 import { articleEventsOf } from "../views/events/articleEvents.ts";
 import { choicesOf } from "../views/events/facets.ts";

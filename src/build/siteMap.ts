@@ -2,11 +2,11 @@
  * What the built site has: every address of routes.ts for a story, and the anchors of each page. What makes the pages and what
  * checks the links both read it here. tests/built/siteMap.test.ts compares it with built sites.
  */
-import { OUTPUTS } from "../outputs/index.ts";
 import {
   addressOf,
   type FamilyName,
   type ManyName,
+  FILES as OUTPUTS,
   ROUTES,
   type RouteName,
   type SingleName,
@@ -68,7 +68,7 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
   singleNames().map(name => [addressOf(name), name] as const),
 );
 
-const FILES: readonly string[] = [...OUTPUTS.map(({ path }) => path), ...ASSET_FILES];
+const FILES: readonly string[] = [...Object.values(OUTPUTS), ...ASSET_FILES];
 
 /** What is at its address whatever the story says, the first pages of lists among it. */
 export const FIXED_ADDRESSES: readonly string[] = [
@@ -81,7 +81,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
 /** What each template that makes several pages or files goes through. */
 export function keysOfMany(site: Site): Readonly<Record<ManyName | "outputs", () => readonly string[]>> {
   const entries = MANY.map(name => [name, () => KEYS[name](site)]);
-  return { ...Object.fromEntries(entries), outputs: () => OUTPUTS.map(({ path }) => path) };
+  return { ...Object.fromEntries(entries), outputs: () => Object.keys(OUTPUTS) };
 }
 
 export interface SiteMap {

@@ -1,5 +1,4 @@
 /** `dateline check`: every problem, and nothing is written. */
-import { loadTimeline } from "../build/load.ts";
 import { countProblems, errors, formatProblems, times, warnings } from "../problems/report.ts";
 import { command } from "./command.ts";
 import { drafts } from "./drafts.ts";
@@ -14,7 +13,8 @@ export const check = command({
     strict: flag("Returns exit code 1 for warnings too."),
     "allow-empty": allowEmpty,
   },
-  run: (values, terminal) => {
+  run: async (values, terminal) => {
+    const { loadTimeline } = await import("../build/load.ts");
     const { timeline, problems, lineOf, ...read } = loadTimeline(
       contentFolder(values.content, "check", terminal),
       { drafts: true, allowEmpty: values["allow-empty"] ?? false },

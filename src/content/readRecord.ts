@@ -1,7 +1,7 @@
 /** A record as it is written and validated -> the record of the model, by the description of its fields. */
 import type { EdtfDate } from "../date/edtfDate.ts";
 import type { FieldPath } from "./frontMatter/position.ts";
-import type { Confidence } from "./records/confidence.ts";
+import type { Confidence } from "./records/field.ts";
 import {
   type Field,
   type Fields,

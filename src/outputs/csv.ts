@@ -2,7 +2,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { EdtfDate } from "../date/edtfDate.ts";
 import type { Site } from "../views/site.ts";
-import type { Output } from "./output.ts";
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -32,19 +31,13 @@ export function toCsv<T>({ rows, columns }: Table<T>): string {
 }
 
 /** An output that is a table: the page of data lists its columns and counts its rows. */
-export interface TableOutput extends Output {
-  readonly name: string;
+export interface TableOutput {
+  readonly text: (site: Site) => string;
   readonly outline: (site: Site) => TableOutline;
 }
 
-/** Returns the output `/data/<name>.csv`. */
-export function tableOutput<const Name extends string, T>(name: Name, table: (site: Site) => Table<T>) {
-  return {
-    name,
-    path: `/data/${name}.csv`,
-    text: (site: Site) => toCsv(table(site)),
-    outline: (site: Site) => outlineOf(table(site)),
-  } satisfies TableOutput;
+export function tableOutput<T>(table: (site: Site) => Table<T>): TableOutput {
+  return { text: site => toCsv(table(site)), outline: site => outlineOf(table(site)) };
 }
 
 export interface TableOutline {

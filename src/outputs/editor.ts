@@ -5,15 +5,6 @@ import { type Field, writtenName } from "../content/records/field.ts";
 import { actorSchema, articleSchema, storySchema } from "../content/schema/files.ts";
 import { jsonSchemaOf, type Suggestions } from "../content/schema/jsonSchema.ts";
 import type { Site } from "../views/site.ts";
-import type { Output } from "./output.ts";
-
-/** Each a JSON text that ends with a line break. */
-export const EDITOR_FILES: readonly Output[] = [
-  { path: "/data/schema/article.json", text: articleSchemaText },
-  { path: "/data/schema/actors.json", text: actorsSchemaText },
-  { path: "/data/schema/story.json", text: storySchemaText },
-  { path: "/data/schema/dateline.code-snippets", text: editorSnippets },
-];
 
 export function articleSchemaText(site: Site): string {
   return text(jsonSchemaOf(articleSchema, "Front matter of an article", namesOf(site)));

@@ -5,7 +5,7 @@ import type { Site } from "../views/site.ts";
 import { type Columns, dateColumns, tableOutput } from "./csv.ts";
 import { columnsOf } from "./recordColumns.ts";
 
-export const events = tableOutput("events", (site: Site) => {
+export const events = tableOutput((site: Site) => {
   const columns: Columns<Event> = {
     id: each => each.id,
     ...dateColumns("date", each => each.date),

@@ -5,7 +5,7 @@ import type { Site } from "../views/site.ts";
 import { type Columns, tableOutput } from "./csv.ts";
 import { columnsOf } from "./recordColumns.ts";
 
-export const figures = tableOutput("figures", (site: Site) => {
+export const figures = tableOutput((site: Site) => {
   const columns: Columns<Figure> = {
     id: each => each.id,
     ...columnsOf<Figure>(figure, site),

@@ -1,21 +1,28 @@
-/** Every file of the site that is not a page. A new output is a file beside this one and a line here. */
-import { EDITOR_FILES } from "./editor.ts";
+/** The text of every file of the site that is not a page. A new output is a file beside this one, its address and a line here. */
+import type { FileName } from "../routes.ts";
+import type { Site } from "../views/site.ts";
+import { actorsSchemaText, articleSchemaText, editorSnippets, storySchemaText } from "./editor.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
-import type { Output } from "./output.ts";
 import { quotes } from "./quotes.ts";
-import { search } from "./searchIndex.ts";
+import { searchJson } from "./searchIndex.ts";
 import { statements } from "./statements.ts";
 import { timelineJson } from "./timeline.ts";
 import { timelineSchemaJson } from "./timelineSchema.ts";
 
 /** In the order of the page of data. */
-export const TABLES = [events, statements, quotes, figures] as const;
+export const TABLES = { events, statements, quotes, figures } as const;
 
-export const OUTPUTS: readonly Output[] = [
-  timelineJson,
-  search,
-  ...TABLES,
-  timelineSchemaJson,
-  ...EDITOR_FILES,
-];
+export const OUTPUTS: { readonly [Name in FileName]: (site: Site) => string } = {
+  timeline: timelineJson,
+  search: searchJson,
+  events: events.text,
+  statements: statements.text,
+  quotes: quotes.text,
+  figures: figures.text,
+  timelineSchema: timelineSchemaJson,
+  articleSchema: articleSchemaText,
+  actorsSchema: actorsSchemaText,
+  storySchema: storySchemaText,
+  snippets: editorSnippets,
+};

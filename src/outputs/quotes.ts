@@ -5,7 +5,7 @@ import type { Site } from "../views/site.ts";
 import { type Columns, tableOutput } from "./csv.ts";
 import { columnsOf } from "./recordColumns.ts";
 
-export const quotes = tableOutput("quotes", (site: Site) => {
+export const quotes = tableOutput((site: Site) => {
   const columns: Columns<Quote> = {
     id: each => each.id,
     ...columnsOf<Quote>(quote, site),

@@ -8,13 +8,11 @@ import { spelledIn, wordsIn } from "../text/fold.ts";
 import { facetsOf } from "../views/events/facets.ts";
 import type { Site } from "../views/site.ts";
 import { isNamed } from "../views/sources/publishers.ts";
-import type { Output } from "./output.ts";
 
-/** Read by the browser when somebody searches. */
-export const search: Output = {
-  path: "/data/search.json",
-  text: site => `${JSON.stringify(searchIndex(site))}\n`,
-};
+/** Returns `data/search.json`, which the browser reads when somebody searches. */
+export function searchJson(site: Site): string {
+  return `${JSON.stringify(searchIndex(site))}\n`;
+}
 
 export interface SearchIndex {
   readonly version: 1;

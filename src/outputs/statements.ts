@@ -6,7 +6,7 @@ import type { Site } from "../views/site.ts";
 import { type Columns, tableOutput } from "./csv.ts";
 import { columnsOf } from "./recordColumns.ts";
 
-export const statements = tableOutput("statements", (site: Site) => {
+export const statements = tableOutput((site: Site) => {
   const rowOf = ({ id }: Statement) => effectOf(site, id)?.row;
   const columns: Columns<Statement> = {
     id: each => each.id,

@@ -23,13 +23,12 @@ import { ledgerOf } from "../views/deadlines/siteLedgers.ts";
 import type { Lateness } from "../views/deadlines/standing.ts";
 import type { Site } from "../views/site.ts";
 import { reportsOn } from "../views/sources/independentReports.ts";
-import type { Output } from "./output.ts";
 import { dataOf, dateData } from "./recordData.ts";
 
-export const timelineJson: Output = {
-  path: "/data/timeline.json",
-  text: site => `${JSON.stringify(timelineData(site))}\n`,
-};
+/** Returns `data/timeline.json`. */
+export function timelineJson(site: Site): string {
+  return `${JSON.stringify(timelineData(site))}\n`;
+}
 
 /** Where the file says its schema is: beside it. */
 export const SCHEMA_ADDRESS = "schema/timeline.json";

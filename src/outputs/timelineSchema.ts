@@ -34,13 +34,12 @@ import {
   TEXT,
   YES_OR_NO,
 } from "./jsonSchema.ts";
-import type { Output } from "./output.ts";
 import { SCHEMA_ADDRESS } from "./timeline.ts";
 
-export const timelineSchemaJson: Output = {
-  path: "/data/schema/timeline.json",
-  text: site => `${JSON.stringify(timelineSchema(site), null, 1)}\n`,
-};
+/** Returns `data/schema/timeline.json`. */
+export function timelineSchemaJson(site: Site): string {
+  return `${JSON.stringify(timelineSchema(site), null, 1)}\n`;
+}
 
 function timelineSchema({ timeline: { story } }: Site) {
   return {

@@ -1,5 +1,6 @@
 /** The words of a date that moves: its chain, its chart, its table. Dates and names are passed in as words. */
-import type { OutcomeStatus, StatementStatus } from "../model.ts";
+import type { OutcomeStatus } from "../content/records/deadline.ts";
+import type { StatementStatus } from "../content/records/statement.ts";
 
 /** Least and most days; later is positive. */
 export type Days = readonly [min: number, max: number];

@@ -2,16 +2,14 @@
  * Every word of the interface, in one typed table for each language: a table that lacks a word does not compile. The words of
  * the story come from its content.
  */
+
+import type { ActorKind } from "../content/records/actor.ts";
+import type { OutcomeStatus } from "../content/records/deadline.ts";
+import type { ArticleStatus } from "../content/records/event.ts";
+import type { Confidence } from "../content/records/field.ts";
+import type { QuoteCheck } from "../content/records/quote.ts";
+import type { Bound, StatementStatus } from "../content/records/statement.ts";
 import type { DateWords } from "../date/dateWords.ts";
-import type {
-  ActorKind,
-  ArticleStatus,
-  Bound,
-  Confidence,
-  OutcomeStatus,
-  QuoteCheck,
-  StatementStatus,
-} from "../model.ts";
 import type { DeadlineWords } from "./deadlineWords.ts";
 import type { FindWords } from "./findWords.ts";
 import type { PastWords } from "./pastWords.ts";

@@ -1,7 +1,7 @@
 /** The page of problems is made from the rules, so it cannot say anything else. */
 import { expect, it } from "vitest";
+import type { Rule, RuleGroup } from "../../src/problems/rules/index.ts";
 import { RULE_GROUPS } from "../../src/problems/rules/index.ts";
-import type { Rule, RuleGroup } from "../../src/problems/rules/rule.ts";
 
 it("docs/problems.md says of every rule what its entry says (npx vitest run tests/docs/problems.test.ts -u writes it)", async () => {
   const text = [

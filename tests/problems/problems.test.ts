@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadTimeline } from "../../src/build/load.ts";
 import type { Problem } from "../../src/problems/index.ts";
 import { FORMATS, formatProblems } from "../../src/problems/report.ts";
+import type { Rule } from "../../src/problems/rules/index.ts";
 import { RULE_GROUPS, RULES, type RuleCode } from "../../src/problems/rules/index.ts";
-import type { Rule } from "../../src/problems/rules/rule.ts";
 import { copyOf, temporaryFolder } from "../folders.ts";
 
 const FOLDER = "tests/fixtures/problems";

@@ -1,6 +1,16 @@
 /** A date that is promised. */
-import { confidence } from "./confidence.ts";
-import { date, flag, id, listOf, oneOf, type RecordOf, recordOf, reference, text } from "./field.ts";
+import {
+  confidence,
+  date,
+  flag,
+  id,
+  listOf,
+  oneOf,
+  type RecordOf,
+  recordOf,
+  reference,
+  text,
+} from "./field.ts";
 
 /** `met-late` and `missed` are outcomes that somebody declared; `superseded` means another deadline took its place. */
 export const OUTCOME_STATUSES = ["met", "met-late", "partly-met", "missed", "superseded"] as const;

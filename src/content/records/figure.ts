@@ -1,7 +1,7 @@
 /** A number as of a date. `min` alone: at least; `max` alone: at most; no number: not disclosed. */
-import { confidenceOfRecord } from "./confidence.ts";
 import {
   amount,
+  confidenceOfRecord,
   date,
   eventOfArticle,
   flag,

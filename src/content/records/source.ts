@@ -1,6 +1,5 @@
 /** Where facts come from. */
-import { confidence } from "./confidence.ts";
-import { address, date, type Id, id, oneOf, type RecordOf, text } from "./field.ts";
+import { address, confidence, date, type Id, id, oneOf, type RecordOf, text } from "./field.ts";
 
 export const source = {
   id: id("Name of the source within this article.", {

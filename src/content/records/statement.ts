@@ -1,7 +1,7 @@
 /** Who said, on which day, which date for which deadline, how firmly. */
-import { confidenceOfRecord } from "./confidence.ts";
 import {
   actors,
+  confidenceOfRecord,
   date,
   dateOrNone,
   eventOfArticle,

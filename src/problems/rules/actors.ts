@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const actorsRules = {
   title: "Actors",
   rules: {
@@ -47,4 +45,4 @@ export const actorsRules = {
       example: { message: "This role ends before it begins.", hint: "Swap `from` and `to`." },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

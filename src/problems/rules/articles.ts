@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const articlesRules = {
   title: "Articles and events",
   rules: {
@@ -125,4 +123,4 @@ export const articlesRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const datesRules = {
   title: "Dates",
   rules: {
@@ -102,4 +100,4 @@ export const datesRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const fieldsRules = {
   title: "Fields",
   rules: {
@@ -205,4 +203,4 @@ export const fieldsRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const fileRules = {
   title: "The file",
   rules: {
@@ -149,4 +147,4 @@ export const fileRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const frontMatterRules = {
   title: "The lines around the front matter",
   rules: {
@@ -61,4 +59,4 @@ export const frontMatterRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

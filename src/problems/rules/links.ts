@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const linksRules = {
   title: "Links within the site",
   rules: {
@@ -41,4 +39,4 @@ export const linksRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

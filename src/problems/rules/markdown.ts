@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const markdownRules = {
   title: "Markdown",
   introduction:
@@ -170,4 +168,4 @@ export const markdownRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const plainTextRules = {
   title: "Text and fields",
   rules: {
@@ -74,4 +72,4 @@ export const plainTextRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

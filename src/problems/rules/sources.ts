@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const sourcesRules = {
   title: "Sources, quotes, statements, figures",
   rules: {
@@ -199,4 +197,4 @@ export const sourcesRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

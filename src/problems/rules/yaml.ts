@@ -1,5 +1,3 @@
-import type { RuleGroup } from "./rule.ts";
-
 export const yamlRules = {
   title: "YAML",
   rules: {
@@ -169,4 +167,4 @@ export const yamlRules = {
       },
     },
   },
-} as const satisfies RuleGroup;
+} as const;

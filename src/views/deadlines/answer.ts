@@ -9,13 +9,12 @@ import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";
 import { wholeYears } from "./claim.ts";
-import type { Size } from "./effects.ts";
+import type { Size, Tone } from "./effects.ts";
 import type { Ledger, LedgerPart } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
-import { ledgerOf, ledgersOf } from "./siteLedgers.ts";
+import { ledgersOf } from "./siteLedgers.ts";
 import type { Lateness, ReachedOutcome, Standing } from "./standing.ts";
-import { dateText, isUnverified, namesText } from "./statementRows.ts";
-import type { Tone } from "./tone.ts";
+import { dateText, isUnverified, namesText } from "./statementTexts.ts";
 
 export interface Answer {
   /** "met late, on 18 January 2026, 110 days late" */
@@ -199,13 +198,6 @@ export function otherDates(
   return ledgersOf(site)
     .filter(({ deadline, rows }) => deadline.id !== except && rows.length > 0)
     .map(ledger => ({ ledger, answer: answerOf(site, ledger) }));
-}
-
-/** The deadline that the story is about: the one it calls its main one, else its first. */
-export function mainLedger(site: Site): Ledger | undefined {
-  const { deadlines } = site.timeline;
-  const main = deadlines.find(each => each.main) ?? deadlines[0];
-  return main && ledgerOf(site, main.id);
 }
 
 /** A line that begins with a capital where its language has them. */

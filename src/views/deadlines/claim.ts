@@ -1,8 +1,8 @@
 /** What a statement claims, as days: the window in which it says the thing falls, and the days it is measured by. */
 
+import type { Bound } from "../../content/records/statement.ts";
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import type { Bound } from "../../model.ts";
 
 /** Days, both ends counted. */
 export interface Span {

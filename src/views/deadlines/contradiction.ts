@@ -1,6 +1,8 @@
 /** Two statements that cannot both hold, for as long as neither was taken back by who made it. */
+
+import type { Id } from "../../content/records/field.ts";
+import type { Statement } from "../../content/records/statement.ts";
 import { addDays } from "../../date/calendar.ts";
-import type { Id, Statement } from "../../model.ts";
 import { type Claim, canBothHold, claimOf, compareDays, isOver, isWithin, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 

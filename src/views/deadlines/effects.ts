@@ -90,3 +90,24 @@ function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
     return withdrawn?.statement ?? null;
   }
 }
+
+/** `named`: a date was named; `moved`: it was put off or missed; `met`: it was reached; `none`: spoken of without a date. */
+export type Tone = "named" | "moved" | "met" | "none";
+
+/** By what it did to the date; without that, by what it says. A report or a proposal moves nothing. */
+export function toneOf({ status, names }: Statement, effect: Effect | undefined): Tone {
+  if (effect === undefined) return "none";
+  switch (status) {
+    case "met":
+      return "met";
+    case "postponed":
+    case "missed":
+      return "moved";
+    case "denied":
+      return "none";
+    default: {
+      if (names === null) return "none";
+      return effect.moved ? "moved" : "named";
+    }
+  }
+}

@@ -1,5 +1,6 @@
 /** A statement in the ledger of its deadline: what it did to the date, and how long its date was in force. */
-import type { Id, Statement } from "../../model.ts";
+import type { Id } from "../../content/records/field.ts";
+import type { Statement } from "../../content/records/statement.ts";
 import type { Claim, DayRange } from "./claim.ts";
 
 export const MOVES = [

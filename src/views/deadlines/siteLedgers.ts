@@ -15,3 +15,10 @@ export function ledgerOf(site: Site, id: Id): Ledger {
 }
 
 const ledgersById = memo((site: Site) => new Map(ledgersOf(site).map(each => [each.deadline.id, each])));
+
+/** The deadline that the story is about: the one it calls its main one, else its first. */
+export function mainLedger(site: Site): Ledger | undefined {
+  const { deadlines } = site.timeline;
+  const main = deadlines.find(each => each.main) ?? deadlines[0];
+  return main && ledgerOf(site, main.id);
+}

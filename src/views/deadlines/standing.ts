@@ -1,6 +1,8 @@
 /** Where a deadline stands on a day: the date in force, whether it is overdue, what became of it and how late. */
+
+import type { Outcome, OutcomeStatus } from "../../content/records/deadline.ts";
+import type { Id } from "../../content/records/field.ts";
 import { addDays, daysBetween } from "../../date/calendar.ts";
-import type { Id, Outcome, OutcomeStatus } from "../../model.ts";
 import { compareDays, type DayRange, rangeBetween, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 

@@ -1,17 +1,14 @@
-/** The statements of a deadline as a reader meets them: the one array that its chart and its table are made from. */
-
-import type { EdtfDate } from "../../date/edtfDate.ts";
-import { formatDate, parseDate, startSentence } from "../../date/index.ts";
-import type { Bound, Id, Statement } from "../../model.ts";
+import { formatDate, startSentence } from "../../date/index.ts";
+import type { Id, Statement } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import { chainOf } from "./chain.ts";
 import { compareEarliest } from "./claim.ts";
-import { type Effect, effectOf } from "./effects.ts";
+import { type Effect, effectOf, type Tone, toneOf } from "./effects.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 import { ledgerOf } from "./siteLedgers.ts";
-import { type Tone, toneOf } from "./tone.ts";
+import { dateText, isUnverified, namesOf } from "./statementTexts.ts";
 
 export interface StatementRow {
   /** Its place in the table, from 1. */
@@ -105,10 +102,6 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
   };
 }
 
-export function isUnverified(site: Site, statement: Statement): boolean {
-  return statement.confidence === "second-hand" || site.event(statement.event).status === "unverified";
-}
-
 /** Whether a statement says anything of the date: one that only names none does not. */
 export function isChange({ row: { move, statement } }: Effect): boolean {
   return move !== "none" || statement.status === "postponed" || statement.status === "denied";
@@ -119,21 +112,6 @@ export function moveText({ row, firstSet, afterFirst }: Effect, words: Words): s
   return words.deadline.move({ move, days, about, status: statement.status, firstSet, afterFirst });
 }
 
-export function dateText(
-  { names, bound }: { readonly names: EdtfDate | null; readonly bound?: Bound | undefined },
-  words: Words,
-): string {
-  if (names === null) return words.noDateNamed;
-  return formatDate(names, words.dates, bound === undefined ? {} : { bound });
-}
-
-/** A civil day in words. */
-export function dayText(day: string | null, words: Words): string | undefined {
-  if (day === null) return undefined;
-  const reading = parseDate(day);
-  return "fault" in reading ? day : formatDate(reading.date, words.dates);
-}
-
 /** Everyone who speaks, and what the writer adds of them. */
 function speakersText(site: Site, { by, byText }: Statement): string {
   const { words } = site;
@@ -142,19 +120,10 @@ function speakersText(site: Site, { by, byText }: Statement): string {
     .join(words.comma);
 }
 
-/** The actors who speak; where none is named, what the writer says of them. */
-export function namesText(site: Site, { by, byText }: Statement): string {
-  return by.length > 0 ? site.words.deadline.who(namesOf(site, by)) : isolated(byText ?? "", site.words);
-}
-
 function shortSpeakers(
   site: Site,
   { by, byText }: Statement,
   join: (names: readonly string[]) => string,
 ): string {
   return by.length === 0 ? isolated(byText ?? "", site.words) : join(namesOf(site, by));
-}
-
-function namesOf(site: Site, actors: readonly Id[]): readonly string[] {
-  return actors.map(id => isolated(site.actor(id).name, site.words));
 }

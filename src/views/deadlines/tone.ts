@@ -1,10 +1,7 @@
 /** What an event does to a promised date, in one line for the timeline. */
 import type { Deadline, Event, Quote, Statement } from "../../model.ts";
 import type { Site } from "../site.ts";
-import { type Effect, effectOf } from "./effects.ts";
-
-/** `named`: a date was named; `moved`: it was put off or missed; `met`: it was reached; `none`: spoken of without a date. */
-export type Tone = "named" | "moved" | "met" | "none";
+import { type Effect, effectOf, type Tone, toneOf } from "./effects.ts";
 
 export interface EventTone {
   readonly deadline: Deadline;
@@ -27,24 +24,6 @@ export function eventToneOf(site: Site, event: Event): EventTone | undefined {
   const telling = signals.filter(({ tone }) => tone !== "none");
   const candidates = telling.length > 0 ? telling : signals;
   return candidates.find(({ deadline }) => deadline.main) ?? candidates[0];
-}
-
-/** By what it did to the date; without that, by what it says. A report or a proposal moves nothing. */
-export function toneOf({ status, names }: Statement, effect: Effect | undefined): Tone {
-  if (effect === undefined) return "none";
-  switch (status) {
-    case "met":
-      return "met";
-    case "postponed":
-    case "missed":
-      return "moved";
-    case "denied":
-      return "none";
-    default: {
-      if (names === null) return "none";
-      return effect.moved ? "moved" : "named";
-    }
-  }
 }
 
 /** The words to show for an event: those that a statement rests on, else its first quote. */

@@ -67,8 +67,3 @@ export function choicesOf(site: Site): FinderChoices {
 export function yearsWithEvents({ timeline }: Site): readonly number[] {
   return [...new Set(timeline.events.flatMap(event => yearOf(event.date.from) ?? []))].sort((a, b) => a - b);
 }
-
-/** The events of a kind, in the site's order. */
-export function eventsOfKind({ timeline }: Site, kind: Id): readonly Event[] {
-  return timeline.events.filter(event => event.kind === kind);
-}

@@ -24,3 +24,8 @@ export function kindsOf({ timeline }: Site): readonly CountedKind[] {
     return events === undefined ? [] : [{ id, label, events }];
   });
 }
+
+/** The events of a kind, in the site's order. */
+export function eventsOfKind({ timeline }: Site, kind: Id): readonly Event[] {
+  return timeline.events.filter(event => event.kind === kind);
+}

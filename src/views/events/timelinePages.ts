@@ -4,8 +4,7 @@ import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { type ListPage, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
 import type { Site } from "../site.ts";
-import { eventsOfKind } from "./facets.ts";
-import { type CountedKind, kindsOf } from "./kinds.ts";
+import { type CountedKind, eventsOfKind, kindsOf } from "./kinds.ts";
 import { yearId, yearsOf } from "./years.ts";
 
 export interface YearPage extends ListPage<Event> {

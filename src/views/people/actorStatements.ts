@@ -1,9 +1,8 @@
 /** What an actor said a date was, deadline by deadline. */
 import type { Deadline, Id, Statement } from "../../model.ts";
 import { compareEarliest, knownFrom } from "../deadlines/claim.ts";
-import { type Effect, effectOf } from "../deadlines/effects.ts";
-import { isUnverified } from "../deadlines/statementRows.ts";
-import { type Tone, toneOf } from "../deadlines/tone.ts";
+import { type Effect, effectOf, type Tone, toneOf } from "../deadlines/effects.ts";
+import { isUnverified } from "../deadlines/statementTexts.ts";
 import type { Site } from "../site.ts";
 
 export interface ActorStatements {
