@@ -2,7 +2,7 @@
 import type { Id, Timeline } from "../model.ts";
 import { type Problem, START } from "../problems/index.ts";
 import { addressOf } from "../routes.ts";
-import type { Parts } from "../timeline/index.ts";
+import type { Parts } from "../timeline/material.ts";
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { choicesByName } from "./anchors.ts";

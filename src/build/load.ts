@@ -2,11 +2,12 @@
 import { readActors } from "../content/actors.ts";
 import { idOfFile } from "../content/article/address.ts";
 import { readArticle } from "../content/article/index.ts";
-import { problemOf } from "../content/collector.ts";
 import { readContent, type SourceFile } from "../content/files/index.ts";
 import { idsIn } from "../content/frontMatter/index.ts";
 import { namesOf } from "../content/names.ts";
-import { type PageReading, readPage } from "../content/page.ts";
+import { readPage } from "../content/page.ts";
+import { problemOf } from "../content/problemOf.ts";
+import type { PageReading } from "../content/reading.ts";
 import { readCopies } from "../content/sourceCopies.ts";
 import { readStory } from "../content/story.ts";
 import { twinFault, twinKey } from "../content/twins.ts";
@@ -20,7 +21,8 @@ import {
   START,
 } from "../problems/index.ts";
 import type { LineOf } from "../problems/report.ts";
-import { buildTimeline, type Parts, type TimelineReading } from "../timeline/index.ts";
+import { buildTimeline, type TimelineReading } from "../timeline/index.ts";
+import type { Parts } from "../timeline/material.ts";
 import { checkLinks } from "./checkLinks.ts";
 import { civilToday } from "./clock.ts";
 

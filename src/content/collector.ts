@@ -1,8 +1,9 @@
 /** What the readers of files share: problems gathered in the words and places of one file. */
 
-import { type Fault, type Problem, type Severity, visible } from "../problems/index.ts";
-import { fieldInWords, fieldName, readYaml, type YamlOptions } from "./frontMatter/index.ts";
+import type { Fault, Problem, Severity } from "../problems/index.ts";
+import { readYaml, type YamlOptions } from "./frontMatter/index.ts";
 import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";
+import { problemOf } from "./problemOf.ts";
 import { proofread } from "./proofreading.ts";
 import { startsWith, type Validation } from "./schema/validate.ts";
 
@@ -68,27 +69,6 @@ export class ProblemCollector {
     this.reportAll(reading.problems);
     return undefined;
   }
-}
-
-/** A fault in its position, without a character that a terminal would act on. */
-export function problemOf(
-  file: string,
-  { rule, message, hint }: Fault,
-  { line, column, inWords }: LocatedFault["position"],
-  path: FieldPath = [],
-  severity: Severity = "error",
-): Problem {
-  return {
-    file,
-    line,
-    column,
-    severity,
-    field: fieldName(path),
-    fieldInWords: visible(inWords ?? fieldInWords(path)),
-    message: visible(message),
-    hint: visible(hint),
-    rule,
-  };
 }
 
 /** A field that is absent rather than undefined: in the model, absent means not known. */

@@ -1,26 +1,15 @@
 /** A Markdown file that is a page of its own: About, Method. */
 import { basename } from "node:path/posix";
-import type { Id, Page } from "../model.ts";
-import { type Fault, hasErrors, type Problem, printable, START } from "../problems/index.ts";
+import { type Fault, hasErrors, printable, START } from "../problems/index.ts";
 import { ID, suggestId } from "../text/id.ts";
 import { ProblemCollector } from "./collector.ts";
 import { readFrontMatter } from "./frontMatter/index.ts";
 import { renderMarkdown } from "./markdown/index.ts";
-import type { Link } from "./markdown/link.ts";
+import type { PageReading } from "./reading.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { isReservedAddress, isReservedAnchor } from "./reserved.ts";
 import { pageSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
-
-export interface PageReading {
-  readonly id: Id;
-  readonly file: string;
-  /** Absent where something is wrong with it. */
-  readonly page?: Page;
-  /** Its links to places within the site. */
-  readonly links: readonly Link[];
-  readonly problems: readonly Problem[];
-}
 
 export function readPage(file: { readonly path: string; readonly text: string }): PageReading {
   const findings = new ProblemCollector(file.path);

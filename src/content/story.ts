@@ -1,11 +1,12 @@
 /** story.yaml -> the site's own facts and the promised dates. */
 import { IANAZone } from "luxon";
 import type { Deadline, Story } from "../model.ts";
-import { type Fault, nearest, type Problem, printable } from "../problems/index.ts";
+import { type Fault, nearest, printable } from "../problems/index.ts";
 import { hasWords } from "../words/index.ts";
 import { given, ProblemCollector } from "./collector.ts";
-import type { FieldPath, Locate } from "./frontMatter/position.ts";
+import type { FieldPath } from "./frontMatter/position.ts";
 import { Effort, meantId } from "./meant.ts";
+import type { StoryReading } from "./reading.ts";
 import { readRecord } from "./readRecord.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { story as storyRecord } from "./records/story.ts";
@@ -13,14 +14,6 @@ import { isReservedAmongDeadlines, isReservedInDeadline } from "./reserved.ts";
 import { storySchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
-
-export interface StoryReading {
-  readonly story?: Story;
-  /** Outcomes name events and sources as written. */
-  readonly deadlines: readonly Deadline[];
-  readonly locate?: Locate;
-  readonly problems: readonly Problem[];
-}
 
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
   const findings = new ProblemCollector(file.path);

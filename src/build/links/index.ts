@@ -1,6 +1,6 @@
 /** The links of texts, each checked against what the built site has. */
 
-import { problemOf } from "../../content/collector.ts";
+import { problemOf } from "../../content/problemOf.ts";
 import type { Fault, Position, Problem } from "../../problems/index.ts";
 import { anchorFault, choiceFault, outsideFault, pageFault } from "./faults.ts";
 import type { Ground } from "./ground.ts";

@@ -7,7 +7,6 @@ import { findFence } from "./fence.ts";
 import type { Locate, LocatedFault } from "./position.ts";
 import { readYaml } from "./yaml.ts";
 
-export { fieldInWords, fieldName } from "./fieldName.ts";
 export { idsIn } from "./lines.ts";
 export type { Locate, LocatedFault } from "./position.ts";
 export {

@@ -1,7 +1,18 @@
-/** Captures of sources in web archives: what their addresses say of themselves. */
+/** A capture of a source in a web archive can be one of it, as far as its address says. */
 import { isDay } from "../../date/calendar.ts";
 import type { Source } from "../../model.ts";
-import { type Fault, printable } from "../../problems/index.ts";
+import { type Fault, type Problem, printable } from "../../problems/index.ts";
+import type { Material } from "../material.ts";
+import { problemIn } from "../problemIn.ts";
+
+export function archives({ taking }: Pick<Material, "taking">): readonly Problem[] {
+  return taking.flatMap(draft =>
+    draft.sources.flatMap((source, index) => {
+      const fault = archiveFault(source);
+      return fault === undefined ? [] : problemIn(draft, fault, ["sources", index, "archived"], "warning");
+    }),
+  );
+}
 
 /** The day of a capture, YYYY-MM-DD, where its address tells: archives write it as 14 digits, YYYYMMDDhhmmss. */
 function captureDay(address: string): string | undefined {
@@ -9,8 +20,8 @@ function captureDay(address: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
-/** Why a capture cannot be one of this source; nothing where it can. */
-export function archiveFault({ archived, published }: Source): Fault | undefined {
+/** Why a capture cannot be one of this source; `undefined` if it can. */
+function archiveFault({ archived, published }: Source): Fault | undefined {
   const day = archived === undefined ? undefined : captureDay(archived);
   if (archived === undefined || day === undefined) return undefined;
   if (!isDay(day) || /\/\d{8}000000/.test(archived))

@@ -1,12 +1,37 @@
 /** No source prints what was said after it was published: a date of the two is mistyped, or the source was changed later. */
 
+import type { ArticleDraft } from "../../content/article/draft.ts";
+import type { FieldPath } from "../../content/frontMatter/position.ts";
+import { startsWith } from "../../content/schema/validate.ts";
 import { addDays } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import type { Source } from "../../model.ts";
-import type { Fault } from "../../problems/index.ts";
+import type { Quote, Source, Statement } from "../../model.ts";
+import type { Fault, Problem } from "../../problems/index.ts";
+import type { Material } from "../material.ts";
+import { problemIn } from "../problemIn.ts";
 
-/** Why words cannot have been said on a day, given the source that has them; nothing where they can. */
-export function chronologyFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
+export function chronology({ taking }: Pick<Material, "taking">): readonly Problem[] {
+  return taking.flatMap(draft => [
+    ...draft.quotes.flatMap((quote, index) => problemsOf(draft, quote, ["quotes", index])),
+    ...draft.statements.flatMap((statement, index) => problemsOf(draft, statement, ["statements", index])),
+  ]);
+}
+
+function problemsOf(
+  draft: ArticleDraft,
+  { said, source }: Quote | Statement,
+  path: FieldPath,
+): readonly Problem[] {
+  const index = draft.sources.findIndex(each => each.id === source);
+  const fault = chronologyFault(said, draft.sources[index]);
+  if (fault === undefined) return [];
+  const published: FieldPath = ["sources", index, "published"];
+  if (draft.recovered.some(each => startsWith(published, each))) return [];
+  return problemIn(draft, fault, [...path, "said"], "warning");
+}
+
+/** Why words cannot have been said on a day, given the source that has them; `undefined` if they can. */
+function chronologyFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
   const published = source?.published?.to;
   // A day more: it may have been the next day where they were said.
   if (published == null || said.from === null || said.from <= addDays(published, 1)) return undefined;

@@ -1,48 +1,34 @@
-/** Events that may be one event told twice. Only a suggestion: nothing is merged. */
-import type { Event, Id, Source } from "../../model.ts";
+/** No two articles seem to tell one event. */
+import type { Event } from "../../model.ts";
+import { type Fault, type Problem, printable } from "../../problems/index.ts";
+import { duplicateEvents } from "../duplicateEvents.ts";
+import type { Material } from "../material.ts";
+import { problemIn } from "../problemIn.ts";
 
-export interface Duplicate {
-  readonly event: Event;
-  readonly other: Event;
-}
-
-/**
- * Events that begin on the day of another, told by another article, share an actor with it and rest on one source address
- * with it. Each is paired with one other: a thousand that are alike are a thousand pairs.
- */
-export function duplicateEvents(events: readonly Event[], sources: ReadonlyMap<Id, Source>): Duplicate[] {
-  const byDay = new Map<string, Event[]>();
-  for (const event of events) {
-    if (event.date.from === null || event.status === "retracted") continue;
-    const sameDay = byDay.get(event.date.from);
-    if (sameDay === undefined) byDay.set(event.date.from, [event]);
-    else sameDay.push(event);
-  }
-  const addresses = (event: Event) =>
-    event.sources.slice(0, MOST_COMPARED).flatMap(id => sources.get(id)?.url ?? []);
-  return [...byDay.values()].flatMap(sameDay => {
-    /** The first events that have an actor and an address, of two articles at most: one of them is another's. */
-    const having = new Map<string, Earlier[]>();
-    return sameDay.flatMap((event, index) => {
-      let other: Earlier | undefined;
-      for (const actor of event.actors.slice(0, MOST_COMPARED))
-        for (const address of addresses(event)) {
-          const key = `${actor} ${address}`;
-          const earlier = having.get(key) ?? [];
-          const found = earlier.find(each => each.event.article !== event.article);
-          if (found !== undefined && (other === undefined || found.index < other.index)) other = found;
-          if (earlier.length === 0) having.set(key, [{ event, index }]);
-          else if (earlier.length === 1 && found !== undefined) earlier.push({ event, index });
-        }
-      return other === undefined ? [] : [{ event, other: other.event }];
-    });
+export function duplicates({ taking, resolved }: Pick<Material, "taking" | "resolved">): readonly Problem[] {
+  const events = resolved.articles.flatMap(each => each.events);
+  const sources = new Map(taking.flatMap(draft => draft.sources.map(source => [source.id, source])));
+  const found = duplicateEvents(events, sources);
+  if (found.length === 0) return [];
+  const tellers = new Map(taking.map(draft => [draft.article.id, draft]));
+  const paths = new Map(taking.flatMap(draft => draft.events.map(({ event, path }) => [event.id, path])));
+  return found.flatMap(({ event, other }) => {
+    const draft = tellers.get(event.article);
+    const path = paths.get(event.id) ?? [];
+    return draft === undefined
+      ? []
+      : problemIn(draft, alike(other, path.length === 0), [...path, "date"], "warning");
   });
 }
 
-interface Earlier {
-  readonly event: Event;
-  readonly index: number;
+/** `alone` where the event is the only one of its article, in the short form. */
+function alike(other: Event, alone: boolean): Fault {
+  const id = printable(other.id);
+  return {
+    rule: "event-alike",
+    message: `"${id}" in another article has the same day, an actor and a source address in common with this event.`,
+    hint: alone
+      ? `If they are one event, write \`dates\` and below it "- event: ${id}", and delete \`date\` and the other fields of the event. Otherwise ignore this warning.`
+      : `If they are one event, write \`event: ${id}\` instead of \`id\`, and delete all other fields except \`date\`. Otherwise ignore this warning.`,
+  };
 }
-
-/** Actors, and sources, of one event. */
-const MOST_COMPARED = 50;

@@ -3,7 +3,18 @@ import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
-import { type Fault, printable } from "../../problems/index.ts";
+import { type Fault, type Problem, printable } from "../../problems/index.ts";
+import type { Material } from "../material.ts";
+import { problemIn } from "../problemIn.ts";
+
+export function plausible({ taking, today }: Pick<Material, "taking" | "today">): readonly Problem[] {
+  const latest = latestOf(taking.flatMap(draft => draft.events.map(({ event }) => event)));
+  return taking.flatMap(draft =>
+    implausibleDates(draft, latest, today).flatMap(({ fault, path }) =>
+      problemIn(draft, fault, path, "warning"),
+    ),
+  );
+}
 
 /** What was said, printed or corrected so many years from now was not: nobody plans words so far ahead. */
 const YEARS_AHEAD = 5;
@@ -11,7 +22,7 @@ const YEARS_AHEAD = 5;
 /** An event that is ahead is probably mistyped if every other event of the story is so many years earlier. */
 const YEARS_APART = 30;
 
-export interface ImplausibleDate {
+interface ImplausibleDate {
   readonly fault: Fault;
   readonly path: FieldPath;
 }
@@ -20,11 +31,7 @@ export interface ImplausibleDate {
  * Returns the dates of an article that are surprising, each once. `today` is a civil day; `events` are those of all
  * articles. The dates that statements name may be as far ahead as they like.
  */
-export function implausibleDates(
-  draft: ArticleDraft,
-  events: LatestEvents,
-  today: string,
-): ImplausibleDate[] {
+function implausibleDates(draft: ArticleDraft, events: LatestEvents, today: string): ImplausibleDate[] {
   const isAhead = (date: EdtfDate | undefined) => yearOf(date) > Number.parseInt(today, 10) + YEARS_AHEAD;
   const found: ImplausibleDate[] = [];
   const named = Number(/(?:^|\/)(\d{4})(?:-[^/]*)\.md$/i.exec(draft.article.file)?.[1]);
@@ -69,12 +76,12 @@ export function implausibleDates(
 }
 
 /** The years of the two latest events of a story, of which one may be the event that is asked about. */
-export interface LatestEvents {
+interface LatestEvents {
   /** The year of the latest event but the given one; of none, no year is later. */
   readonly latestBut: (event: Event) => number;
 }
 
-export function latestOf(events: readonly Event[]): LatestEvents {
+function latestOf(events: readonly Event[]): LatestEvents {
   const [first, second] = [...events].sort((a, b) => yearOf(b.date) - yearOf(a.date));
   return {
     latestBut: event => {

@@ -1,8 +1,8 @@
 /** Events told twice, and how much looking for them costs. */
 import { expect, it } from "vitest";
-import { parseDate } from "../../../src/date/index.ts";
-import type { Event, Source } from "../../../src/model.ts";
-import { duplicateEvents } from "../../../src/timeline/checks/duplicates.ts";
+import { parseDate } from "../../src/date/index.ts";
+import type { Event, Source } from "../../src/model.ts";
+import { duplicateEvents } from "../../src/timeline/duplicateEvents.ts";
 
 const reading = parseDate("2024-05-05");
 if ("fault" in reading) throw new Error("no date");

@@ -1,0 +1,96 @@
+/** Every actor whom events, quotes and statements name is in actors.yaml. */
+import type { ArticleDraft } from "../../content/article/draft.ts";
+import type { FieldPath } from "../../content/frontMatter/position.ts";
+import { bare, Effort } from "../../content/meant.ts";
+import type { Actor, Id } from "../../model.ts";
+import { confusable, type Fault, nearest, type Problem, printable } from "../../problems/index.ts";
+import { foldName } from "../../text/name.ts";
+import type { Material } from "../material.ts";
+import { problemIn } from "../problemIn.ts";
+import { actorNamed } from "../references.ts";
+
+/** Where actors.yaml could not be read, no name is wrong. */
+export function actors({ taking, references }: Pick<Material, "taking" | "references">): readonly Problem[] {
+  const { actors: known, actorByName } = references;
+  if (known === undefined) return [];
+  const explain = explainer(known, actorByName);
+  return taking.flatMap(draft =>
+    naming(draft).flatMap(({ names, path }) =>
+      names.flatMap((name, index) => {
+        if (actorNamed(references, name) !== undefined) return [];
+        const place = names.length > 1 || isList(draft, path) ? [...path, index] : path;
+        return problemIn(draft, explain(name, path.at(-1) === "by"), place);
+      }),
+    ),
+  );
+}
+
+/** Every field of an article that names actors. */
+function naming({ events, quotes, statements }: ArticleDraft): readonly Naming[] {
+  return [
+    ...events.map(({ event, path }) => ({ names: event.actors, path: [...path, "actors"] })),
+    ...quotes.map(({ speakers }, index) => ({ names: speakers, path: ["quotes", index, "speaker"] })),
+    ...statements.map(({ by }, index) => ({ names: by, path: ["statements", index, "by"] })),
+  ];
+}
+
+interface Naming {
+  readonly names: readonly string[];
+  readonly path: FieldPath;
+}
+
+/** Whether the writer gave a list: then its first item does not stand where the field's value begins. */
+function isList(draft: ArticleDraft, path: FieldPath): boolean {
+  const field = draft.locate(path);
+  const item = draft.locate([...path, 0]);
+  return field.line !== item.line || field.column !== item.column;
+}
+
+/** `inWords` where the field next to it takes somebody whose name is not known. */
+type Explain = (name: string, inWords: boolean) => Fault;
+
+function explainer(actors: readonly Actor[], actorByName: ReadonlyMap<string, Id>): Explain {
+  const effort = new Effort();
+  const nameByFolded = new Map(
+    actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases]).map(name => [foldName(name), name]),
+  );
+  return (name, inWords) => {
+    const known = effort.allows(actorByName.size) ? [...actorByName.keys()] : [];
+    const twin = confusable(name, known);
+    const fault = (hint: string): Fault => ({
+      rule: "actor-unknown",
+      message:
+        twin === undefined
+          ? `No actor is called "${printable(name)}".`
+          : `No actor is called "${printable(name)}". It looks like "${twin}" but has letters of another script or invisible characters.`,
+      hint,
+    });
+    if (twin !== undefined) return fault(`Type ${twin} again.`);
+    const several = bare(name)
+      .split(BETWEEN_NAMES)
+      .filter(part => part !== "");
+    if (several.length > 1 && several.every(part => nameByFolded.has(foldName(part))))
+      return fault(`Write a list: [${several.join(", ")}].`);
+    const meant =
+      nameByFolded.get(foldName(name)) ??
+      nameByFolded.get(foldName(bare(name))) ??
+      nearest(bare(name), known) ??
+      (known.length === 0 ? undefined : namedInPart(name, actors));
+    if (meant !== undefined) return fault(`Did you mean "${meant}"?`);
+    const add = "Add the actor to `actors.yaml` with `id`, `name` and `kind`";
+    return fault(inWords ? `${add}. If nobody is named, write \`by-text\` instead of \`by\`.` : `${add}.`);
+  };
+}
+
+/** The one actor in whose name a word stands: `Silva` for Maria Silva. */
+function namedInPart(name: string, actors: readonly Actor[]): Id | undefined {
+  const words = (text: string) => foldName(text).split(/[^\p{L}\p{M}\p{N}']+/u);
+  const wanted = words(name);
+  const found = actors.filter(actor =>
+    [actor.name, ...actor.aliases].some(each => wanted.every(word => words(each).includes(word))),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+/** What stands between names, or before each, where a writer lists them otherwise than YAML does. */
+const BETWEEN_NAMES = /\s*[,;&]\s*|\s+and\s+|(?:^|\s+)(?:[•·‣*–—]|\d{1,2}[.)])\s+/;

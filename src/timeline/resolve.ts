@@ -1,0 +1,88 @@
+/** The names in articles and deadlines -> ids. A name that is unknown is left out or stays as it is: checks report it. */
+import type { ArticleDraft } from "../content/article/draft.ts";
+import { slashed } from "../content/sourceName.ts";
+import type { Deadline, Disagreement, Event, Id, Quote, Side, Statement } from "../model.ts";
+import { compareText } from "../problems/index.ts";
+import type { Parts, References, Resolved, ResolvedArticle } from "./material.ts";
+import { actorNamed } from "./references.ts";
+
+/** `taking` are the articles that take part. */
+export function resolve(
+  { story, copies }: Pick<Parts, "story" | "copies">,
+  taking: readonly ArticleDraft[],
+  references: References,
+): Resolved {
+  const alsoIn = reportedIn(taking);
+  return {
+    articles: taking.map(draft => resolveArticle(draft, references, { alsoIn, copies })),
+    deadlines: story.deadlines.map(deadline => resolveDeadline(deadline, references)),
+  };
+}
+
+/** What other files say of the records of an article. */
+interface Elsewhere extends Pick<Parts, "copies"> {
+  /** The articles, other than its own, that report each event. */
+  readonly alsoIn: ReadonlyMap<Id, readonly Id[]>;
+}
+
+function resolveArticle(
+  draft: ArticleDraft,
+  references: References,
+  { alsoIn, copies }: Elsewhere,
+): ResolvedArticle {
+  const { article, sources, figures } = draft;
+  const copyOf = new Map(sources.map(source => [source.id, copies.get(slashed(source))]));
+  const events = draft.events.map(
+    ({ event }): Event => ({
+      ...event,
+      actors: actorsNamed(references, event.actors),
+      alsoIn: alsoIn.get(event.id) ?? [],
+    }),
+  );
+  const quotes = draft.quotes.map((quote): Quote => {
+    const speakers = actorsNamed(references, quote.speakers);
+    const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
+    if (copy === undefined) return { ...quote, speakers };
+    return { ...quote, speakers, copy: { sha256: copy.sha256, kept: copy.kept } };
+  });
+  const statements = draft.statements.map(
+    (statement): Statement => ({ ...statement, by: actorsNamed(references, statement.by) }),
+  );
+  const disagreements = article.disagreements.map(
+    (disagreement): Disagreement => ({
+      ...disagreement,
+      sides: disagreement.sides.map(side => resolveSide(side, references)),
+    }),
+  );
+  return { article: { ...article, disagreements }, events, sources, quotes, statements, figures };
+}
+
+/** Each once; nobody where actors.yaml could not be read. */
+function actorsNamed(references: References, names: readonly string[]): Id[] {
+  return [...new Set(names.flatMap(name => actorNamed(references, name) ?? []))];
+}
+
+/** A side cites a source of its own article by its id already, one of another as `<article>/<source>`. */
+function resolveSide(side: Side, { sources }: References): Side {
+  if (!side.source?.includes("/")) return side;
+  return { ...side, source: sources.get(side.source) ?? side.source };
+}
+
+function resolveDeadline(deadline: Deadline, { sources }: References): Deadline {
+  const { outcome } = deadline;
+  if (outcome?.source === undefined) return deadline;
+  return { ...deadline, outcome: { ...outcome, source: sources.get(outcome.source) ?? outcome.source } };
+}
+
+/** The articles, other than its own, that report each event. */
+function reportedIn(taking: readonly ArticleDraft[]): ReadonlyMap<Id, readonly Id[]> {
+  const found = new Map<Id, Id[]>();
+  for (const { article } of taking)
+    for (const { event } of article.alsoReports) {
+      const known = found.get(event);
+      if (known === undefined) found.set(event, [article.id]);
+      else known.push(article.id);
+    }
+  for (const articles of found.values()) articles.sort(compareText);
+  return found;
+}
