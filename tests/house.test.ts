@@ -31,6 +31,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** One door a package. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   luxon: ["build", "content", "date"],
+  "gray-matter": ["content"],
   "js-yaml": ["content"],
   yaml: ["content"],
   "markdown-it": ["content"],
@@ -47,6 +48,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify": ["outputs"],
   "d3-scale": ["views"],
   "d3-shape": ["views"],
+  "d3-time": ["views"],
 };
 
 /** Node's own modules that touch the disk or another process. */

@@ -2,17 +2,8 @@
 import { type Fault, START } from "../../problems/index.ts";
 import type { LocatedFault } from "./position.ts";
 
-export interface Fenced {
-  /** Line of the closing fence, counted from 1. */
-  readonly close: number;
-  /** The lines between the fences. */
-  readonly fields: string;
-  /** The lines after the closing fence. */
-  readonly body: string;
-}
-
-/** Splits an article at its fences. */
-export function findFence(text: string): Fenced | LocatedFault {
+/** The line of the closing fence and the text with bare fences. */
+export function findFence(text: string): { readonly close: number; readonly text: string } | LocatedFault {
   const lines = text.split("\n");
   const first = lines[0] ?? "";
   if (text.trim() === "") return { position: START, fault: EMPTY_FILE };
@@ -23,10 +14,10 @@ export function findFence(text: string): Fenced | LocatedFault {
   );
   if (stray !== -1) return { position: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
   if (close === -1) return unclosed(lines);
+  if (first === "---" && lines[close] === "---") return { close: close + 1, text };
   return {
     close: close + 1,
-    fields: lines.slice(1, close).join("\n"),
-    body: lines.slice(close + 1).join("\n"),
+    text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n"),
   };
 }
 
