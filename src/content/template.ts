@@ -1,6 +1,7 @@
 /** The front matter of a new article: every field that it might want, as a comment that asks for it. */
 import { article } from "./records/article.ts";
 import { type Field, type Fields, type Offer, writtenName } from "./records/field.ts";
+import { writeArticle } from "./writeArticle.ts";
 
 /** What of the story an article can name. */
 export type Offers = Readonly<Record<Offer, readonly string[]>>;
@@ -10,19 +11,13 @@ export type Offers = Readonly<Record<Offer, readonly string[]>>;
  * the template is published as a fact.
  */
 export function template(title: string, date: string, offers: Offers): string {
-  return `---
-title: ${JSON.stringify(title)}
-date: ${/^[\w-]+$/.test(date) ? date : JSON.stringify(date)}
-status: draft
-# Delete the # before each line that you need, and replace <…> with the facts. Below the second line ---, write what
-# happened, in your own words. Print each quotation there too, word for word, on a line that begins with >.
-${linesOf(article, offers)
-  .map(line => `#${line}`)
-  .join("\n")}
----
-
-`;
+  return writeArticle({ title, date, status: "draft" }, "\n", [...HOW, ...linesOf(article, offers)]);
 }
+
+const HOW = [
+  " Delete the # before each line that you need, and write what is the case in place of <…>. Below the second line --- write",
+  " what happened, in your own words; print each quotation there too, word for word, on a line that begins with >.",
+];
 
 /** The fields that have a prompt, and the records that have such fields. */
 function linesOf(fields: Fields, offers: Offers): readonly string[] {

@@ -96,6 +96,14 @@ interface Written extends Omit<Values, "quote-number"> {
   readonly "quote-number": number;
 }
 
+/** Values as a program writes them: a date is its EDTF text. */
+interface Writable extends Omit<Written, "date" | "date-or-none" | "actors"> {
+  readonly date: string;
+  readonly "date-or-none": string;
+  /** One, or a list. */
+  readonly actors: string | readonly string[];
+}
+
 type ValueIn<Table, F> = F extends { readonly kind: "one-of"; readonly values: readonly (infer V)[] }
   ? V
   : F extends { readonly kind: "list"; readonly of: infer G }
@@ -103,7 +111,9 @@ type ValueIn<Table, F> = F extends { readonly kind: "one-of"; readonly values: r
     : F extends { readonly kind: "record"; readonly fields: infer G extends Fields }
       ? Table extends Values
         ? RecordOf<G>
-        : WrittenOf<G>
+        : Table extends Writable
+          ? WritableOf<G>
+          : WrittenOf<G>
       : F extends { readonly kind: infer K extends keyof Table }
         ? Table[K]
         : never;
@@ -139,12 +149,17 @@ type NameOf<Name, F> = F extends { readonly written: infer W extends string }
 type Required = { readonly required: true };
 
 /** A record as front matter has it, validated. */
-export type WrittenOf<F extends Fields> = Flat<
+export type WrittenOf<F extends Fields> = UnderWrittenNames<Written, F>;
+
+/** A record as a program writes it. */
+export type WritableOf<F extends Fields> = UnderWrittenNames<Writable, F>;
+
+type UnderWrittenNames<Table, F extends Fields> = Flat<
   {
-    readonly [Name in Named<F, Required> as NameOf<Name, F[Name]>]: ValueIn<Written, F[Name]>;
+    readonly [Name in Named<F, Required> as NameOf<Name, F[Name]>]: ValueIn<Table, F[Name]>;
   } & {
     readonly [Name in Exclude<keyof F, Named<F, Required>> as NameOf<Name, F[Name]>]?:
-      | ValueIn<Written, F[Name]>
+      | ValueIn<Table, F[Name]>
       | undefined;
   }
 >;
