@@ -1,6 +1,6 @@
 /** An article: one event told whole, or several. */
 
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Article } from "../../src/model.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
 import { descriptionOf } from "../../src/views/citation.ts";

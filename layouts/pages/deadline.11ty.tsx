@@ -1,5 +1,5 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
-import { startSentence } from "../../src/date/index.ts";
+import { startSentence } from "../../src/date/words.ts";
 import { FILES, templateData } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { citationOf } from "../../src/views/citation.ts";

@@ -1,5 +1,5 @@
 /** The record as it could be known on an earlier day: the first page of that day. */
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
 import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
 import { mainLedger } from "../../src/views/deadlines/siteLedgers.ts";

@@ -1,6 +1,6 @@
 /** Every quote, by who said it and in the order of the days. */
 
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Quote } from "../../src/model.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
 import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";

@@ -1,5 +1,5 @@
 /** Every date named for a deadline, in order: the dead ones struck through, the earlier of many folded away, the living one large. */
-import { formatDate, startSentence } from "../../src/date/index.ts";
+import { formatDate, startSentence } from "../../src/date/words.ts";
 import {
   answerOf,
   isUnverifiedOutcome,

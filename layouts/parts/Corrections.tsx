@@ -1,5 +1,5 @@
 /** What an article said before, what it says now, and why. */
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Article, Correction, Id } from "../../src/model.ts";
 import { addressOf } from "../../src/routes.ts";
 import type { Words } from "../../src/words/words.ts";

@@ -1,5 +1,5 @@
 /** A form that leads to the record as it could be known on a day. It is shown where scripts run; without, there is the list. */
-import { dayTemplates } from "../../src/date/index.ts";
+import { dayTemplates } from "../../src/date/words.ts";
 import { addressOf } from "../../src/routes.ts";
 import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";

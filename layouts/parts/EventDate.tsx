@@ -1,7 +1,7 @@
 /** The date in its own column, and below it the weekday or what of the date is not known. */
 
 import type { EdtfDate } from "../../src/date/edtfDate.ts";
-import { precisionNote, weekdayOf } from "../../src/date/index.ts";
+import { precisionNote, weekdayOf } from "../../src/date/words.ts";
 import type { Words } from "../../src/words/words.ts";
 import { When } from "./When.tsx";
 

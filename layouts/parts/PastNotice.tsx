@@ -1,7 +1,7 @@
 /** That a page is not of today: of which day, how long the record stood so, and the ways to other days. */
 
 import { dateOfDay } from "../../src/date/edtfDate.ts";
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import { addressOf } from "../../src/routes.ts";
 import type { PastDay } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";

@@ -1,5 +1,5 @@
 /** Somebody's words, with who said them, when, and how we know. */
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Quote } from "../../src/model.ts";
 import { addressOf } from "../../src/routes.ts";
 import { citationOf, recordAnchor } from "../../src/views/citation.ts";

@@ -1,5 +1,5 @@
 /** The last day of which anything is recorded, and the day of the page: what lies between is not known here. */
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Site } from "../../src/views/site.ts";
 import { lastRecorded, todayOf } from "../../src/views/today.ts";
 

@@ -1,7 +1,7 @@
 /** What else an actor is called, what they were and when, and where they are on the web. */
 
 import type { EdtfDate } from "../../src/date/edtfDate.ts";
-import { formatDate } from "../../src/date/index.ts";
+import { formatDate } from "../../src/date/words.ts";
 import type { Actor, Role } from "../../src/model.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Joined } from "./Joined.tsx";

@@ -1,5 +1,5 @@
 /** Where it is known from: the numbered list at the end of an article. */
-import { formatDate, startSentence } from "../../src/date/index.ts";
+import { formatDate, startSentence } from "../../src/date/words.ts";
 import type { Source } from "../../src/model.ts";
 import { sourceAnchor } from "../../src/views/citation.ts";
 import { isOriginNamed, publisherText } from "../../src/views/sources/publishers.ts";

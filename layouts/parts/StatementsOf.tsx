@@ -1,5 +1,5 @@
 /** The statements of a deadline as a table: the rows of its chart, with their words and sources. */
-import { startSentence } from "../../src/date/index.ts";
+import { startSentence } from "../../src/date/words.ts";
 import { citationOf } from "../../src/views/citation.ts";
 import { isChange, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";

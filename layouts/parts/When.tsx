@@ -1,7 +1,8 @@
 /** A date in words, in `<time>` where HTML has a form for it. */
 
 import type { EdtfDate } from "../../src/date/edtfDate.ts";
-import { datetimeAttribute, type FormatOptions, formatDate, startSentence } from "../../src/date/index.ts";
+import { datetimeAttribute } from "../../src/date/index.ts";
+import { type FormatOptions, formatDate, startSentence } from "../../src/date/words.ts";
 import type { Words } from "../../src/words/words.ts";
 
 interface Props extends FormatOptions {

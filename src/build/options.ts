@@ -1,5 +1,5 @@
 /** What a build is asked for, and what comes of it. */
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { LineOf } from "../problems/report.ts";
 
 export interface BuildOptions {

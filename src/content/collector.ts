@@ -1,6 +1,6 @@
 /** What the readers of files share: problems gathered in the words and places of one file. */
 
-import type { Fault, Problem, Severity } from "../problems/index.ts";
+import type { Fault, Problem, Severity } from "../problems/problem.ts";
 import { readYaml, type YamlOptions } from "./frontMatter/index.ts";
 import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";
 import { problemOf } from "./problemOf.ts";

@@ -1,5 +1,5 @@
 /** What can be said about a text that is not EDTF. */
-import type { RuleCode } from "../problems/index.ts";
+import type { RuleCode } from "../problems/rules/index.ts";
 
 export interface Advice {
   readonly rule?: RuleCode;

@@ -14,7 +14,7 @@ export function readExpression(text: string): Reading<Expression> {
   if (/[^\x21-\x7e]/.test(text)) return { fault: NOT_EDTF };
   if (/^[[{]/.test(text)) return readSet(text);
   if (text.includes("/")) return readInterval(text);
-  if (text.includes("T")) return readTime(text);
+  if (text.includes("T")) return readTime(text, readSingle);
   return readSingle(text);
 }
 

@@ -1,25 +1,27 @@
 /** A day with a clock time: only whole, with seconds and an offset, as in EDTF level 0. */
 import { singleBounds } from "./bounds.ts";
 import { type Civil, daysInMonth, writeDay } from "./calendar.ts";
-import { NO_FUZZ, type ZonedTime } from "./expression.ts";
+import { NO_FUZZ, type Single, type ZonedTime } from "./expression.ts";
 import { invalid, NOT_EDTF, type Reading } from "./reading.ts";
-import { readSingle } from "./single.ts";
 
 const TIME = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:[.,](\d{1,9}))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
+/** Reads a date without a time. */
+type ReadDate = (text: string) => Reading<Single>;
+
 /** A day with a clock time and an offset from UTC, to the second (ISO 8601-1, 5.4.2.1; EDTF level 0). */
-export function readTime(text: string): Reading<ZonedTime> {
+export function readTime(text: string, readDate: ReadDate): Reading<ZonedTime> {
   const match = TIME.exec(text);
   if (!match) return { fault: NOT_EDTF };
   const [, year = "", month = "", day = "", hour = "", minute = "", second, fraction, zone] = match;
-  const calendar = readSingle(`${year}-${month}-${day}`);
+  const calendar = readDate(`${year}-${month}-${day}`);
   if ("fault" in calendar) return calendar;
   const date = `${year}-${month}-${day}`;
   const clock = `${hour}:${minute}:${second ?? "00"}`;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
     return invalid(
       `"${text}" is not a time that exists: ${clockFault(hour, minute, second)}.`,
-      clockHint(date, hour, minute, second, zone),
+      clockHint(readDate, date, hour, minute, second, zone),
     );
   }
   if (zone === undefined) {
@@ -80,10 +82,17 @@ function clockFault(hour: string, minute: string, second: string | undefined): s
   return `seconds run from 00 to 59, not ${second}`;
 }
 
-function clockHint(date: string, hour: string, minute: string, second = "00", zone = "Z"): string {
+function clockHint(
+  readDate: ReadDate,
+  date: string,
+  hour: string,
+  minute: string,
+  second = "00",
+  zone = "Z",
+): string {
   const offset = readOffset(zone) === null ? "Z" : zone;
   if (`${hour}:${minute}:${second}` === "24:00:00") {
-    const calendar = readSingle(date);
+    const calendar = readDate(date);
     const day = "value" in calendar ? singleBounds(calendar.value)?.from : null;
     if (day && day.year < 9999 && day.year >= 0)
       return `Write ${nextDay(day)}T00:00:00${offset}: the next day begins at midnight.`;

@@ -2,7 +2,7 @@
  * What the search in the browser loads: which word stands in which event, and of each event enough to show it in a list.
  * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
  */
-import { formatDate } from "../date/index.ts";
+import { formatDate } from "../date/words.ts";
 import type { Actor, Article, Event, Id } from "../model.ts";
 import { spelledIn, wordsIn } from "../text/fold.ts";
 import { facetsOf } from "../views/events/facets.ts";

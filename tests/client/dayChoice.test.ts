@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fitOf, wordDay } from "../../layouts/client/dayChoice.ts";
 import { dateOfDay } from "../../src/date/edtfDate.ts";
-import { dayTemplates, formatDate } from "../../src/date/index.ts";
+import { dayTemplates, formatDate } from "../../src/date/words.ts";
 import { wordsFor } from "../../src/words/index.ts";
 
 it("words a day as the build does", () => {

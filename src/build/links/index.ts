@@ -1,7 +1,7 @@
 /** The links of texts, each checked against what the built site has. */
 
 import { problemOf } from "../../content/problemOf.ts";
-import type { Fault, Position, Problem } from "../../problems/index.ts";
+import type { Fault, Position, Problem } from "../../problems/problem.ts";
 import { anchorFault, choiceFault, outsideFault, pageFault } from "./faults.ts";
 import type { Ground } from "./ground.ts";
 import { resolveLink, type Target } from "./resolve.ts";

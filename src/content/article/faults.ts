@@ -2,7 +2,7 @@
 
 import { type Fault, printable, type RuleCode } from "../../problems/index.ts";
 import type { Altered } from "../../text/quotation/index.ts";
-import type { LoneMark, Quotation } from "../markdown/index.ts";
+import type { LoneMark, Quotation } from "../markdown/quotations.ts";
 import { type Labelled, meantId } from "../meant.ts";
 import type { ArticleFields } from "../records/article.ts";
 

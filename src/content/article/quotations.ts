@@ -1,7 +1,7 @@
 /** The quotations that a body prints, laid beside the records of what was said. */
 
 import type { Block, Id, QuoteCheck } from "../../model.ts";
-import type { Fault, Position, Severity } from "../../problems/index.ts";
+import type { Fault, Position, Severity } from "../../problems/problem.ts";
 import {
   compareQuotation,
   countWords,

@@ -1,5 +1,5 @@
 /** What lies beside story.yaml and is not read: what it was probably meant for, or nothing if it is no part of a story. */
-import type { Fault, Severity } from "../../problems/index.ts";
+import type { Fault, Severity } from "../../problems/problem.ts";
 
 export interface Beside {
   readonly name: string;

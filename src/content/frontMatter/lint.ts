@@ -1,6 +1,7 @@
 /** What writers do that YAML cannot read, or reads as something else, told from the lines themselves. */
-import type { Fault } from "../../problems/index.ts";
+
 import { printable } from "../../problems/index.ts";
+import type { Fault } from "../../problems/problem.ts";
 import {
   bracketCrossed,
   bracketUnclosed,

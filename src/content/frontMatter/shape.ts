@@ -1,5 +1,5 @@
 /** Which lists and fields are open at a line, by their columns; a line that fits none of them is told. */
-import type { Fault } from "../../problems/index.ts";
+import type { Fault } from "../../problems/problem.ts";
 import { NOT_INDENTED_ALIKE, needsQuotes } from "./explain.ts";
 import type { Entry } from "./lines.ts";
 

@@ -1,7 +1,7 @@
 /** Blocks that are probably another than was meant: code that does not end, a heading that nobody wrote, a row that is cut. */
 
 import type Token from "markdown-it/lib/token.mjs";
-import type { Fault } from "../../problems/index.ts";
+import type { Fault } from "../../problems/problem.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 
 /** What is wrong with the blocks of a body. `line` is that of the body. */

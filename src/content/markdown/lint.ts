@@ -1,7 +1,7 @@
 /** What a reader would see as it was typed, or as something else than was meant: told in its position. */
 
 import type Token from "markdown-it/lib/token.mjs";
-import type { Fault } from "../../problems/index.ts";
+import type { Fault } from "../../problems/problem.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import { BODY_MARKS, findMarks, isFootnote, LINKED_MARKS } from "../marks/index.ts";
 import type { Mark } from "../marks/mark.ts";

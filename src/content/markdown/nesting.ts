@@ -1,7 +1,7 @@
 /** How deep blocks stand in each other. What is deeper is reported, so that nothing of a text is lost in silence. */
 
 import type MarkdownIt from "markdown-it";
-import type { Fault } from "../../problems/index.ts";
+import type { Fault } from "../../problems/problem.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 
 /** Levels: `>` is one, a list is two, itself and its item. At 20 the parser would drop the text without a word. */

@@ -1,7 +1,7 @@
 /** The text of some tokens as a reader reads it, and where in the file each letter of it stands. */
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Position } from "../../problems/index.ts";
+import type { Position } from "../../problems/problem.ts";
 
 export interface Printed {
   /** Paragraphs apart by an empty line; a line break that the writer made as one. */

@@ -1,6 +1,6 @@
 /** The quotations in a body: blocks at any depth, and what stands between quotation marks within sentences. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { Position } from "../../problems/index.ts";
+import type { Position } from "../../problems/problem.ts";
 import { closersOf, findMarks, goesOn, isSingle, type Pair } from "./marks.ts";
 import { joined, type Lines, type Printed, printedInline, printedLines } from "./printed.ts";
 

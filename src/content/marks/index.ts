@@ -2,7 +2,7 @@
  * Marks: text that readers would see as it was typed, although it was meant for a program. A mark is a pattern and what
  * is wrong with what matches it. Which marks apply depends on where a text is printed: in a body or in a field.
  */
-import type { Fault, Severity } from "../../problems/index.ts";
+import type { Fault, Severity } from "../../problems/problem.ts";
 import type { Mark } from "./mark.ts";
 
 export { BODY_MARKS, LINKED_MARKS, NOT_TEXT } from "./body.ts";

@@ -1,5 +1,5 @@
 /** What a mark is: a pattern, and what is wrong with what matches it. */
-import type { Fault, Severity } from "../../problems/index.ts";
+import type { Fault, Severity } from "../../problems/problem.ts";
 
 export interface Mark {
   /** Global and linear in the length of the text. */

@@ -6,7 +6,7 @@ import { startsWith } from "../../content/schema/validate.ts";
 import { addDays } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Quote, Source, Statement } from "../../model.ts";
-import type { Fault, Problem } from "../../problems/index.ts";
+import type { Fault, Problem } from "../../problems/problem.ts";
 import type { Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
 

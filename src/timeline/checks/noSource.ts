@@ -1,5 +1,5 @@
 /** Every article names a source. */
-import type { Fault, Problem } from "../../problems/index.ts";
+import type { Fault, Problem } from "../../problems/problem.ts";
 import type { Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
 

@@ -1,6 +1,6 @@
 /** Every series that a figure belongs to is one of story.yaml. */
 import { Effort } from "../../content/meant.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
 import { unknown } from "../unknown.ts";

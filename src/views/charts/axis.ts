@@ -1,7 +1,7 @@
 /** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
 
 import { addDays, daysBetween } from "../../date/calendar.ts";
-import { shortMonthName } from "../../date/index.ts";
+import { shortMonthName } from "../../date/words.ts";
 import type { Words } from "../../words/words.ts";
 import { fixedLabel, type PlacedLabel } from "./labels.ts";
 

@@ -1,5 +1,5 @@
 /** What the label of a statement may say on a chart, in how many words, and which label matters more. */
-import { startSentence } from "../../date/index.ts";
+import { startSentence } from "../../date/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { StatementRow } from "../deadlines/statementRows.ts";
 import type { ChartSize } from "./drawing.ts";

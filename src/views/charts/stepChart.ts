@@ -6,7 +6,7 @@
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import { formatDate } from "../../date/index.ts";
+import { formatDate } from "../../date/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Point, Shape } from "../sources/figures.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";

@@ -2,7 +2,7 @@
 
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import { formatDate, startSentence } from "../../date/index.ts";
+import { formatDate, startSentence } from "../../date/words.ts";
 import type { Id, Outcome } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";

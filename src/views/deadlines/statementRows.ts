@@ -1,4 +1,4 @@
-import { formatDate, startSentence } from "../../date/index.ts";
+import { formatDate, startSentence } from "../../date/words.ts";
 import type { Id, Statement } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";

@@ -1,6 +1,6 @@
 /** What a statement says, in words of the interface. */
-import type { EdtfDate } from "../../date/edtfDate.ts";
-import { formatDate, parseDate } from "../../date/index.ts";
+import { dateOfDay, type EdtfDate } from "../../date/edtfDate.ts";
+import { formatDate } from "../../date/words.ts";
 import type { Bound, Id, Statement } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
@@ -18,11 +18,10 @@ export function dateText(
   return formatDate(names, words.dates, bound === undefined ? {} : { bound });
 }
 
-/** A civil day in words. */
+/** A civil day in words; as it is written if its year has more than four digits. */
 export function dayText(day: string | null, words: Words): string | undefined {
   if (day === null) return undefined;
-  const reading = parseDate(day);
-  return "fault" in reading ? day : formatDate(reading.date, words.dates);
+  return isOfFourDigits(day) ? formatDate(dateOfDay(day), words.dates) : day;
 }
 
 /** The actors who speak; where none is named, what the writer says of them. */
@@ -33,4 +32,8 @@ export function namesText(site: Site, { by, byText }: Statement): string {
 /** The names of some actors, each of which may run in its own direction. */
 export function namesOf(site: Site, actors: readonly Id[]): readonly string[] {
   return actors.map(id => isolated(site.actor(id).name, site.words));
+}
+
+function isOfFourDigits(day: string): boolean {
+  return /^\d{4}-/.test(day);
 }

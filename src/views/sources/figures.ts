@@ -1,5 +1,5 @@
 /** Numbers over time: the story's series, and each figure as its row says it and as it is drawn. */
-import { formatDate } from "../../date/index.ts";
+import { formatDate } from "../../date/words.ts";
 import type { Figure, Series } from "../../model.ts";
 import type { Site } from "../site.ts";
 import { isAhead } from "../today.ts";
