@@ -1,15 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that build whole sites, start processes or look at pages in a browser. All others are quick. */
+const WHOLE = ["tests/{browser,built,growth,story}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    // Eleventy loads the layouts itself, past vitest: the tests' processes must read TypeScript as the commands do.
-    pool: "forks",
     // A browser waits as much as it works: one process a core, not one less.
     maxWorkers: "100%",
-    execArgv: ["--import", "tsx"],
-    globalSetup: ["tests/browser/install.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    globalSetup: ["tests/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: WHOLE,
+          pool: "forks",
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: WHOLE,
+          globalSetup: ["tests/browser/setup.ts"],
+          // Eleventy loads the layouts itself, past vitest: these processes must read TypeScript as the commands do.
+          pool: "forks",
+          execArgv: ["--import", "tsx"],
+        },
+      },
+    ],
   },
 });

@@ -7,8 +7,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 import { buildSite } from "../src/build/index.ts";
-import { openBrowser, serveFolder } from "../tests/browser/browser.ts";
+import { launchOptions, serveFolder } from "../tests/browser/browser.ts";
 import { added, heaviest, loadsOf, overweight, weightTable } from "./weight.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-size-"));
@@ -17,7 +18,7 @@ try {
   const { built, events } = await buildSite({ content: "content", output });
   if (!built) throw new Error("The story has errors: npm run check.");
   const site = await serveFolder(output);
-  const browser = await openBrowser();
+  const browser = await chromium.launch(launchOptions());
   const home = await loadsOf(browser, site.url);
   const slug = heaviest(join(output, "articles"));
   const article = await loadsOf(browser, `${site.url}articles/${slug}/`);

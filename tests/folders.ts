@@ -1,24 +1,11 @@
-/** Folders that tests may write to, gone when the tests are. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+/** Folders that tests may write to, gone when all tests have run. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
 /** An empty folder of its own, by its real path: macOS reaches it through a link, Windows by a short name. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(realpathSync.native(tmpdir()), "dateline-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(inject("temporary"), "dateline-"));
 }
 
 /** A copy of a content folder to which files are added. */

@@ -3,13 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type ConsoleMessage,
-  chromium,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContextOptions, ConsoleMessage, LaunchOptions, Page } from "playwright-core";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -27,11 +21,12 @@ export function findBrowser(): string | undefined {
   return [...(named ? [named] : []), ...PLACES].find(path => existsSync(path));
 }
 
-export function openBrowser(): Promise<Browser> {
+/** What a browser is started with. */
+export function launchOptions(): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error("no browser; the set-up of the tests should have said so");
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       "--no-sandbox",
@@ -42,7 +37,7 @@ export function openBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
     ],
-  });
+  };
 }
 
 /** A page in a context of its own, with its fonts there. `watch` is called before it goes to its address. */

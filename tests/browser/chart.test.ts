@@ -1,13 +1,12 @@
 /** The drawing of a date that moves, measured in a real browser at the widths people have, on three days. */
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
-import { temporaryFolder } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
-import { openBrowser, openPage, serveFolder } from "./browser.ts";
+import { openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const DAYS = ["2026-11-23", "2024-08-16", "2025-10-25"] as const;
 const WIDTHS = [320, 360, 768, 1280] as const;
@@ -22,9 +21,7 @@ const sites = new Map<string, Awaited<ReturnType<typeof serveFolder>>>();
 
 beforeAll(async () => {
   for (const today of DAYS) {
-    const output = join(temporaryFolder(), "site");
-    await buildSite({ content: SURVEY, output, today });
-    sites.set(today, await serveFolder(output));
+    sites.set(today, await serveFolder(await builtSite(SURVEY, today)));
   }
   browser = await openBrowser();
 });

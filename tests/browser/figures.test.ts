@@ -1,12 +1,11 @@
 /** The pages of records in a real browser: figures and their charts, sources, quotes, corrections, data. */
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
-import { temporaryFolder } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
-import { openBrowser, openPage, serveFolder } from "./browser.ts";
+import { openPage, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const WIDTHS = [320, 360, 768, 1280] as const;
 
@@ -14,9 +13,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  const output = join(temporaryFolder(), "site");
-  await buildSite({ content: SURVEY, output, today: "2026-11-23" });
-  site = await serveFolder(output);
+  site = await serveFolder(await builtSite(SURVEY, "2026-11-23"));
   browser = await openBrowser();
 });
 

@@ -1,21 +1,23 @@
 /** Finding, narrowing and moving on the timeline, in a real browser under the strictest policy. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
-import { temporaryFolder } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
-import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
+import { isComplaint, serveFolder } from "./browser.ts";
 import { sidewaysAt, violations, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
-const output = join(temporaryFolder(), "site");
+let output: string;
 let all: number;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  all = (await buildSite({ content: SURVEY, output, today: "2026-11-23" })).events;
+  output = await builtSite(SURVEY, "2026-11-23");
+  all = JSON.parse(readFileSync(join(output, "data", "timeline.json"), "utf8")).events.length;
   site = await serveFolder(output);
   browser = await openBrowser();
 });

@@ -6,7 +6,8 @@ import { writeDatelineContent } from "../../bench/generate.ts";
 import { makeStory } from "../../bench/synthetic.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { serveFolder } from "./browser.ts";
+import { openBrowser } from "./shared.ts";
 
 const EVENTS = 1200;
 const folder = temporaryFolder();

@@ -1,21 +1,20 @@
 /** A day is chosen, and the record as it could be known on it is shown: in a real browser, served and from a disk. */
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
-import { temporaryFolder } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
-import { isComplaint, openBrowser, serveFolder } from "./browser.ts";
+import { isComplaint, serveFolder } from "./browser.ts";
 import { sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const TODAY = "2026-11-23";
-const output = join(temporaryFolder(), "site");
+let output: string;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  await buildSite({ content: SURVEY, output, today: TODAY });
+  output = await builtSite(SURVEY, TODAY);
   site = await serveFolder(output, "/under/");
   browser = await openBrowser();
 });

@@ -9,8 +9,9 @@ import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { temporaryFolder } from "../folders.ts";
 import { STATION } from "../stories.ts";
-import { openBrowser, openPage, serveFolder } from "./browser.ts";
+import { openPage, serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const WIDTHS = [320, 360, 768, 1280] as const;
 const PAGES = ["", "deadlines/", "deadlines/opening/", "deadlines/bridge/", "deadlines/tunnel/", "figures/"];

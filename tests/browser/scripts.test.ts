@@ -1,14 +1,14 @@
 /** A story in many scripts: each text runs its own way, beside a page that runs in another, and its lines never touch. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
-import { filesIn, temporaryFolder } from "../folders.ts";
+import { filesIn } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SCRIPTS } from "../stories.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { serveFolder } from "./browser.ts";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const PAGES = [
   "",
@@ -36,14 +36,13 @@ const PAGES = [
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const output = join(temporaryFolder(), "site");
+let output: string;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
 
 beforeAll(async () => {
-  const built = await buildSite({ content: SCRIPTS, output, today: "2024-07-01" });
-  expect(built.problems).toEqual([]);
+  output = await builtSite(SCRIPTS, "2024-07-01");
   site = await serveFolder(output);
   browser = await openBrowser();
   page = await browser.newPage({ bypassCSP: true });

@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { copyOf, temporaryFolder } from "../folders.ts";
 import { BRIDGE } from "../stories.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared.ts";
 
 const house = copyOfHouse();
 const content = copyOf(BRIDGE);

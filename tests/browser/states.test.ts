@@ -11,9 +11,10 @@ import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { STATES } from "../stories.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { serveFolder } from "./browser.ts";
 import { examplePage } from "./example.tsx";
 import { measureCharts, sidewaysAt, violationsInBothSchemes } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 const TODAY = "2026-11-23";
 const WIDTHS = [320, 360, 768, 1280] as const;

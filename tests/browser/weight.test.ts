@@ -6,8 +6,9 @@ import { heaviest, type Load, loadsOf, overweight } from "../../bench/weight.ts"
 import { buildSite } from "../../src/build/index.ts";
 import { copyOf, temporaryFolder } from "../folders.ts";
 import { SURVEY } from "../stories.ts";
-import { openBrowser, serveFolder } from "./browser.ts";
+import { serveFolder } from "./browser.ts";
 import { shiftOf } from "./measures.ts";
+import { openBrowser } from "./shared.ts";
 
 /** Letters of every file of fonts, each where a reader would meet it. */
 const ARTICLE = `---

@@ -8,6 +8,7 @@ import { buildSite } from "../../src/build/index.ts";
 import { type Columns, outlineOf, toCsv } from "../../src/outputs/csv.ts";
 import { MOVES } from "../../src/views/deadlines/ledgerRow.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { BRIDGE, STATES, SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
@@ -111,13 +112,27 @@ interface Built {
   readonly schema: Read;
 }
 
-async function built(content: string): Promise<Built> {
+const sites = new Map<string, Promise<Built>>();
+
+/** The site of a story, built once. */
+function built(content: string): Promise<Built> {
+  const known = sites.get(content) ?? readSite(content);
+  sites.set(content, known);
+  return known;
+}
+
+async function readSite(content: string): Promise<Built> {
+  const files = filesIn(await siteFolderOf(content));
+  const json = (path: string) => JSON.parse(files.get(path)?.toString() ?? "");
+  return { files, timeline: json("data/timeline.json"), schema: json("data/schema/timeline.json") };
+}
+
+async function siteFolderOf(content: string): Promise<string> {
+  if (content === BRIDGE || content === SURVEY) return builtSite(content, TODAY);
   const output = join(temporaryFolder(), "site");
   const { problems } = await buildSite({ content, output, today: TODAY });
   expect(problems.filter(problem => problem.severity === "error")).toEqual([]);
-  const files = filesIn(output);
-  const json = (path: string) => JSON.parse(files.get(path)?.toString() ?? "");
-  return { files, timeline: json("data/timeline.json"), schema: json("data/schema/timeline.json") };
+  return output;
 }
 
 function faults(schema: Read, data: Read): string[] {
@@ -235,10 +250,17 @@ It opened.
 `,
 };
 
+let full: string | undefined;
+
+function fullStory(): string {
+  full ??= contentOf(FULL);
+  return full;
+}
+
 describe.each([
   ["a long record", () => SURVEY],
   ["another story", () => BRIDGE],
-  ["a story with every field", () => contentOf(FULL)],
+  ["a story with every field", fullStory],
 ])("timeline.json of %s", (_, content) => {
   let story: Built;
   beforeAll(async () => {
@@ -279,7 +301,7 @@ describe.each([
 
 describe("the files of data", () => {
   it("begin with a byte-order mark where a spreadsheet opens them, and nowhere else", async () => {
-    const { files } = await built(contentOf(FULL));
+    const { files } = await built(fullStory());
     const data = [...files].filter(([path]) => path.startsWith("data/") && !path.endsWith(".html"));
     const marked = data.filter(([, bytes]) => bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])));
     expect(marked.map(([path]) => path)).toEqual(
@@ -308,7 +330,7 @@ describe("the files of data", () => {
 describe("the schema", () => {
   let story: Built;
   beforeAll(async () => {
-    story = await built(contentOf(FULL));
+    story = await built(fullStory());
   });
 
   it("bears the address at which it stands, where the site knows its own", () => {
@@ -348,7 +370,7 @@ describe("the schema", () => {
 
 describe("what a page shows is in timeline.json", () => {
   it("with the words of the articles, accounts that differ, places, notes, roles and how late an outcome was", async () => {
-    const { timeline } = await built(contentOf(FULL));
+    const { timeline } = await built(fullStory());
     const [article] = timeline.articles;
     expect(article.body.map((block: Read) => block.kind)).toEqual(["prose", "quote", "prose"]);
     expect(article.disagreements[0].sides[0]).toEqual({ who: "Town", says: "three", source: "full-herald" });

@@ -1,8 +1,7 @@
 /** What the built site says of a date that moves depends on the day it is built for, and on nothing that came later. */
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
-import { filesIn, temporaryFolder } from "../folders.ts";
+import { filesIn } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
 
 const MAIN = "deadlines/survey-end/index.html";
@@ -10,9 +9,7 @@ const builds = new Map<string, ReadonlyMap<string, Buffer>>();
 
 beforeAll(async () => {
   for (const today of ["2024-08-16", "2025-10-25", "2026-11-23"]) {
-    const output = join(temporaryFolder(), "site");
-    expect((await buildSite({ content: SURVEY, output, today })).built).toBe(true);
-    builds.set(today, filesIn(output));
+    builds.set(today, filesIn(await builtSite(SURVEY, today)));
   }
 });
 

@@ -1,18 +1,18 @@
 /** The page of figures: what is drawn is what the tables say. */
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
 import { CHART_SIZES } from "../../src/views/charts/drawing.ts";
-import { filesIn, temporaryFolder } from "../folders.ts";
+import { filesIn } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
 
 describe("the page of figures", () => {
   let sections: readonly string[];
 
   beforeAll(async () => {
-    const output = join(temporaryFolder(), "site");
-    await buildSite({ content: SURVEY, output, today: "2026-11-23" });
-    const html = filesIn(output).get("figures/index.html")?.toString() ?? "";
+    const html =
+      filesIn(await builtSite(SURVEY, "2026-11-23"))
+        .get("figures/index.html")
+        ?.toString() ?? "";
     sections = html.split('<section class="drawing">').slice(1);
   });
 

@@ -1,12 +1,11 @@
 /** The pages of earlier days: what each could know, and nothing that came after. */
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
 import { parseDate } from "../../src/date/index.ts";
 import type { Timeline } from "../../src/model.ts";
 import { asKnownOn, eventsKnownFrom } from "../../src/views/past/asKnownOn.ts";
-import { filesIn, temporaryFolder } from "../folders.ts";
+import { filesIn } from "../folders.ts";
+import { builtSite } from "../sites.ts";
 import { SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
@@ -16,9 +15,7 @@ let story: Timeline;
 let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const output = join(temporaryFolder(), "site");
-  expect((await buildSite({ content: SURVEY, output, today: TODAY })).built).toBe(true);
-  files = filesIn(output);
+  files = filesIn(await builtSite(SURVEY, TODAY));
   const { timeline } = loadTimeline(SURVEY);
   if (timeline === undefined) throw new Error("the story has errors");
   story = timeline;

@@ -1,25 +1,23 @@
 /** A whole site, built in this process from a long record. */
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { type BuiltPage, deadLinks, invalidHtml, linksOf, pagesIn, strangeRequests } from "../pages.ts";
+import { builtSite } from "../sites.ts";
 import { BRIDGE, SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
-const site = join(temporaryFolder(), "site");
+let site: string;
 let files: ReadonlyMap<string, Buffer>;
-let pages: readonly { readonly path: string; readonly html: string }[];
+let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
-  const result = await buildSite({ content: SURVEY, output: site, today: TODAY });
-  expect(result.problems.filter(problem => problem.severity === "error")).toEqual([]);
+  site = await builtSite(SURVEY, TODAY);
   files = filesIn(site);
-  pages = [...files]
-    .filter(([path]) => path.endsWith(".html"))
-    .map(([path, bytes]) => ({ path, html: bytes.toString() }));
+  pages = pagesIn(files);
 });
 
 describe("a site", () => {
@@ -35,53 +33,18 @@ describe("a site", () => {
   });
 
   it("has valid HTML on every page", async () => {
-    const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
-    const wrong: string[] = [];
     // The pages of earlier days are many and made alike: one in twelve of them.
     const past = pages.filter(({ path }) => path.startsWith("as-known-on/2"));
     const left = new Set(past.filter((_, index) => index % 12 !== 0));
-    for (const { path, html } of pages.filter(page => !left.has(page))) {
-      const report = await validator.validateString(html, path);
-      for (const result of report.results)
-        for (const message of result.messages)
-          wrong.push(`${path}:${message.line} ${message.ruleId} ${message.message}`);
-    }
-    expect(wrong).toEqual([]);
+    expect(await invalidHtml(pages.filter(page => !left.has(page)))).toEqual([]);
   });
 
   it("leads nowhere that does not exist", () => {
-    const wrong = pages.flatMap(({ path, html }) =>
-      linksOf(html).flatMap(link => {
-        const target = new URL(link, `http://site/${path.replace(/index\.html$/, "")}`);
-        if (target.host !== "site") return [];
-        const file = decodeURIComponent(target.pathname)
-          .slice(1)
-          .replace(/(^|\/)$/, "$1index.html");
-        const found = files.get(file);
-        if (found === undefined) return [`${path} -> ${link}`];
-        const fragment = decodeURIComponent(target.hash.slice(1));
-        if (fragment === "" || found.includes(`id="${fragment}"`)) return [];
-        return [`${path} -> ${link}: no such place`];
-      }),
-    );
-    expect(wrong).toEqual([]);
+    expect(deadLinks(files)).toEqual([]);
   });
 
   it("asks nothing of another host and carries no inline script or style", () => {
-    const wrong = pages.flatMap(({ path, html }) => [
-      ...[
-        ...html.matchAll(
-          /<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*(?:src|href|data)="(?:https?:)?\/\/[^"]*"[^>]*>/g,
-        ),
-      ]
-        .filter(match => !/rel="(canonical|alternate|license)"/.test(match[0]))
-        .map(match => `${path}: ${match[0]}`),
-      ...[...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>|<style\b| style="| on[a-z]+="/g)]
-        .filter(match => !/type="application\/(ld\+)?json"/.test(match[0]))
-        .map(match => `${path}: ${match[0]}`),
-    ]);
-    expect(wrong).toEqual([]);
-    expect(files.get("assets/style.css")?.toString()).not.toMatch(/url\(["']?(https?:)?\/\//);
+    expect(strangeRequests(files)).toEqual([]);
   });
 
   it("says in words that an event is unverified, on its page and wherever its title stands", () => {
@@ -286,10 +249,3 @@ And then:
     expect(read(path)).toContain("The ferry is safe, […] it can sail in August.");
   });
 });
-
-/** Addresses in a page, entities undone. */
-function linksOf(html: string): string[] {
-  return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)]
-    .map(match => (match[1] ?? "").replaceAll("&amp;", "&"))
-    .filter(link => !/^(mailto|vscode):/.test(link));
-}

@@ -1,10 +1,10 @@
 /** The story of the current folder is the one that a command is about. */
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentFolder, siteFolder } from "../../src/cli/whichStory.ts";
-import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
-import { DATELINE, GOOD, STORY, started, typed } from "./terminal.ts";
+import { siteFolder } from "../../src/cli/whichStory.ts";
+import { contentOf, temporaryFolder } from "../folders.ts";
+import { GOOD, STORY, typed } from "./terminal.ts";
 
 const FERRY = { ...STORY, "articles/a.md": GOOD };
 const FOUND = "1 article, 1 event: no problems.\n";
@@ -30,14 +30,6 @@ describe("the story of the current folder", () => {
     const { code } = await typed(["new", "It sails", "--date", "2024-06-01"], { here });
     expect(code).toBe(0);
     expect(readdirSync(join(here, "articles"))).toEqual(["2024-06-01-it-sails.md", "a.md"]);
-  });
-
-  it("is told of under the name it has there, so that nobody looks into another folder", async () => {
-    const here = dirname(contentOf({ ...STORY, "articles/a.md": GOOD.replace("council", "nobody") }));
-    expect(started([...DATELINE, "check"], { here }).out).toMatch(/^content\/articles\/a\.md:4:10 error/);
-    expect(started([...DATELINE, "check"], { here: join(here, "content") }).out).toMatch(
-      /^articles\/a\.md:4:10 error/,
-    );
   });
 
   it("whose story.yaml is misnamed is told so, and no other is taken", async () => {
@@ -68,13 +60,6 @@ describe("where the current folder holds no story", () => {
     expect((await typed(["check", "--content", ".."], { here })).out).toBe(FOUND);
   });
 
-  it("the program's own folders are about the story it comes with", () => {
-    const shipped = resolve("content");
-    const at = (here: string) =>
-      contentFolder(undefined, "check", { here, env: {}, out: () => {}, err: () => {} });
-    for (const here of [".", "docs", "content", "content/articles"]) expect(at(resolve(here))).toBe(shipped);
-  });
-
   it("a folder that is named and only holds content is told so", async () => {
     const here = dirname(contentOf(FERRY));
     const { code, err } = await typed(["check", "--content", "."], { here });
@@ -88,37 +73,8 @@ describe("where the current folder holds no story", () => {
 describe("the site of a story goes", () => {
   const terminal = (here: string) => ({ here, env: {}, out: () => {}, err: () => {} });
 
-  it("to _site in the current folder, and the story is read as before", () => {
-    const here = contentOf(FERRY);
-    for (const _ of ["first", "again"]) {
-      const { code, err, out } = started([...DATELINE, "build"], { here });
-      expect(`${err}${code}`).toBe("0");
-      expect(out).toContain("written to _site in");
-    }
-    expect(filesIn(join(here, "_site")).has("articles/a/index.html")).toBe(true);
-    expect(readdirSync(here).sort()).toEqual(["_site", "actors.yaml", "articles", "story.yaml"]);
-    expect(started([...DATELINE, "check", "--strict"], { here }).out).toBe(FOUND);
-  });
-
   it("to _site in the current folder for a story that is named", () => {
     for (const here of [resolve("."), "/somewhere"])
       expect(siteFolder(contentOf(FERRY), terminal(here))).toBe(join(here, "_site"));
   });
-
-  it("to the program's _site for the story it comes with, in whichever of its folders that is typed", () => {
-    for (const here of [".", "docs", "content/articles"])
-      expect(siteFolder(undefined, terminal(resolve(here)))).toBe(resolve("_site"));
-  });
-});
-
-it("src/cli/index.ts builds from another folder too, as the program does", () => {
-  const content = contentOf(FERRY);
-  const here = dirname(content);
-  const loader = resolve("node_modules/tsx/dist/loader.mjs");
-  const { code, err } = started(
-    [process.execPath, "--import", loader, resolve("src/cli/index.ts"), "build", "--output", "site"],
-    { here },
-  );
-  expect(`${err}${code}`).toBe("0");
-  expect(existsSync(join(here, "site", "index.html"))).toBe(true);
 });

@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { follow } from "../../src/preview/follow.ts";
-import { temporaryFolder } from "../folders.ts";
+import { follow } from "../../../src/preview/follow.ts";
+import { temporaryFolder } from "../../folders.ts";
 
 /** What the system answers to whoever wants to watch a folder. */
 const system = vi.hoisted(() => ({

@@ -4,20 +4,20 @@ import { pathToFileURL } from "node:url";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it, vi } from "vitest";
-import { loadTimeline } from "../../../src/build/load.ts";
-import { keysOfMany } from "../../../src/build/siteMap.ts";
-import type { Timeline } from "../../../src/model.ts";
-import type * as LedgerModule from "../../../src/views/deadlines/ledger.ts";
-import { pastDays } from "../../../src/views/past/recordDays.ts";
-import { Site } from "../../../src/views/site.ts";
-import { wordsFor } from "../../../src/words/index.ts";
+import { loadTimeline } from "../../src/build/load.ts";
+import { keysOfMany } from "../../src/build/siteMap.ts";
+import type { Timeline } from "../../src/model.ts";
+import type * as LedgerModule from "../../src/views/deadlines/ledger.ts";
+import { pastDays } from "../../src/views/past/recordDays.ts";
+import { Site } from "../../src/views/site.ts";
+import { wordsFor } from "../../src/words/index.ts";
 
 const TODAY = "2026-11-23";
 const PAGES = "layouts/pages";
 
 /** How often the ledgers of each timeline were worked out. */
 const counts = vi.hoisted(() => new Map<Timeline, number>());
-vi.mock(import("../../../src/views/deadlines/ledger.ts"), async original => {
+vi.mock(import("../../src/views/deadlines/ledger.ts"), async original => {
   const real: typeof LedgerModule = await original();
   return {
     ...real,

@@ -1,0 +1,18 @@
+/** In the program's own folders, a command is about the story that it comes with, whatever that is. */
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { contentFolder, siteFolder } from "../../src/cli/whichStory.ts";
+
+const terminal = (here: string) => ({ here, env: {}, out: () => {}, err: () => {} });
+
+it("the program's own folders are about the story it comes with", () => {
+  const shipped = resolve("content");
+  const at = (here: string) =>
+    contentFolder(undefined, "check", { here, env: {}, out: () => {}, err: () => {} });
+  for (const here of [".", "docs", "content", "content/articles"]) expect(at(resolve(here))).toBe(shipped);
+});
+
+it("to the program's _site for the story it comes with, in whichever of its folders that is typed", () => {
+  for (const here of [".", "docs", "content/articles"])
+    expect(siteFolder(undefined, terminal(resolve(here)))).toBe(resolve("_site"));
+});
