@@ -1,9 +1,8 @@
 /** A story in many scripts: each text runs its own way, beside a page that runs in another, and its lines never touch. */
-import { readFileSync } from "node:fs";
-import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { filesIn } from "../folders.ts";
+import { invalidHtml, pagesIn } from "../pages.ts";
 import { builtSite } from "../sites.ts";
 import { SCRIPTS } from "../stories.ts";
 import { serveFolder } from "./browser.ts";
@@ -89,15 +88,7 @@ describe.each(PAGES)("/%s", path => {
 });
 
 it("has valid HTML on every page", async () => {
-  const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
-  const wrong: string[] = [];
-  for (const [path, bytes] of filesIn(output)) {
-    if (!path.endsWith(".html")) continue;
-    const report = await validator.validateString(bytes.toString(), path);
-    for (const { messages } of report.results)
-      wrong.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`));
-  }
-  expect(wrong).toEqual([]);
+  expect(await invalidHtml(pagesIn(filesIn(output)))).toEqual([]);
 });
 
 describe("a title", () => {

@@ -1,7 +1,6 @@
 /** An invented story in which every state occurs, with a year of 500 events; and a story in which nothing does. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeAssets } from "../../src/build/assets.ts";
@@ -10,6 +9,7 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
+import { invalidHtml, pagesIn } from "../pages.ts";
 import { STATES } from "../stories.ts";
 import { serveFolder } from "./browser.ts";
 import { examplePage } from "./example.tsx";
@@ -116,15 +116,7 @@ describe.each([...PAGES.map(path => `states/${path}`), "empty/", "empty/actors/"
 
 describe("the story of every state", () => {
   it("has valid HTML on every page", async () => {
-    const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
-    const wrong: string[] = [];
-    for (const [path, bytes] of filesIn(folder)) {
-      if (!path.endsWith(".html")) continue;
-      const report = await validator.validateString(bytes.toString(), path);
-      for (const { messages } of report.results)
-        wrong.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`));
-    }
-    expect(wrong).toEqual([]);
+    expect(await invalidHtml(pagesIn(filesIn(folder)))).toEqual([]);
   });
 
   it.each(["", "deadlines/sailing/", "deadlines/pier/"])(

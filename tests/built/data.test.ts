@@ -275,6 +275,8 @@ describe.each([
 
   it("gives every date as an object with its bounds", () => {
     const shape = ["approximate", "edtf", "from", "precision", "to", "uncertain"];
+    expect(story.timeline.events).not.toEqual([]);
+    expect(story.timeline.statements).not.toEqual([]);
     for (const event of story.timeline.events) expect(Object.keys(event.date).sort()).toEqual(shape);
     for (const statement of story.timeline.statements) {
       expect(Object.keys(statement.said).sort()).toEqual(shape);
@@ -283,6 +285,7 @@ describe.each([
   });
 
   it("says of every statement what it did to the date", () => {
+    expect(story.timeline.statements).not.toEqual([]);
     for (const { move, days } of story.timeline.statements) {
       expect([...MOVES, null]).toContain(move);
       if (days !== null) expect(days.min).toBeLessThanOrEqual(days.max);

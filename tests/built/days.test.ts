@@ -225,9 +225,11 @@ describe("on 16 August 2024", () => {
 
   it("draws and lists no statement that was said later", () => {
     const later = /id="statement-[^"]*".*?<time datetime="([^"]+)"/gs;
-    for (const [path, page] of pagesOf(today))
-      for (const [, said = ""] of page.matchAll(later))
-        expect(`${path} ${said <= today}`).toBe(`${path} true`);
+    const listed = pagesOf(today).flatMap(([path, page]) =>
+      [...page.matchAll(later)].map(([, said = ""]) => ({ path, said })),
+    );
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.filter(({ said }) => said > today)).toEqual([]);
     const marks = [...html(today, "index.html").matchAll(/<a class="mark[^>]*aria-label="([^"]+)"/g)];
     expect(marks.length).toBeGreaterThan(0);
     for (const [, name] of marks) expect(name).not.toMatch(/ 202[56]: |(September|October) 2024: /);
@@ -249,7 +251,10 @@ describe("on 25 October 2025", () => {
   });
 
   it("has no outcome yet", () => {
-    for (const page of ["index.html", MAIN]) expect(html(today, page)).not.toContain('class="living met"');
+    for (const page of ["index.html", MAIN]) {
+      expect(html(today, page)).not.toContain('class="living met"');
+      expect(html("2026-11-23", page)).toContain('class="living met"');
+    }
     expect(firstScreen(today)).not.toContain("2026-");
     expect(firstScreen(today)).not.toMatch(/declared|reported to have happened/i);
   });

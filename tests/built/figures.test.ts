@@ -29,6 +29,7 @@ describe("the page of figures", () => {
   });
 
   it("says of every mark the amount that its row says", () => {
+    let marks = 0;
     for (const section of sections) {
       const amounts = new Map(
         [...section.matchAll(/<tr id="(figure-[^"]+)".*?<p class="amount[^"]*">(.*?)<\/p>/gs)].map(match => [
@@ -36,9 +37,13 @@ describe("the page of figures", () => {
           match[2] ?? "",
         ]),
       );
-      for (const [, id, name] of section.matchAll(/href="#(figure-[^"]+)" aria-label="([^"]+)"/g))
+      for (const [, id, name] of section.matchAll(/href="#(figure-[^"]+)" aria-label="([^"]+)"/g)) {
+        marks += 1;
+        expect(amounts.get(id)).toBeDefined();
         expect(name).toContain(amounts.get(id));
+      }
     }
+    expect(marks).toBeGreaterThan(20);
   });
 
   it("joins no numbers that the story says do not compare, and says why", () => {
@@ -46,7 +51,9 @@ describe("the page of figures", () => {
     expect(apart).toHaveLength(1);
     expect(apart[0]).not.toMatch(/class="step[ "]/);
     expect(apart[0]).toContain("No line joins these numbers");
-    for (const section of sections.filter(each => each.includes("<svg") && !apart.includes(each))) {
+    const joined = sections.filter(each => each.includes("<svg") && !apart.includes(each));
+    expect(joined.length).toBeGreaterThan(1);
+    for (const section of joined) {
       expect(section).toMatch(/class="step[ "]/);
       expect(section).toContain("The line only links the counts.");
     }

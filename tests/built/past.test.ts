@@ -90,19 +90,26 @@ describe("the page of an earlier day", () => {
   });
 
   it("names no later day but those that had been named by then", () => {
+    let dates = 0;
+    let times = 0;
     for (const [day, html] of pages) {
       const then = asKnownOn(story, day);
       const named = then.statements.flatMap(({ names }) => [names?.from, names?.to]);
       // A date is as wide as it is written: "September 2025" is named by who names its last day.
       const isNamed = (date: string) => named.some(each => each?.startsWith(date));
-      const later = datesIn(textOf(html)).filter(date => date > day && !isNamed(date));
+      const all = datesIn(textOf(html));
+      dates += all.length;
+      const later = all.filter(date => date > day && !isNamed(date));
       expect({ day, later }).toEqual({ day, later: [] });
       for (const [, datetime = ""] of html.matchAll(/<time datetime="([^"]+)"/g)) {
+        times += 1;
         const reading = parseDate(datetime);
         if ("date" in reading && (reading.date.from ?? "") > day)
           expect(`${day}: ${datetime} ${isNamed(datetime)}`).toBe(`${day}: ${datetime} true`);
       }
     }
+    expect(dates).toBeGreaterThan(1000);
+    expect(times).toBeGreaterThan(1000);
   });
 
   it("draws no statement that was made later", () => {
@@ -147,6 +154,7 @@ describe("the page of an earlier day", () => {
       );
     }
     for (const html of pages.values()) expect(html).not.toContain("data-v=");
+    expect(files.get("index.html")?.toString()).toContain("data-v=");
     expect(files.get("data/search.json")?.toString()).not.toContain("as-known-on");
   });
 });

@@ -26,16 +26,19 @@ describe("the search", () => {
   });
 
   it("finds every event by its own title", () => {
+    expect(timeline.events.length).toBeGreaterThan(40);
     const missing = timeline.events.filter(event => !found(event.title).includes(event.id));
     expect(missing.map(event => event.id)).toEqual([]);
   });
 
   it("finds every quote's event by the quote", () => {
+    expect(timeline.quotes.length).toBeGreaterThan(40);
     const missing = timeline.quotes.filter(quote => !found(quote.text).includes(quote.event));
     expect(missing.map(quote => quote.id)).toEqual([]);
   });
 
   it("finds events by the names of their actors, in every form and script", () => {
+    expect(timeline.actors.length).toBeGreaterThan(40);
     for (const actor of timeline.actors)
       for (const name of [actor.name, ...actor.aliases, ...Object.values(actor.names)]) {
         const ids = new Set(found(name));

@@ -59,6 +59,7 @@ describe("the choices", () => {
   it("are those that at least one event has", () => {
     const { actors, kinds, deadlines, marks, years } = choicesOf(site);
     const facets = story.events.map(event => facetsOf(site, event));
+    for (const choices of [actors, kinds, deadlines, marks, years]) expect(choices.length).toBeGreaterThan(1);
     expect(actors.every(({ actor }) => facets.some(each => each.actors.includes(actor.id)))).toBe(true);
     expect(deadlines.every(({ id }) => facets.some(each => each.deadlines.includes(id)))).toBe(true);
     expect(marks.every(mark => facets.some(each => each.marks.includes(mark)))).toBe(true);
