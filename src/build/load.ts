@@ -144,5 +144,5 @@ function sameAddress(id: string, other: { readonly id: string; readonly file: st
   const file = printable(other.file, 200);
   const hint = "Rename one of the files.";
   if (id !== other.id) return twinFault("page-duplicate", id, file, hint);
-  return { rule: "page-duplicate", message: `${file} already has the address /${id}/.`, hint };
+  return { rule: "page-duplicate", message: `The address /${id}/ already belongs to ${file}.`, hint };
 }

@@ -685,11 +685,11 @@ describe("one cause is one problem", () => {
 });
 
 describe("a problem", () => {
-  it("is one or two sentences and a way out, without a stack or a library's name", () => {
+  it("is full sentences and a way out, without a stack or a library's name", () => {
     expect(shown.length).toBeGreaterThan(300);
     for (const { message, hint } of shown) {
-      expect(message).toMatch(/[.;]$/);
-      expect(hint).toMatch(/[.?]$/);
+      expect(message).toMatch(/^[\p{Lu}"`\d-].*\.$/u);
+      expect(hint).toMatch(/^\p{Lu}.*[.?]$/u);
       // The name of a temporary folder is random letters.
       expect(`${message} ${hint}`.replace(/\S+\/content\//g, "content/")).not.toMatch(
         /\n|\bat \S+:\d|zod|js-yaml|gray-matter|markdown-it|undefined|\[object|NaN|Error\b/i,

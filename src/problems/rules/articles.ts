@@ -7,7 +7,7 @@ export const articlesRules = {
       explanation:
         "The addresses are the same at least on some disks, as with `straße` and `strasse`, `ﬁx` (with the single letter ﬁ) and `fix`, `kız` and `kiz`.",
       example: {
-        message: "content/articles/bridge-opens.md already has the address /articles/bridge-opens/.",
+        message: "The address /articles/bridge-opens/ already belongs to content/articles/bridge-opens.md.",
         hint: "Rename one of the files, or give it a `slug`.",
       },
     },
@@ -16,7 +16,7 @@ export const articlesRules = {
       severity: "error",
       explanation: "The addresses are the same at least on some disks.",
       example: {
-        message: "content/pages/about.md already has the address /about/.",
+        message: "The address /about/ already belongs to content/pages/about.md.",
         hint: "Rename one of the files.",
       },
     },
