@@ -7,7 +7,7 @@ import { problemOf } from "./problemOf.ts";
 import { proofread } from "./proofreading.ts";
 import { startsWith, type Validation } from "./schema/validate.ts";
 
-/** Reports a fault at a field: at what stands after its colon, or at its name. */
+/** Reports a fault at a field: at its value, or at its name. */
 export type ReportFault = (
   fault: Fault,
   path: FieldPath,
@@ -54,7 +54,7 @@ export class ProblemCollector {
     );
   }
 
-  /** Reports what is found in a validated value, but for what only stands in for something that was wrong. */
+  /** Reports what is found in a validated value, except about placeholders for invalid values. */
   reporter({ locate, recovered }: Pick<Validation<unknown>, "locate" | "recovered">): ReportFault {
     return (fault, path, what, severity) => {
       if (recovered.some(each => startsWith(path, each))) return;
@@ -62,7 +62,7 @@ export class ProblemCollector {
     };
   }
 
-  /** A YAML file's data and places; undefined where it could not be read, which is reported. */
+  /** Returns the data and positions of a YAML file, or `undefined` if it cannot be read, which is reported. */
   yaml(text: string, options: YamlOptions): { readonly data: unknown; readonly locate: Locate } | undefined {
     const reading = readYaml(text, options);
     if (!("problems" in reading)) return reading;

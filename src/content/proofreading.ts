@@ -1,4 +1,4 @@
-/** The texts of fields as readers would see them: what was meant for a program is told where it is written. */
+/** The texts of fields as readers would see them: signs that were meant for a program are reported in their position. */
 
 import { type Fault, printable } from "../problems/index.ts";
 import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";

@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly firstEvent: Id;
   /** Returns the id of a source that is named within the article. What is wrong is reported. */
   readonly sourceOf: (named: string, path: FieldPath) => Id;
-  /** Reports an event that the article neither tells nor reports. */
+  /** Reports the id of an event that the article neither describes nor reports. */
   readonly checkEvent: (named: string, path: FieldPath) => void;
   /** Returns the date of a record's event, for the field that is absent. */
   readonly dateOf: (event: Id, path: FieldPath) => EdtfDate;

@@ -8,7 +8,7 @@ export interface Bounds {
   readonly to: Civil | null;
 }
 
-/** Bounds of any expression; null where no day of the calendar fits it (`2023-02-29`, `156X-09-31`). */
+/** Returns the bounds of any expression, or `null` if no day of the calendar fits it (`2023-02-29`, `156X-09-31`). */
 export function boundsOf(expression: Expression): Bounds | null {
   switch (expression.kind) {
     case "time":
@@ -143,7 +143,7 @@ function fits(n: number, mask: string): boolean {
   return [...mask].every((sign, i) => sign === "X" || sign === digits[i]);
 }
 
-/** Years that a mask such as `156X` or `-15XX` can stand for, in calendar order or against it; there is no -0000. */
+/** The years that a mask such as `156X` or `-15XX` can mean, in calendar order or against it. There is no -0000. */
 function* yearsOf(mask: string, direction: 1 | -1): Generator<number> {
   const negative = mask.startsWith("-");
   const digits = mask.replace("-", "");
@@ -156,7 +156,7 @@ function* yearsOf(mask: string, direction: 1 | -1): Generator<number> {
   }
 }
 
-/** The first (direction 1) or last year that a mask can stand for. */
+/** The first (direction 1) or last year that a mask can mean. */
 export function firstYear(mask: string, direction: 1 | -1): number {
   for (const year of yearsOf(mask, direction)) return year;
   throw new Error(`No year fits ${mask}`);

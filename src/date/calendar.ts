@@ -70,7 +70,7 @@ export function twoDigits(n: number): string {
   return String(n).padStart(2, "0");
 }
 
-/** Reads what `writeDay` writes, and nothing else; null where it is not a day of the calendar. */
+/** Reads only what `writeDay` writes. Returns `null` if it is not a day of the calendar. */
 export function readDay(text: string): Civil | null {
   const match = /^(\d{4}|[+-]\d{6,12})-(\d\d)-(\d\d)$/.exec(text);
   if (!match) return null;

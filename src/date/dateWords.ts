@@ -25,7 +25,7 @@ export interface DateWords {
   readonly someDay: string;
   readonly unknownDay: string;
   readonly someDayIn: (text: string) => string;
-  /** Season 21 to 41; `year` is worded, or null where a heading gives it; `next` is the year in which it ends, if another. */
+  /** Season 21 to 41; `year` is in words, or `null` if a heading gives it; `next` is the year in which it ends, if that is another. */
   readonly season: (code: number, year: string | null, next: string | null) => string;
   /** `clock` is HH:MM or HH:MM:SS, `offset` in minutes east of UTC. */
   readonly time: (day: string, clock: string, offset: number) => string;

@@ -3,7 +3,7 @@ export function plainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, digit => String(digitValue(digit)));
 }
 
-/** The decimal digits of a script stand together, in order, from a code point that its zero begins. */
+/** The decimal digits of a script are adjacent code points, in order, beginning with its zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   for (let value = 0; value < 10; value++) {

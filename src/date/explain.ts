@@ -46,7 +46,7 @@ function faultOf(text: string | undefined): Fault | null {
   return "fault" in reading && reading.fault !== NOT_EDTF ? reading.fault : null;
 }
 
-/** The EDTF text that a text can only mean; null where there is none or several. */
+/** Returns the only EDTF text that a text can mean, or `null` if there is none or several. */
 export function meant(text: string): string | null {
   if (reads(text)) return text;
   if (faultOf(text)) return null;
@@ -107,7 +107,7 @@ function clean(text: string): string {
   return date ? `Type it again: ${date}.` : `Type it again. ${EXAMPLES}`;
 }
 
-/** What a text recovered in one way may mean: itself, also where it names no day, or what is left to mend. */
+/** What a text that is corrected in one way may mean: itself, even if it names no day, or what is left to correct. */
 function candidates(text: string): string[] {
   const date = faultOf(text) ? text : meant(text);
   return date ? [date] : [];

@@ -44,7 +44,7 @@ export interface ZonedTime extends Fuzz {
   readonly offset: number;
 }
 
-/** A date that can stand at the end of an interval or in a set. */
+/** A date that is possible at the end of an interval or in a set. */
 export type Single = CalendarDate | Season | LongYear;
 
 export type End = Single | { readonly kind: "open" } | { readonly kind: "unknown" };

@@ -7,7 +7,7 @@ const LOCALES = ["en", "ar", "ar-IQ", "de", "es", "fa", "fr", "he", "it", "nl", 
 
 let numbers: ReadonlyMap<string, number> | undefined;
 
-/** 1 to 12; undefined where no month has the name. Asked for only when a date is wrong. */
+/** Returns 1 to 12, or `undefined` if no month has the name. Called only if a date is invalid. */
 function monthNumber(name: string): number | undefined {
   numbers ??= new Map(
     LOCALES.flatMap(locale => {
@@ -42,7 +42,7 @@ const PLACE_IN_YEAR: Readonly<Record<string, number>> = {
   "second half": 41,
 };
 
-/** "15 August 2024" -> `2024-08-15`, "about 2024" -> `2024~`; null where there is no one plain reading. */
+/** "15 August 2024" -> `2024-08-15`, "about 2024" -> `2024~`; `null` if there is not exactly one plain reading. */
 export function fromWords(text: string): string | null {
   const words = plainWords(text);
   const single = singleFromWords(words);

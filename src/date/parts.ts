@@ -44,7 +44,7 @@ function precisionOf(expression: Expression): Precision {
   }
 }
 
-/** Precision of a date that stands at the end of an interval or in a set. */
+/** Precision of a date at the end of an interval or in a set. */
 export function precisionOfSingle(date: Single): Precision {
   return precisionOf(date);
 }

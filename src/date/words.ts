@@ -327,7 +327,7 @@ function formatMember(member: Member, style: Style, all: boolean, oneYear: boole
   return all ? words.andAfter(text) : words.orAfter(text);
 }
 
-/** The weekday of an exact day or time ("Thursday"); undefined where the day is not exact, or the date is fuzzy. */
+/** Returns the weekday of an exact day or time ("Thursday"), or `undefined` if the day is not exact or the date is fuzzy. */
 export function weekdayOf(date: EdtfDate, words: DateWords): string | undefined {
   if (date.precision !== "day" && date.precision !== "time") return undefined;
   if (date.approximate || date.uncertain || date.from === null) return undefined;

@@ -1,4 +1,4 @@
-/** Two places on disk: where the program stands, and where the person does. */
+/** Two places on disk: the folder of the program, and the current folder of the person. */
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,5 +21,5 @@ export function shown(path: string): string {
     .replace(/(.)\/$/, "$1");
 }
 
-/** The file that Dateline leaves in every site it builds: it tells a site from other folders. */
+/** The file that Dateline leaves in every site it builds, so that a site can be recognized. */
 export const MARKER = ".dateline.json";

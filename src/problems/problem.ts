@@ -31,7 +31,7 @@ export interface Problem extends Position, Fault {
 /** The first place of a file. */
 export const START: Position = { line: 1, column: 1 };
 
-/** What the person who typed a command can mend: told in one line, without a stack. */
+/** An error that the person who typed a command can correct: it is printed in one line, without a stack. */
 export class Refusal extends Error {}
 
 /** Whether any of some problems is an error. */

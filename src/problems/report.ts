@@ -4,7 +4,7 @@ import { addressOfRule, inColumns, type Problem, visible } from "./index.ts";
 export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The line of a file a problem stands on, if it can be shown. */
+/** Returns the line of the file that has the problem, or `undefined` if it cannot be shown. */
 export type LineOf = (problem: Problem) => string | undefined;
 
 /** One text, ended by a line break; empty where text or github has nothing to say. */

@@ -1,7 +1,7 @@
 /** Characters that no eye sees and no text of a story may hold: controls, and marks that turn the direction of what follows. */
 import type { Fault, Position } from "./problem.ts";
 
-/** The first of them in a text whose lines end in `\n`, with its place; nothing where there is none. */
+/** Returns the first of them in a text whose lines end in `\n`, with its position, or `undefined`. */
 export function findUnseen(text: string): { readonly fault: Fault; readonly position: Position } | undefined {
   const control = text.search(CONTROL);
   if (control !== -1) return { fault: INVISIBLE, position: positionAt(text, control) };

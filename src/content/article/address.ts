@@ -3,7 +3,7 @@ import { basename } from "node:path/posix";
 import type { Id } from "../../model.ts";
 import { ID, suggestId } from "../../text/id.ts";
 
-/** As much of a date as stands there, followed by more of the name: in `2024-08-15.md` the date is the name. */
+/** As much of a date as there is, followed by more of the name: in `2024-08-15.md` the date is the name. */
 const LEADING_DATE = /^(?=(\d{4}(?:-\d\d(?!\d)){0,2}))\1-(?=.)/;
 
 /** A file's name without its ending and without a leading date. */

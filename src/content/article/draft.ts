@@ -16,17 +16,17 @@ export interface ArticleDraft {
   /** `by` holds names as written. */
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
-  /** Where each of `article.alsoReports` stands in the front matter. */
+  /** The position in the front matter of each of `article.alsoReports`. */
   readonly reportPaths: readonly FieldPath[];
   /** Links of the body to places within the site. */
   readonly links: readonly Link[];
   readonly locate: Locate;
-  /** Fields whose values stand in for something wrong, which is reported already. */
+  /** Fields whose values are placeholders for invalid ones, which are reported already. */
   readonly recovered: readonly FieldPath[];
 }
 
 export interface EventDraft {
   readonly event: Event;
-  /** Where its fields stand in the front matter. */
+  /** The positions of its fields in the front matter. */
   readonly path: FieldPath;
 }

@@ -1,4 +1,4 @@
-/** The events that an article tells, and those it reports after others. */
+/** The events that an article describes, and those that it only reports. */
 
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { ArticleStatus, Event, Id, Report } from "../../model.ts";
@@ -95,7 +95,7 @@ export function readEvents(
 /** Fields that belong to one event, so that an article with several has them in the entries of `dates`. */
 const EVENT_FIELDS = writtenNames(event, ["title", "summary"]);
 
-/** Fields of an entry that tells an event of its own, and not one of another article. */
+/** Fields of an entry that describes an event of its own, not one of another article. */
 const OWN_FIELDS = writtenNames(datesItem, ["id", "event", "date", "likely"]);
 
 /** The names in front matter of the fields of a record, but for some. */

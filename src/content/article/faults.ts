@@ -178,7 +178,7 @@ function toldApart(printed: string, recorded: string): readonly [printed: string
   return [told(printed, a), told(recorded, b)];
 }
 
-/** Signs of two scripts, or that are no letters and digits of one that everybody tells apart. */
+/** Signs of two scripts, or signs that are not letters or digits of a script in which everybody distinguishes them. */
 function mayLookAlike(a: string, b: string): boolean {
   if (/[A-Za-z\d]/.test(a) && /[A-Za-z\d]/.test(b)) return false;
   return (
@@ -189,7 +189,7 @@ function mayLookAlike(a: string, b: string): boolean {
   );
 }
 
-/** Scripts whose own letters are told apart at a glance. */
+/** Scripts whose own letters are easy to distinguish. */
 const SCRIPTS = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,
@@ -242,7 +242,7 @@ export function loneMark({ mark, kind, closers, doubtful }: LoneMark): Fault {
   };
 }
 
-/** `here` are the events of the article, told and reported. */
+/** `here` are the events that the article describes or reports. */
 export function eventElsewhere(named: string, here: readonly Labelled[]): Fault {
   const meant = meantId(named, here);
   return {

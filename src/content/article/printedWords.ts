@@ -13,7 +13,7 @@ export interface PrintedWords {
   readonly text: string;
 }
 
-/** What stands for words that are left out. */
+/** The signs for words that are left out. */
 const OMISSION = " […] ";
 
 /**

@@ -141,7 +141,7 @@ function keyOf({ ids }: Wording): string {
   return ids.join();
 }
 
-/** The same whatever punctuation and case stand at its edges. */
+/** The same whatever its case and the punctuation at its edges. */
 function bareKeyOf({ ids, lexicon }: Wording): string {
   const last = ids.length - 1;
   if (last === 0) return `${lexicon.bare(ids[0] ?? 0, "only")}`;

@@ -115,7 +115,7 @@ function realFolder(folder: string): string | undefined {
   }
 }
 
-/** Every path below a folder that is not itself a folder, in code-unit order; nothing where the folder is not. */
+/** Returns every path below a folder that is not itself a folder, in code-unit order; none if the folder does not exist. */
 function list(folder: string, say: (fault: Fault) => void): string[] {
   const found: string[] = [];
   const visit = (directory: string) => {
@@ -185,7 +185,7 @@ const UNREADABLE = unread(
   "Check that you have permission to read it, and that no other program has locked it.",
 );
 
-/** Why a link is not followed; nothing where it leads to a plain file of the folder. */
+/** Returns why a symbolic link is not followed, or `undefined` if it points to a regular file of the folder. */
 function refusedLink(path: string, root: string): Unread | undefined {
   let real: string;
   try {

@@ -32,7 +32,7 @@ export function explain(
   return { fault, position: { line: index + 1, column: Math.max(position.column, word) }, path };
 }
 
-/** The line, from 1, on which a key that stands twice stood first. */
+/** Returns the line, from 1, on which a key that occurs twice occurs first, or `undefined`. */
 function sameKeyAbove(lines: readonly string[], { line, column }: Position): number | undefined {
   const entries = entriesOf(lines);
   const at = entries.findIndex(entry => entry.line === line - 1 && entry.column === column - 1);
@@ -45,7 +45,7 @@ function sameKeyAbove(lines: readonly string[], { line, column }: Position): num
   return undefined;
 }
 
-/** Whether a line begins an entry of a list: what stands twice below it may be the next one, without its hyphen. */
+/** Whether a line begins an entry of a list: fields that occur twice below it may be the next entry, without its hyphen. */
 function beginsEntry(line: string | undefined): boolean {
   return /^\s*-\s/.test(line ?? "");
 }
@@ -59,7 +59,7 @@ function duplicate(first: number | undefined, newEntry: boolean): Fault {
   };
 }
 
-/** Said where two entries of a list run into one: every field of the second stands twice then. */
+/** The hint if two entries of a list run into one, so that every field of the second occurs twice. */
 export const NEXT_ENTRY =
   "If the next entry of the list begins here, write a hyphen before it, under the hyphen above. Otherwise keep one of the two.";
 

@@ -55,7 +55,7 @@ function unclosed(lines: readonly string[]): LocatedFault {
   };
 }
 
-/** What stands on the first line instead of three hyphens. */
+/** Returns what is wrong with a first line that is not three hyphens. */
 function wrongFence(lines: readonly string[]): LocatedFault {
   const index = lines.findIndex(line => line.trim() !== "");
   const line = (lines[index] ?? "").trim();

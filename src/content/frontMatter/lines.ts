@@ -10,7 +10,7 @@ export interface Entry {
   readonly key?: string;
   /** Where the key, or else the value, begins. */
   readonly column: number;
-  /** What stands after the colon or the hyphen on this line, without a comment. */
+  /** The text after the colon or the hyphen on this line, without a comment. */
   readonly value: string;
   readonly valueColumn: number;
   /** Where the quotation marks or brackets that the value begins with are closed; absent where they are not. */
@@ -128,7 +128,7 @@ function closeOf(
   return undefined;
 }
 
-/** The path of the field that a line belongs to, by what stands further left above it; empty at the top. */
+/** Returns the path of the field that a line belongs to, by the lines above it and further left; empty at the top. */
 export function fieldAt(written: readonly string[], index: number): FieldPath {
   const lines = written.slice(0, index + 1).map(line => line.replace(/\t/g, "    ").replace(ODD_SPACES, " "));
   const own = ownField(lines, index);
@@ -163,7 +163,7 @@ export const ODD_SPACES = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/g
 
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 
-/** What a line itself says of the field it stands in. */
+/** What a line itself says about the field that it is in. */
 function ownField(
   lines: readonly string[],
   index: number,
@@ -187,7 +187,7 @@ function ownField(
   return { path, column, item };
 }
 
-/** What an article that cannot be read would have been known by: every id and slug that stands in it. */
+/** Returns the names by which others may know an article that cannot be read: every id and slug in it. */
 export function idsIn(text: string): string[] {
   return [...text.matchAll(/^[ \t]*(?:-[ \t]+)?(?:id|slug):[ \t]*["']?([^\s"'#]{1,200})/gm)].map(
     match => match[1] ?? "",

@@ -14,7 +14,7 @@ export type Locate = (path: FieldPath, what?: "key" | "value") => FieldPosition;
 export interface LocatedFault {
   readonly fault: Fault;
   readonly position: Position & Partial<FieldPosition>;
-  /** The field it stands in, where that can be seen. */
+  /** The field that it is in, if that is known. */
   readonly path?: FieldPath;
   /** An error if it is absent. */
   readonly severity?: Severity;

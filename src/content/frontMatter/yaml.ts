@@ -113,7 +113,10 @@ const SHAPES: Readonly<Record<"map" | "list", Fault>> = {
   },
 };
 
-/** Data by the quick parser; undefined where it finds fault. Throws a RangeError where the text is nested too deep. */
+/**
+ * Returns the data by the quick parser, or `undefined` if it finds a fault. Throws a RangeError if the text is nested too
+ * deep.
+ */
 export function parseQuickly(text: string): { readonly data: unknown } | undefined {
   try {
     return { data: load(text, { schema: FAILSAFE_SCHEMA }) ?? null };
@@ -123,7 +126,7 @@ export function parseQuickly(text: string): { readonly data: unknown } | undefin
   }
 }
 
-/** Data by the parser that knows positions; undefined where it finds fault. */
+/** Returns the data by the parser that knows positions, or `undefined` if it finds a fault. */
 export function parseCarefully(text: string): { readonly data: unknown } | undefined {
   const positions = positioner(text)();
   return problemsOf(text, positions).length > 0 ? undefined : { data: dataOf(positions.document.contents) };
@@ -150,7 +153,7 @@ const HIDING = new RegExp(
     /\t|\u0085|^[ -]*[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000]/,
     // An entry of a list without the space after its hyphen.
     /^[ ]+-[^\s\d-]/,
-    // A comment that was meant as text, or stands where the two see it differently.
+    // A comment that was meant as text, or that the two parsers read differently.
     /[ \t]#\d|:[ \t]+#\S|["'\]}]#|^[ -]*-[ ]*(?:#|$)/,
     // What is opened on one line and closed on another.
     /(?:^|[ :[{,-])(?:"[^"\n]*|'[^'\n]*)$|[[{][^[\]{}\n]*$|^["'\]},]|\\$/,
@@ -319,7 +322,7 @@ function tooDeep(value: unknown, path: FieldPath = []): FieldPath | undefined {
   return undefined;
 }
 
-/** Values in which an escape stands for what could not be typed: `"\e[2J"`, `"\u202e"`. */
+/** Values with an escape for a character that cannot be typed: `"\e[2J"`, `"\u202e"`. */
 function unseenIn(
   value: unknown,
   path: FieldPath = [],
@@ -334,7 +337,7 @@ function unseenIn(
   );
 }
 
-/** Said of a character that stands in the file as a code, `"\u202e"`: what is to be deleted can be seen. */
+/** For a character that the file has as a code, `"\u202e"`: the writer can see what to delete. */
 const ESCAPED = {
   message: "A backslash and the letters after it mean an invisible character.",
   hint: "Delete them.",

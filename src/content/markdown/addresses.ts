@@ -107,7 +107,7 @@ export function readAddresses(
   return { links, problems };
 }
 
-/** Says where a character of a text stands in the file. Asked in the order of the text, it goes through it once. */
+/** Returns the position in the file of a character of a text. Calls in the order of the text go through it only once. */
 type PlaceOf = (at: number) => Position;
 
 /** Inline tokens, each with the places of its text. */

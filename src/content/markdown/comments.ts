@@ -7,7 +7,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** The type of the token that stands for a comment within a paragraph; `meta` is `UNCLOSED` if it has no end. */
+/** The type of the token that represents a comment within a paragraph; `meta` is `UNCLOSED` if it has no end. */
 export const COMMENT = "comment";
 export const UNCLOSED = "unclosed";
 

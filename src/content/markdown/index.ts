@@ -24,7 +24,7 @@ import { topLevel } from "./tokens.ts";
 export type { Link } from "./link.ts";
 export type { LoneMark, Quotation } from "./quotations.ts";
 
-/** A top-level piece of a body, in order. `inner` is what stands within the element of a quotation. */
+/** A top-level piece of a body, in order. `inner` is the content of the element of a quotation. */
 export type Piece =
   | { readonly kind: "prose"; readonly html: string }
   | {
@@ -50,7 +50,7 @@ const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typ
   "table",
 );
 
-/** Addresses are checked by `readAddresses`, which can say where they stand; markdown-it would drop them without a word. */
+/** Addresses are checked by `readAddresses`, which knows their positions; markdown-it would drop them silently. */
 markdown.validateLink = () => true;
 rememberAddresses(markdown);
 dropComments(markdown);

@@ -1,4 +1,4 @@
-/** What a reader would see as it was typed, or as something else than was meant: told in its position. */
+/** Reports what a reader would see as it was typed, or as something else than was meant, in its position. */
 
 import type Token from "markdown-it/lib/token.mjs";
 import type { Fault } from "../../problems/problem.ts";
@@ -37,7 +37,7 @@ export function lintMarkdown(
     }
     if (found.length > MOST) break;
   }
-  // A note that the text refers to is told of where it does.
+  // A note that the text refers to is reported at the reference.
   found.push(...defined.flatMap(({ label, told }) => (notes.has(label) ? [] : [told])));
   found.push(...unusedDefinitions(definitions, tokens, meant, lines, line));
   return found.slice(0, MOST);

@@ -19,7 +19,7 @@ export interface Stray {
 }
 
 export interface Marked {
-  /** Those that stand in no other, in order. */
+  /** Those that are in no other, in order. */
   readonly pairs: readonly Pair[];
   readonly strays: readonly Stray[];
 }
@@ -52,7 +52,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const SINGLE = new Set("'‘’‚‛‹›");
 /** Alone they are apostrophes. */
 const APOSTROPHES = new Set("'’‛›");
-/** Signs that may stand for inches or feet behind a number, or for an apostrophe. */
+/** Signs that may mean inches or feet after a number, or an apostrophe. */
 const AMBIGUOUS = new Set("\"”'’");
 const ALL = /["＂“”„‟«»〝〞〟「」『』｢｣﹁﹂﹃﹄'‘’‚‛‹›]/g;
 /** An apostrophe on both sides of one letter. */
@@ -181,7 +181,7 @@ class Sign {
     this.#possessive = /[sxzSXZ]/.test(previous) && /^\s\p{L}/u.test(text.slice(at + 1, at + 4));
   }
 
-  /** Inches, feet, apostrophes, a sign that stands by itself. `inside`: a quotation of its kind is open. */
+  /** Inches, feet, apostrophes, a sign by itself. `inside`: a quotation of its kind is open. */
   isNoMark(inside: boolean): boolean {
     if (this.#afterNumber && AMBIGUOUS.has(this.mark)) return !inside || this.next === "closes";
     if (this.mark === '"') return this.#blank && !inside;
@@ -289,7 +289,7 @@ function isOfWord(sign: string): boolean {
   return /[\p{L}\p{N}]/u.test(sign) && !isSpaceless(sign);
 }
 
-/** A letter of a script that sets no spaces between words: a mark may stand on both sides of it. */
+/** A letter of a script that sets no spaces between words: a mark may be on both sides of it. */
 function isSpaceless(sign: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー]/u.test(
     sign,

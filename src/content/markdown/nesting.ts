@@ -1,4 +1,4 @@
-/** How deep blocks stand in each other. What is deeper is reported, so that nothing of a text is lost in silence. */
+/** How deep blocks are nested. Deeper ones are reported, so that no text is lost silently. */
 
 import type MarkdownIt from "markdown-it";
 import type { Fault } from "../../problems/problem.ts";

@@ -1,4 +1,4 @@
-/** The text of some tokens as a reader reads it, and where in the file each letter of it stands. */
+/** The text of some tokens as a reader reads it, with the position of each letter in the file. */
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Position } from "../../problems/problem.ts";
@@ -48,7 +48,7 @@ export function joined(parts: readonly Printed[], separators: readonly string[])
   return { text: texts.join(""), marks: marks.join(""), emphasised, positionAt };
 }
 
-/** A text that stands in the file as it is printed, line by line from a line of the body on. */
+/** A text that is in the file as it is printed, line by line from a line of the body on. */
 export function printedLines(text: string, from: number, file: Lines): Printed {
   const places = sourceOf(text, from, file);
   return { text, marks: text.replace(/\S/g, "x"), emphasised: [], positionAt: unit => places(unit) };
@@ -80,7 +80,7 @@ export function printedInline(token: Token, from: number, file: Lines, column = 
   return { text, marks, emphasised, positionAt };
 }
 
-/** Where each unit of a printed text stands in its Markdown, and at the end where it ends. */
+/** The position of each unit of a printed text in its Markdown, and at the end the position of its end. */
 function offsetsIn(content: string, text: string, linkEnds: ReadonlySet<number>): Int32Array {
   const offsets = new Int32Array(text.length + 1);
   const entity = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
@@ -125,7 +125,7 @@ function isSame(written: string | undefined, printed: string): boolean {
   return written === printed || (written === "\n" && printed === " ");
 }
 
-/** Past `](address "title")` or `][label]`, where it stands at or shortly after a position. */
+/** Past `](address "title")` or `][label]`, if it is at or shortly after a position. */
 function pastAddress(content: string, from: number): number {
   const match = /[*_`~]*\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^[\]]*\])?/y;
   match.lastIndex = from;

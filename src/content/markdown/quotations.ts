@@ -1,4 +1,4 @@
-/** The quotations in a body: blocks at any depth, and what stands between quotation marks within sentences. */
+/** The quotations in a body: blocks at any depth, and text between quotation marks within sentences. */
 import type Token from "markdown-it/lib/token.mjs";
 import type { Position } from "../../problems/problem.ts";
 import { closersOf, findMarks, goesOn, isSingle, type Pair } from "./marks.ts";
@@ -10,7 +10,7 @@ export interface Quotation {
   readonly text: string;
   /** A block of its own, or within a sentence between quotation marks. */
   readonly form: "block" | "inline";
-  /** Whether all of it stands in emphasis and nothing else does: so one prints the title of a work. */
+  /** Whether all of it, and nothing else, is in emphasis, as the title of a work is printed. */
   readonly emphasised: boolean;
   readonly position: Position;
   /** The position of a UTF-16 unit of the text. */
@@ -51,7 +51,7 @@ function withoutMarks(text: string): readonly [from: number, to: number] {
   return whole ? [1, text.length - 1] : [0, text.length];
 }
 
-/** A text without the mark that opens each paragraph of a long quotation again: a space stands for it. */
+/** A text without the mark that opens each paragraph of a long quotation again: a space replaces it. */
 function inParagraphs(text: string, mark: string): string {
   return text.replace(/\n\n(.)/g, (whole, first: string) => (goesOn(first, mark) ? "\n\n " : whole));
 }
@@ -108,7 +108,7 @@ export function nestedQuotations(tokens: readonly Token[], file: Lines): Quotati
   return found;
 }
 
-/** What stands between quotation marks outside of blocks, and marks that stand alone. */
+/** The text between quotation marks outside of blocks, and marks without a partner. */
 export function inlineQuotations(
   tokens: readonly Token[],
   file: Lines,
@@ -184,7 +184,7 @@ function* runsOf(tokens: readonly Token[], file: Lines): Generator<Printed> {
       paragraphs.push(printedInline(token, row, file));
     else if (token.type === "inline") {
       yield printedInline(token, row, file, column);
-      // Cells of one row stand one after the other in its line.
+      // The cells of one row follow each other in its line.
       const found = (file.lines[row] ?? "").indexOf(token.content, column);
       column = (found === -1 ? column : found) + Math.max(1, token.content.length);
     }

@@ -95,7 +95,7 @@ export function startOf(content: string, token: Token): number {
 class Run implements Printed {
   text = "";
   readonly linked: boolean;
-  /** Where each piece of text begins, in the run and in its block; signs that stand for others have no position of their own. */
+  /** Where each piece of text begins, in the run and in its block. Signs that replace others have no position. */
   readonly #pieces: { readonly in: number; readonly at: number }[] = [];
   #asked = 0;
 

@@ -1,4 +1,4 @@
-/** Tokens of markdown-it: what they read as, and in which lines of a file they stand. */
+/** Tokens of markdown-it: their text, and their lines in the file. */
 import type Token from "markdown-it/lib/token.mjs";
 
 /** Tokens in runs, each one block of the document. */
@@ -21,7 +21,7 @@ export function plainText(token: Token): string {
     .join("");
 }
 
-/** Inline tokens with the lines in which they stand; a cell of a table has none of its own, and stands in its row's. */
+/** Inline tokens with their lines. A cell of a table has no lines of its own and gets those of its row. */
 export function* inlineTokens(
   tokens: readonly Token[],
 ): Generator<readonly [token: Token, from: number, to: number]> {

@@ -84,6 +84,6 @@ export interface Event extends RecordOf<typeof event> {
   readonly sources: readonly Id[];
   /** Articles, other than its own, that report it. */
   readonly alsoIn: readonly Id[];
-  /** Root-relative address of the page that tells it. */
+  /** Root-relative address of the page that describes it. */
   readonly url: string;
 }

@@ -53,7 +53,7 @@ export interface Field extends Options {
   readonly of?: Field;
   /** The fields of a record inside this one. */
   readonly fields?: Fields;
-  /** A text that stands for a record: the name of the field that it is short for. */
+  /** If the record may be a text: the name of the field that the text is short for. */
   readonly short?: string;
   readonly figure?: true;
   readonly most?: number;
@@ -77,7 +77,7 @@ interface Values {
   readonly "source-of-article": Id;
   /** The same, or `article/source` of another article. */
   readonly "source-of-any-article": Id;
-  /** The id of an event that the article tells or reports. */
+  /** The id of an event that the article describes or reports. */
   readonly "event-of-article": Id;
   /** The id of a quote, written as its number within the article. */
   readonly "quote-number": Id;

@@ -70,7 +70,7 @@ export const statement = {
   note: text("What a reader should know about this statement."),
 } as const;
 
-/** `names` is null where no date is named; `bound` is absent then. Without `part` it is about the whole deadline. */
+/** `names` is `null` if no date is named; `bound` is absent then. Without `part` it is about the whole deadline. */
 export interface Statement extends RecordOf<typeof statement> {
   /** `<article>-s<number>`, counted from 1. */
   readonly id: Id;

@@ -18,7 +18,7 @@ function withoutOdd(text: string): string {
   return text.replace(new RegExp(ODD, "g"), encodeURIComponent);
 }
 
-/** Why a text is no web address; nothing where it is one. */
+/** Returns why a text is not a web address, or `undefined` if it is one. */
 export function addressFault(text: string): Fault | undefined {
   const odd = ODD.exec(text);
   if (

@@ -31,7 +31,7 @@ export function jsonSchemaOf(
       }
       jsonSchema.description =
         note.default === undefined ? note.what : `${note.what} Default: ${note.default}.`;
-      // An editor puts in what stands here: of names only the story's own, and a list as a list.
+      // An editor inserts this value: only names of the story itself, and a list as a list.
       const ids = note.offers === undefined ? [] : suggestions[note.offers];
       const example = note.example === undefined || note.offers !== undefined ? undefined : exampleOf(note);
       if (example !== undefined) jsonSchema.examples = [example];
@@ -61,7 +61,7 @@ function addOtherNames(schema: Record<string, unknown>, shape: Readonly<Record<s
   }
 }
 
-/** Says what stands in a map, where an editor would name the file. */
+/** Describes the fields of a map, because an editor would name the file instead. */
 function nameMap(schema: Record<string, unknown>): void {
   const fields = Object.keys(schema.properties ?? {});
   schema.title = `a map with ${fields.slice(0, 3).join(", ")}${fields.length > 3 ? ", …" : ""}`;

@@ -4,7 +4,7 @@ import { type Fault, printable } from "../../problems/index.ts";
 export interface NumberLimits {
   /** The largest and, with a minus, the smallest. */
   readonly most?: number;
-  /** Whether approximate, min and max stand beside the field. */
+  /** Whether `approximate`, `min` and `max` are fields of the same record. */
   readonly figure?: boolean;
 }
 
@@ -58,7 +58,7 @@ const TIMES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** What the writer probably means; undefined where it is not plain. */
+/** Returns what the writer probably means, or `undefined` if it is not plain. */
 function meaning(text: string, figure: boolean): string | undefined {
   const digits = text
     .normalize("NFKC")
@@ -107,7 +107,7 @@ function count(text: string): string | undefined {
   if (/^-?\d{1,15}$/.test(grouped)) return String(Number(grouped));
   if (/^-?\d{1,3},\d{1,2}$/.test(grouped)) return grouped.replace(",", ".");
   const scaled = /^(\d{1,6}(?:\.\d{1,3})?)(\s*[a-z]{1,8})\.?$/i.exec(grouped);
-  // A k or an m that stands alone is a unit.
+  // A k or an m alone is a unit.
   const unit = scaled?.[2]?.toLowerCase().replace(/^\s+(?=..)/, "") ?? "";
   if (!Object.hasOwn(TIMES, unit)) return undefined;
   const product = Number(scaled?.[1]) * (TIMES[unit] ?? 1);

@@ -41,11 +41,11 @@ export interface Validation<T> {
   readonly faults: readonly FieldFault[];
   /** Places of fields under the names that the schema has for them. */
   readonly locate: Locate;
-  /** What stands in `value` for something that was wrong: nothing more is to be said of it. */
+  /** Placeholders in `value` for invalid values: nothing more is reported about them. */
   readonly recovered: readonly FieldPath[];
 }
 
-/** In one file; of more, that many are told, and nothing is read from the file. */
+/** The most faults that are reported of one file. If there are more, nothing is read from the file. */
 const MOST_ISSUES = 2000;
 
 /** How often names of fields are recovered, one level of nesting at a time. */
@@ -248,7 +248,7 @@ function shapeFault(value: unknown, path: FieldPath, schema: z.ZodType): Fault |
   return wrongType(issue.expected, path, value, field);
 }
 
-/** Where a field stands that the writer gave another name. */
+/** Returns the position of a field to which the writer gave another name. */
 class Names {
   readonly #written = new Map<string, string>();
   readonly #locate: Locate;

@@ -100,7 +100,7 @@ export function number(what: string, more: Partial<FieldNote> = {}, limits: Numb
     .register(notes, { what, type: "number", json: JSON_NUMBER, ...more });
 }
 
-/** Text; a set of dates that lost its quotation marks arrives as a list and is told apart. */
+/** Text. A set of dates without quotation marks arrives as a list and is recognized. */
 function dateText() {
   return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
 }
@@ -228,7 +228,7 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
     .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
-/** The id of something told elsewhere. Whether there is such a thing is looked up; what has the form of no id is not found. */
+/** The id of something that is described elsewhere. It is looked up; a text that is not a valid id is not found. */
 export function reference(what: string, more: Partial<FieldNote> = {}) {
   return z
     .string()

@@ -24,5 +24,9 @@ function sameAddress(id: Id, other: { readonly id: Id; readonly file: string }):
   const file = printable(other.file, 200);
   const hint = "Rename one of the files, or give it a `slug`.";
   if (id !== other.id) return twinFault("article-duplicate", id, file, hint);
-  return { rule: "article-duplicate", message: `The address /articles/${id}/ already belongs to ${file}.`, hint };
+  return {
+    rule: "article-duplicate",
+    message: `The address /articles/${id}/ already belongs to ${file}.`,
+    hint,
+  };
 }

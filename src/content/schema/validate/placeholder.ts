@@ -1,4 +1,4 @@
-/** Words that stand in a template until somebody writes what is the case: `<the number>`. */
+/** Words in a template that somebody must replace with the facts: `<the number>`. */
 
 import { type Fault, printable } from "../../../problems/index.ts";
 import type { FieldPath } from "../../frontMatter/position.ts";

@@ -26,7 +26,7 @@ export function unwrap(schema: z.ZodType | undefined): Nested {
   return nested;
 }
 
-/** The schema of the field at a path; undefined where there is none. */
+/** Returns the schema of the field at a path, or `undefined`. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   let found: z.ZodType | undefined = schema;
   for (const step of path) {
@@ -38,7 +38,7 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
   return found;
 }
 
-/** A value that a field accepts, to stand for one that it does not while the rest of a file is read. */
+/** Returns a valid value of a field, as a placeholder for an invalid one while the rest of a file is read. */
 export function placeholderFor(schema: z.ZodType | undefined): unknown {
   if (schema === undefined) return undefined;
   const { shape, def } = unwrap(schema);
