@@ -1,4 +1,4 @@
-/** What writers do that YAML cannot read, or reads as something else, told from the lines themselves. */
+/** What writers do that YAML cannot read, or reads as something else, found in the lines themselves. */
 
 import { printable } from "../../problems/index.ts";
 import type { Fault } from "../../problems/problem.ts";
@@ -21,7 +21,7 @@ import { type Entry, entriesOf, fieldAt, ODD_SPACES } from "./lines.ts";
 import type { LocatedFault } from "./position.ts";
 import { type Found, Shape } from "./shape.ts";
 
-/** The first thing wrong in a text that cannot be read; nothing where no line shows it. */
+/** Returns the first fault of a text that cannot be read, or `undefined` if no line shows it. */
 export function findFault(text: string, names: ReadonlySet<string> = new Set()): LocatedFault | undefined {
   const lines = text.split("\n");
   const opening = /^---[ \t]*$/.test(lines[0] ?? "");

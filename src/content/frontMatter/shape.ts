@@ -1,4 +1,4 @@
-/** Which lists and fields are open at a line, by their columns; a line that fits none of them is told. */
+/** Which lists and fields are open at a line, by their columns. A line that fits none of them is reported. */
 import type { Fault } from "../../problems/problem.ts";
 import { NOT_INDENTED_ALIKE, needsQuotes } from "./explain.ts";
 import type { Entry } from "./lines.ts";
@@ -77,7 +77,7 @@ export class Shape {
     return undefined;
   }
 
-  /** Closes what stands further in, then finds or opens the level; false where it fits none. */
+  /** Closes what is further in, then finds or opens the level. Returns `false` if it fits none. */
   #enter(level: Level, startsLine: boolean): boolean {
     if (!startsLine) {
       this.#open.push(level);
