@@ -46,8 +46,9 @@ function contents(failed: Failed, site: string): string {
         const place = `${problem.file}:${problem.line}:${problem.column}`;
         const { pathname } = pathToFileURL(resolve(CURRENT_FOLDER, problem.file));
         const editor = `vscode://file${pathname}:${problem.line}:${problem.column}`;
-        const field = problem.field === "" ? "" : `<b>${escaped(problem.field)}</b> `;
-        return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${escaped(problem.message)} ${escaped(problem.hint)}</p>${explained(problem.rule)}</li>`;
+        const field =
+          problem.field === "" ? "" : `<b>${escaped(problem.fieldInWords ?? problem.field)}:</b> `;
+        return `<li class="${problem.severity}"><a href="${escaped(editor)}">${escaped(place)}</a><p>${field}${withCode(problem.message)} ${withCode(problem.hint)}</p>${explained(problem.rule)}</li>`;
       });
       return `<h2>${escaped(countProblems(failed.problems))}</h2><p>${site} ${WHAT_NEXT}</p><ol>${items.join("")}</ol>`;
     }
@@ -62,9 +63,12 @@ function explained(rule: RuleCode): string {
 
 /** Markdown of one line, with code and links; a link is shown as its words, because no page of the site has its target. */
 function inHtml(markdown: string): string {
-  return escaped(markdown)
-    .replace(/`([^`]+)`/g, "<code>$1</code>")
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+  return withCode(markdown.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
+}
+
+/** Text with the words between backticks as code. */
+function withCode(text: string): string {
+  return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 function escaped(text: string): string {
@@ -83,6 +87,7 @@ export const overlayStyle = {
 .dateline-problems summary{cursor:pointer}
 .dateline-problems a{color:#0b55b7;font:500 .875rem ui-monospace,monospace}
 .dateline-problems code,.dateline-problems pre{font:400 .8125rem/1.4 ui-monospace,monospace;color:#56626c}
+.dateline-problems p code{color:inherit}
 .dateline-problems pre{white-space:pre-wrap;overflow-wrap:anywhere}
 `,
 } as const;
