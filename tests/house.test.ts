@@ -93,6 +93,24 @@ describe("the house", () => {
     for (const room of Object.keys(MAY)) expect(heightOf(room, [])).toBeGreaterThan(0);
   });
 
+  it("has no chain of imports longer than 18", () => {
+    const known = new Map<string, readonly string[]>();
+    const chainOf = (file: string): readonly string[] => {
+      const there = known.get(file);
+      if (there !== undefined) return there;
+      const below = relativeImports(file)
+        .filter(name => FILES.includes(name))
+        .map(chainOf);
+      const longest = below.reduce((a, b) => (b.length > a.length ? b : a), []);
+      const chain = [file, ...longest];
+      known.set(file, chain);
+      return chain;
+    };
+    const chains = FILES.map(chainOf);
+    expect(chains.length).toBeGreaterThan(100);
+    expect(chains.filter(chain => chain.length > 18).map(chain => chain.join(" > "))).toEqual([]);
+  });
+
   it("never lets src load a layout", () => {
     const wrong = filesOf("src").filter(file => imports(file).some(name => name.includes("layouts/")));
     expect(wrong).toEqual([]);
@@ -178,8 +196,10 @@ function roomOf(file: string): string {
 function imports(file: string): string[] {
   const text = readFileSync(file, "utf8");
   return [
-    ...text.matchAll(/^\s*(?:import|export)\b[^;"']*?from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']/gm),
-  ].map(match => match[1] ?? match[2] ?? "");
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^;"']*?from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm,
+    ),
+  ].map(match => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 /** The files of the program that a file imports, by their paths. */

@@ -4,7 +4,7 @@ import { formatDate } from "../../src/date/words.ts";
 import type { Article } from "../../src/model.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
 import { descriptionOf } from "../../src/views/citation.ts";
-import { eventToneOf } from "../../src/views/deadlines/tone.ts";
+import { eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { type ArticleEvents, articleEventsOf } from "../../src/views/events/articleEvents.ts";
 import { neighboursOf } from "../../src/views/events/neighbours.ts";
 import { participantsOf } from "../../src/views/people/actors.ts";

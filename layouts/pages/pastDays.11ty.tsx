@@ -2,7 +2,8 @@
 
 import { dateOfDay } from "../../src/date/edtfDate.ts";
 import { addressOf, templateData } from "../../src/routes.ts";
-import { changesOf, type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
+import { changesOf } from "../../src/views/past/changes.ts";
+import { type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Base } from "../parts/Base.tsx";
 import { DayChoice } from "../parts/DayChoice.tsx";

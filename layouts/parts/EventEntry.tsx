@@ -1,13 +1,14 @@
 /** An event on the timeline. */
 import type { Event } from "../../src/model.ts";
 import { addressOf } from "../../src/routes.ts";
-import { eventToneOf, leadQuote } from "../../src/views/deadlines/tone.ts";
+import { eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { facetsOf } from "../../src/views/events/facets.ts";
 import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
 import { entryAddress } from "../../src/views/events/timelinePages.ts";
 import { firstActors } from "../../src/views/people/actors.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isUnreported, reportsOn } from "../../src/views/sources/independentReports.ts";
+import { leadQuote } from "../../src/views/sources/quotes.ts";
 import { isAhead } from "../../src/views/today.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";
 import { ActorLink } from "./ActorLink.tsx";

@@ -1,7 +1,7 @@
 /** The line above a title: how far to trust it, what kind of event it is, what it does to a promised date. */
 import type { Event } from "../../src/model.ts";
+import { type EventTone, eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { moveText } from "../../src/views/deadlines/statementRows.ts";
-import { type EventTone, eventToneOf } from "../../src/views/deadlines/tone.ts";
 import { kindName } from "../../src/views/events/kinds.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";

@@ -4,7 +4,8 @@
  */
 import { scaleLinear } from "d3-scale";
 import type { Words } from "../../words/words.ts";
-import { type Claim, claimOf } from "../deadlines/claim.ts";
+import { claimOf } from "../deadlines/claim.ts";
+import type { Claim } from "../deadlines/span.ts";
 import type { StatementRow } from "../deadlines/statementRows.ts";
 import { type AxisTick, numberOf, ticksAcross, ticksBetween } from "./axis.ts";
 import type { Box, Stroke } from "./box.ts";

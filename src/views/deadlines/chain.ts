@@ -4,10 +4,11 @@ import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Bound, Deadline, Id } from "../../model.ts";
 import type { Site } from "../site.ts";
-import { type Claim, compareEarliest, isOver, knownFrom, shiftOf } from "./claim.ts";
+import { compareEarliest, isOver, knownFrom, shiftOf } from "./claim.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 import { ledgersOf } from "./siteLedgers.ts";
+import type { Claim } from "./span.ts";
 import type { ReachedOutcome, Standing } from "./standing.ts";
 
 /**

@@ -3,8 +3,9 @@
 import type { Id } from "../../content/records/field.ts";
 import type { Statement } from "../../content/records/statement.ts";
 import { addDays } from "../../date/calendar.ts";
-import { type Claim, canBothHold, claimOf, compareDays, isOver, isWithin, shiftOf } from "./claim.ts";
+import { canBothHold, claimOf, compareDays, isOver, isWithin, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import type { Claim } from "./span.ts";
 
 export interface Contradiction {
   readonly part: Id | null;

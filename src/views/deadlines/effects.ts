@@ -1,10 +1,11 @@
 /** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
-import type { Id, Statement, StatementStatus } from "../../model.ts";
+import type { Deadline, Event, Id, Statement, StatementStatus } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
-import { claimOf, type DayRange, rangeBetween, wholeYears } from "./claim.ts";
+import { claimOf, rangeBetween, wholeYears } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
 import { ledgersOf } from "./siteLedgers.ts";
+import type { DayRange } from "./span.ts";
 
 export interface Effect {
   readonly row: LedgerRow;
@@ -110,4 +111,27 @@ export function toneOf({ status, names }: Statement, effect: Effect | undefined)
       return effect.moved ? "moved" : "named";
     }
   }
+}
+
+export interface EventTone {
+  readonly deadline: Deadline;
+  readonly statement: Statement;
+  readonly effect: Effect;
+  readonly tone: Tone;
+}
+
+/**
+ * Of an event's statements the one that says most: with a date before without, on the main deadline before on others.
+ * Nothing where none of them was said by the site's day and upheld: what is still ahead has done nothing to a date.
+ */
+export function eventToneOf(site: Site, event: Event): EventTone | undefined {
+  const signals = site.statementsOfEvent(event.id).flatMap((statement): EventTone[] => {
+    const effect = effectOf(site, statement.id);
+    if (effect === undefined) return [];
+    const deadline = site.deadline(statement.deadline);
+    return [{ deadline, statement, effect, tone: toneOf(statement, effect) }];
+  });
+  const telling = signals.filter(({ tone }) => tone !== "none");
+  const candidates = telling.length > 0 ? telling : signals;
+  return candidates.find(({ deadline }) => deadline.main) ?? candidates[0];
 }

@@ -6,7 +6,6 @@
 import { addDays } from "../../date/calendar.ts";
 import type { Deadline, Id, Label, Statement, StatementStatus, Timeline } from "../../model.ts";
 import {
-  type Claim,
   claimOf,
   compareDays,
   compareEarliest,
@@ -19,6 +18,7 @@ import {
 } from "./claim.ts";
 import { type Contradiction, contradictionsOf } from "./contradiction.ts";
 import type { LedgerRow, Move, MoveWord, Stood } from "./ledgerRow.ts";
+import type { Claim } from "./span.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** The rows that are compared with each other. */

@@ -1,7 +1,7 @@
 /** A statement in the ledger of its deadline: what it did to the date, and how long its date was in force. */
 import type { Id } from "../../content/records/field.ts";
 import type { Statement } from "../../content/records/statement.ts";
-import type { Claim, DayRange } from "./claim.ts";
+import type { Claim, DayRange } from "./span.ts";
 
 export const MOVES = [
   "first",

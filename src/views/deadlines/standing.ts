@@ -3,8 +3,9 @@
 import type { Outcome, OutcomeStatus } from "../../content/records/deadline.ts";
 import type { Id } from "../../content/records/field.ts";
 import { addDays, daysBetween } from "../../date/calendar.ts";
-import { compareDays, type DayRange, rangeBetween, shiftOf } from "./claim.ts";
+import { compareDays, rangeBetween, shiftOf } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
+import type { DayRange } from "./span.ts";
 
 /**
  * `open`: the date in force is still to come, or none was ever set; `postponed`: it was withdrawn and none was set

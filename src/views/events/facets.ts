@@ -1,6 +1,6 @@
 /** By what a timeline can be narrowed, and where each event stands in that. */
 import type { Actor, Deadline, Event, Id } from "../../model.ts";
-import { eventToneOf } from "../deadlines/tone.ts";
+import { eventToneOf } from "../deadlines/effects.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { yearOf } from "./years.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import { parseDate } from "../../date/index.ts";
+import { openFrom, startOf } from "../../date/interval.ts";
 import type {
   Actor,
   Article,
@@ -115,23 +115,14 @@ function surelyBegun(date: EdtfDate): string | null {
   return start === undefined ? knownFrom(date) : knownFrom(start);
 }
 
-/** Where an interval begins; nothing for other dates, and where its start is open or not known. */
-function startOf({ edtf, precision }: EdtfDate): EdtfDate | undefined {
-  if (precision !== "interval") return undefined;
-  const reading = parseDate(edtf.slice(0, edtf.indexOf("/")));
-  return "date" in reading ? reading.date : undefined;
-}
-
 /** An interval that is not over has an open end; what sums it up was written when it was. */
 function underWay(event: Event, day: string): Event {
   const { date } = event;
   if (isKnownOn(date, day)) return event;
   const start = startOf(date);
   if (start === undefined) return event;
-  const reading = parseDate(`${start.edtf}/..`);
-  if ("fault" in reading) throw new Error(`"${date.edtf}" has a start that cannot be left open`);
   const { summary, dateNote, ...rest } = event;
-  return { ...rest, date: reading.date };
+  return { ...rest, date: openFrom(start) };
 }
 
 /** The events that are known by a day, in the site's order. */

@@ -1,15 +1,11 @@
 /** The days on which the record changed, and which of them have a page that shows it as it could be known then. */
 import { addDays } from "../../date/calendar.ts";
 import type { Correction, Deadline, Event, Id, Statement } from "../../model.ts";
-import { answerOfPart } from "../deadlines/answer.ts";
 import { compareDays, compareEarliest, knownFrom } from "../deadlines/claim.ts";
 import type { LedgerRow } from "../deadlines/ledgerRow.ts";
-import { ledgerOf, ledgersOf } from "../deadlines/siteLedgers.ts";
-import { statementRowOf } from "../deadlines/statementRows.ts";
-import { dateText } from "../deadlines/statementTexts.ts";
+import { ledgersOf } from "../deadlines/siteLedgers.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
-import { isolated } from "../writing.ts";
 import { eventsKnownFrom } from "./asKnownOn.ts";
 
 /** What a day brought. Reports of what was known already, and words and numbers of it, do not count. */
@@ -78,44 +74,6 @@ export function pastDay(site: Site, day: string): PastDay {
   const found = pastDays(site).days.find(each => each.day === day);
   if (found === undefined) throw new Error(`no page of ${day}`);
   return found;
-}
-
-/** More are counted. */
-const MOST_CHANGES = 6;
-
-export interface Changes {
-  readonly events: readonly Event[];
-  /** The others in words. */
-  readonly others: readonly string[];
-  readonly more: number;
-}
-
-/** What a day brought, in words; the site is that of today. */
-export function changesOf(site: Site, day: RecordDay): Changes {
-  const { words } = site;
-  const others = [
-    ...day.ended.map(event => words.past.ended(isolated(event.title, words))),
-    ...day.statements.map(statement => labelled(statement, statementRowOf(site, statement)?.what ?? "")),
-    ...day.passed.map(({ statement }) => labelled(statement, words.past.passed(dateText(statement, words)))),
-    ...day.reached.map(({ id, label }) => {
-      const { text, unverified } = answerOfPart(site, ledgerOf(site, id).whole);
-      return [isolated(label, words), text, unverified ? words.deadline.unverified : undefined]
-        .filter(Boolean)
-        .join(words.comma);
-    }),
-    ...day.corrections.map(({ article }) =>
-      words.past.corrected(isolated(site.article(article).title, words)),
-    ),
-  ];
-  const events = day.events.slice(0, MOST_CHANGES);
-  const shown = others.slice(0, MOST_CHANGES - events.length);
-  return { events, others: shown, more: day.events.length + others.length - events.length - shown.length };
-
-  function labelled({ deadline, part }: Statement, text: string): string {
-    const { label, parts } = site.deadline(deadline);
-    const names = [label, parts.find(each => each.id === part)?.label ?? ""].filter(Boolean);
-    return [...names.map(name => isolated(name, words)), text].join(words.comma);
-  }
 }
 
 function rankOf({ events, statements, passed, reached }: RecordDay): number {

@@ -1,7 +1,7 @@
 /** Quotes by who said them, and in each group by the day. */
 
 import { compareDates } from "../../date/index.ts";
-import type { Actor, Block, Id, Quote } from "../../model.ts";
+import type { Actor, Block, Event, Id, Quote } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
 import { paginateGroups } from "../pagination.ts";
@@ -88,4 +88,10 @@ function compareText(a: string, b: string): number {
 /** How many have spoken, alone or with others. */
 export function speakersCount(site: Site): number {
   return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
+}
+
+/** The words to show for an event: those that a statement rests on, else its first quote. */
+export function leadQuote(site: Site, event: Event): Quote | undefined {
+  const rests = site.statementsOfEvent(event.id).find(statement => statement.quote !== undefined)?.quote;
+  return rests === undefined ? site.quotesOfEvent(event.id)[0] : site.quote(rests);
 }

@@ -9,9 +9,9 @@ import { BOUNDS, STATEMENT_STATUSES } from "../../../src/content/records/stateme
 import type { EdtfDate } from "../../../src/date/edtfDate.ts";
 import { parseDate } from "../../../src/date/index.ts";
 import type { Bound, Deadline, Statement, StatementStatus, Timeline } from "../../../src/model.ts";
-import type { DayRange } from "../../../src/views/deadlines/claim.ts";
 import { inForce, type Ledger, ledgers } from "../../../src/views/deadlines/ledger.ts";
 import { type LedgerRow, MOVES } from "../../../src/views/deadlines/ledgerRow.ts";
+import type { DayRange } from "../../../src/views/deadlines/span.ts";
 import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function date(text: string): EdtfDate {
