@@ -16,7 +16,7 @@ export function prefixedAddresses(html: string, prefix: string): string {
   return withRoots(html, rest => path + rest);
 }
 
-/** Ends of what stands before an address, as the renderer writes it: text never holds a bare quotation mark. */
+/** The ends of the text before an address, as the renderer writes it: text never contains a bare quotation mark. */
 const BEFORE_ADDRESS = [" href", " src", " action"];
 
 /** `rooted` is given what follows the root, to the next of them. Split, not matched: pages are many and long. */

@@ -1,12 +1,12 @@
-/** The clock, read here and nowhere else: every other function is told what day it is. */
+/** The clock, read here and nowhere else: every other function takes the day as an argument. */
 import { DateTime } from "luxon";
 import { isDay } from "../date/calendar.ts";
 import { printable, Refusal } from "../problems/index.ts";
 
 /**
- * The day it is in a time zone, YYYY-MM-DD. `DATELINE_TODAY=2024-08-16` stands in for the clock, and after it
+ * The day it is in a time zone, YYYY-MM-DD. `DATELINE_TODAY=2024-08-16` replaces the clock, and after it
  * `SOURCE_DATE_EPOCH`, seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/). An empty variable is
- * one that is not set. Throws a Refusal where one of the two is no day of the years 0 to 9999.
+ * one that is not set. Throws a Refusal if one of the two is not a day of the years 0 to 9999.
  */
 export function civilToday(zone: string, env: NodeJS.ProcessEnv = process.env): string {
   const { DATELINE_TODAY: day, SOURCE_DATE_EPOCH: epoch } = env;

@@ -40,7 +40,7 @@ export interface Loaded extends TimelineReading {
   readonly drafts: number;
   /** The ids of all articles that are in the folder, also of drafts. Of one that cannot be read, every id it may have. */
   readonly articles: readonly string[];
-  /** For excerpts: the line that a problem stands on. */
+  /** For excerpts: the line that has a problem. */
   readonly lineOf: LineOf;
 }
 
@@ -115,7 +115,7 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** actors.yaml, or what was probably meant to be it. */
+/** actors.yaml, or a file that was probably meant to be it. */
 const ABOUT_ACTORS = /(^|\/)actors\.[^/]*$/i;
 
 /** The lines of files, of the file asked last without splitting it again. */
@@ -128,7 +128,7 @@ function linesOf(files: readonly (SourceFile | undefined)[]): LineOf {
   };
 }
 
-/** Pages are told apart by their names, whatever folder they lie in. */
+/** Pages are identified by their names, whatever folder they are in. */
 function pageTwins(pages: readonly PageReading[]): Problem[] {
   const pagesByKey = new Map<string, { readonly id: string; readonly file: string }>();
   return pages.flatMap(({ page, file }) => {

@@ -6,9 +6,9 @@ export interface BuildOptions {
   readonly content: string;
   readonly output: string;
   readonly drafts?: boolean;
-  /** Path under which the site is served. Throws a RangeError where it is none: see `pathPrefix`. */
+  /** Path under which the site is served. Throws a RangeError if it is none: see `pathPrefix`. */
   readonly prefix?: string;
-  /** Where the site will stand, instead of what story.yaml says. */
+  /** The address of the site, instead of the one in story.yaml. */
   readonly url?: string;
   /** Civil day, YYYY-MM-DD; from the clock where absent. */
   readonly today?: string;

@@ -11,11 +11,11 @@ export interface Terminal {
 }
 
 export interface Option<T = unknown> {
-  /** What stands for its value in the help, such as `DIR`; absent where it takes none. */
+  /** The placeholder of its value in the help, such as `DIR`; absent if it takes none. */
   readonly value?: string;
   /** What it does, in a sentence. */
   readonly what: string;
-  /** Its value as typed, which is never empty. Throws a Misuse where it will not do. */
+  /** Its value as typed, which is never empty. Throws a Misuse if it will not do. */
   readonly read: (text: string, terminal: Terminal) => T;
 }
 
@@ -41,5 +41,5 @@ export function command<const O extends Options>(described: Command<O>): Command
   return described as unknown as Command;
 }
 
-/** A command called wrongly: told with how to call it. */
+/** A command that is called wrongly. It is printed with the right usage. */
 export class Misuse extends Refusal {}

@@ -12,7 +12,7 @@ export interface Order {
   readonly kind: "order";
   readonly name: string;
   readonly command: Command;
-  /** What was typed for each option, by its name; empty where it takes no value. */
+  /** The text typed for each option, by its name; empty if the option takes no value. */
   readonly given: ReadonlyMap<string, string>;
   /** What was typed after the command's name and is no option. */
   readonly words: readonly string[];
@@ -28,7 +28,7 @@ type Token = Extract<
   { readonly kind: "option" }
 >;
 
-/** Splits what was typed. Throws a Misuse where the command or an option is unknown or a value is missing. */
+/** Splits what was typed. Throws a Misuse if the command or an option is unknown or a value is missing. */
 export function readCommandLine(args: readonly string[], commands: Commands): CommandLine {
   const { tokens } = parseArgs({
     args: [...args],
@@ -76,7 +76,7 @@ export function optionsOf(commands: Commands): Options {
   return Object.assign({}, ...Object.values(commands).map(({ options }) => options));
 }
 
-/** The command of a name. Throws a Misuse where there is none. */
+/** Returns the command of a name. Throws a Misuse if there is none. */
 export function commandCalled(name: string | undefined, commands: Commands): Command {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command;
@@ -128,7 +128,7 @@ function unknownOption(arg: string, { name, command }: Omit<Order, "given">, com
   );
 }
 
-/** Throws a Misuse at a word that the command would not look at. */
+/** Throws a Misuse for a word that the command would ignore. */
 export function refuseWords({ name, command, words }: Order, terminal: Terminal): void {
   const [word] = words;
   if (command.words !== undefined || word === undefined) return;

@@ -1,4 +1,4 @@
-/** A new article from a template: valid as it stands, with every field it might want as a comment. */
+/** A new article from a template: valid as it is, with every possible field as a comment. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readActors } from "../content/actors.ts";
@@ -16,7 +16,7 @@ export interface NewArticle {
   readonly note: string;
 }
 
-/** Writes the file. Throws a Refusal where the title or the date will not do or the file exists. */
+/** Writes the file. Throws a Refusal if the title or the date is invalid or the file exists. */
 export function newArticle(options: {
   readonly content: string;
   readonly title: string;
@@ -56,7 +56,7 @@ export function newArticle(options: {
   };
 }
 
-/** Of files that cannot be read, none: `check` tells why. */
+/** No ids of files that cannot be read: `check` reports why. */
 function idsOf({ story, actors }: Content): Offers {
   const told = story === undefined ? undefined : readStory(story);
   const ids = (items: readonly { readonly id: string }[] = []) => items.map(({ id }) => id);

@@ -6,7 +6,7 @@ import { type Commands, type Order, optionsOf } from "./commandLine.ts";
 import { byNpm, quoted } from "./typed.ts";
 
 /**
- * Throws a Misuse where npm took an option of ours that stood before `--`: of `npm run build --content ferry` the command
+ * Throws a Misuse if npm took an option of ours that stood before `--`: of `npm run build --content ferry` the command
  * gets the word ferry alone, and the environment npm_config_content, "true".
  */
 export function refuseSwallowed(

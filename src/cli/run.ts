@@ -27,7 +27,7 @@ const COMMANDS: Commands = {
   }),
 };
 
-/** Runs what was typed after the program's name. Returns the exit code: 0, or 1 where something is wrong. */
+/** Runs what was typed after the program's name. Returns the exit code: 0, or 1 if something is wrong. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await obey(args, terminal);

@@ -11,7 +11,7 @@ const SHIPPED = resolve(PROGRAM_FOLDER, "content");
 
 /**
  * The content folder, absolute: the one that is named, or the story of the current folder, or, within the program's own
- * folder, the one it comes with. Throws a Refusal where there is none: another story than the one meant is never taken.
+ * folder, the one it comes with. Throws a Refusal if there is none: a story that was not meant is never used.
  */
 export function contentFolder(named: string | undefined, command: string, terminal: Terminal): string {
   const { here, env } = terminal;
@@ -36,7 +36,7 @@ export function contentFolder(named: string | undefined, command: string, termin
 }
 
 /**
- * Where the site goes unless another folder is named, absolute: into the current folder, or into the program's for the
+ * Returns the default folder of the site, absolute: into the current folder, or into the program's for the
  * story that it comes with.
  */
 export function siteFolder(named: string | undefined, { here }: Terminal): string {

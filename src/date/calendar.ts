@@ -88,7 +88,7 @@ export function isDay(text: string): boolean {
 /** A story asks for the same days over and over. */
 const numbersOfDays = new Map<string, number>();
 
-/** Days since 1970-01-01 of a written day. Throws a RangeError where it is not a day: that is a bug of the caller. */
+/** Days since 1970-01-01 of a written day. Throws a RangeError if it is not a day: that is a bug of the caller. */
 export function numberOfDay(day: string): number {
   const known = numbersOfDays.get(day);
   if (known !== undefined) return known;

@@ -62,7 +62,7 @@ const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name =>
   join(PROGRAM_FOLDER, "layouts", name),
 );
 
-/** Milliseconds after which a build that has not ended is told. */
+/** Milliseconds after which the person is told that a build has not ended. */
 const LONG = 30_000;
 
 /** What is shown at the moment, and what is made of what is saved. */

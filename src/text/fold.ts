@@ -6,7 +6,7 @@
 export interface Word {
   /** As it is searched for. */
   readonly folded: string;
-  /** Where it stands in the text: from `start` up to but without `end`. */
+  /** Its position in the text: from `start` up to but without `end`. */
   readonly start: number;
   readonly end: number;
 }
@@ -60,7 +60,7 @@ function toChunk({ 0: text, index, groups }: RegExpExecArray): Chunk {
   if (groups?.run !== undefined) return runChunk(text, index);
   if (groups?.number !== undefined) {
     const whole = word(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ""), index, text.length);
-    // Two numbers may stand side by side: "on May 10 200 people".
+    // Two numbers may be side by side: "on May 10 200 people".
     const parts = groups.by === " " ? partsOf(text, /\S+/gu, index) : [];
     return { ways: waysOf([whole], parts), also: [], isWhole: false };
   }

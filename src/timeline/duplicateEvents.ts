@@ -1,4 +1,4 @@
-/** Events that may be one event told twice. Only a suggestion: nothing is merged. */
+/** Events that may be the same event, described twice. Only a suggestion: nothing is merged. */
 import type { Event, Id, Source } from "../model.ts";
 
 export interface Duplicate {

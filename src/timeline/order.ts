@@ -51,7 +51,7 @@ function compareEvents(a: Event, b: Event): number {
   return compareDates(a.date, b.date) || a.order - b.order || compareText(a.id, b.id);
 }
 
-/** An article stands among others where its first event does, told or reported. */
+/** An article is sorted by its first event, described or reported. */
 function first(article: Article, place: (event: Id) => number): number {
   const own = article.events.length > 0 ? article.events : article.alsoReports.map(report => report.event);
   return Math.min(...own.map(place));

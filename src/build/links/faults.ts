@@ -6,7 +6,7 @@ import { addressOf, type FamilyName, startOf } from "../../routes.ts";
 import type { Ground } from "./ground.ts";
 import type { Inside } from "./resolve.ts";
 
-/** No page or file stands at the address. */
+/** There is no page or file at the address. */
 export function pageFault(target: Inside, ground: Ground): Fault {
   const { link, address, anchor } = target;
   const [, first = "", second = ""] = address.split("/");
@@ -136,7 +136,7 @@ function meantPage({ link, from, address }: Inside, ground: Ground): string | un
     ...(isRooted ? [(each: string) => at(first, each)] : []).flatMap(inGroup => names.map(inGroup)),
     ...FAMILIES.flatMap(family => names.map(each => addressOf(family, each))),
   ];
-  // A link to the page on which it stands is not what was meant.
+  // A link to its own page is not what was meant.
   const isOther = (each: string) => isRooted || each !== from;
   const found = same.find(each => ground.has(each) === true && isOther(each));
   if (found !== undefined) return found;

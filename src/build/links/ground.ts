@@ -10,7 +10,7 @@ export interface Ground {
   readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
   /** The values that the finder on the first page offers, by their names in an address. */
   readonly choices: () => Readonly<Record<string, readonly string[]>>;
-  /** A permalink of any event works on the first page: where the event stands on another page, a script goes there. */
+  /** A permalink of any event works on the first page: if the event is on another page, a script goes there. */
   readonly events: ReadonlySet<Id>;
   /** The pages of the writer's own. */
   readonly pages: readonly Id[];

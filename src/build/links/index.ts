@@ -16,7 +16,7 @@ export interface LinkingText {
   readonly links: readonly { readonly target: string; readonly position: Position }[];
 }
 
-/** `url` is where the site will stand: a full address that begins with it is one of its own. */
+/** `url` is the address of the site: a full address that begins with it is one of its own. */
 export function linkProblems(
   texts: readonly LinkingText[],
   ground: Ground,

@@ -3,14 +3,14 @@
 export type Target =
   /** To the web. */
   | { readonly kind: "elsewhere" }
-  /** Above the first page of the site: what stands there is somebody else's. `address`: what is left of it. */
+  /** Above the first page of the site: what is there belongs to somebody else. `address`: what is left of it. */
   | { readonly kind: "outside"; readonly link: string; readonly address: string }
   | Inside;
 
 export interface Inside {
   readonly kind: "inside";
   readonly link: string;
-  /** The page on which the link stands. */
+  /** The page that has the link. */
   readonly from: string;
   /** Rooted, decoded, composed: `/articles/x/`. */
   readonly address: string;
@@ -23,7 +23,7 @@ export interface Inside {
 /** A folder of its own, so that a link that leads above it shows. */
 const ROOT = "https://site.invalid/-";
 
-/** `from` is the page on which the link stands, `url` where the site will stand. */
+/** `from` is the page that has the link, `url` the address of the site. */
 export function resolveLink(link: string, from: string, url?: string): Target {
   const rooted = /^https?:/i.test(link) ? ownPart(link, url) : link;
   if (rooted === undefined) return { kind: "elsewhere" };

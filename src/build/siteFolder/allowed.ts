@@ -19,9 +19,9 @@ export interface Surroundings {
 /**
  * Returns why a folder may not be an output, as the end of a sentence, or `undefined` if it may.
  *
- * It may not be or hold the content, the program, the current folder or the home folder. It may not lie in the content,
- * in a part of the program or in a `.git`. A person who stands in their content folder may put the site there, beside
- * the folders that are read.
+ * It may not be or contain the content, the program, the current folder or the home folder. It may not be inside the
+ * content, a part of the program or a `.git`. A person whose current folder is the content folder may put the site there,
+ * beside the folders that are read.
  *
  * @param path The real path, for the names in it.
  */
@@ -49,7 +49,7 @@ export function whyRefused(path: string, output: Lineage, around: Surroundings):
   return undefined;
 }
 
-/** What stands where the output is to be. */
+/** What is at the path of the output. */
 export type Found =
   | { readonly kind: "nothing" }
   | { readonly kind: "no folder" }

@@ -57,7 +57,7 @@ function joined(root: string, rest: string): string {
   return `${root === "/" ? "" : root}${rest}` || "/";
 }
 
-/** The mounts as this process sees them; none where the system does not say. */
+/** Returns the mounts as this process sees them; none if the system does not say. */
 export function ownMounts(): Mount[] {
   return mountsOf("self");
 }

@@ -42,7 +42,7 @@ function isRunning(pid: number, start = ""): boolean {
   return now !== GONE && (start === "" || now === undefined || now === start);
 }
 
-/** What stands for the start of a process that has ended and whose parent has not asked how. */
+/** The start of a process that has ended but whose parent has not yet asked for its exit code. */
 const GONE = "gone";
 
 /** When a process started, in letters and digits; `undefined` where the system does not say. */
@@ -54,7 +54,7 @@ function startOf(pid: number): string | undefined {
   }
 }
 
-/** See proc(5): the fields follow the name of the program, which stands in brackets and may hold anything. */
+/** See proc(5): the fields follow the name of the program, which is in brackets and may contain anything. */
 function startOnLinux(pid: number): string | undefined {
   const status = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");

@@ -50,7 +50,7 @@ function home(): string {
   }
 }
 
-/** What stands at a real path. */
+/** Returns what is at a real path. */
 export function found(path: string): Found {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) return { kind: "nothing" };

@@ -22,7 +22,7 @@ function withoutForms(word: string): string {
 
 /**
  * Ligatures, letters of another width, of a position in the word or of an older standard: NFKC undoes them. It would also
- * undo what a reader tells apart, such as ½ and ², so it is asked for these alone.
+ * undo what a reader distinguishes, such as ½ and ², so it is asked for these alone.
  */
 const FORMS =
   /[\u00b5\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u0675-\u0678\u0e33\u0eb3\u0edc\u0edd\u203c\u2047-\u2049\u2160-\u217f\u2e80-\u2fdf\ufb00-\ufdff\ufe10-\ufe19\ufe30-\ufeff\uff01-\uffee]/g;

@@ -31,7 +31,7 @@ export interface Altered {
 
 /** A record, made ready for all comparisons with it. */
 export interface Recorded extends Wording {
-  /** The numbers of its words as they may stand at an edge of a quotation. */
+  /** The numbers of its words in the forms that are possible at an edge of a quotation. */
   readonly bare: (edge: Edge) => readonly number[];
   /** How often it has each word, by number. */
   readonly counts: () => ReadonlyMap<number, number>;
@@ -63,10 +63,10 @@ export interface Printed extends Wording {
 
 /** Printed words between marked omissions. */
 interface Segment extends Span {
-  /** Its first and last word as they may stand at an edge; of a single word both are that word alone. */
+  /** Its first and last word in the forms that are possible at an edge; of a single word both are that word alone. */
   readonly head: number;
   readonly tail: number;
-  /** What stands between the two. */
+  /** The text between the two. */
   readonly inner: Pattern;
 }
 
@@ -109,7 +109,7 @@ function sameWords(a: Wording, b: Wording): boolean {
   return a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index]);
 }
 
-/** Where the record has what is printed between marked omissions, in order; nothing where it does not have all of it. */
+/** Returns where the record has the text between marked omissions, in order, or `undefined` if it lacks some of it. */
 function spansIn({ segments }: Printed, recorded: Recorded): readonly Span[] | undefined {
   if (segments.length === 0 || segments.reduce((sum, each) => sum + lengthOf(each), 0) > recorded.ids.length)
     return undefined;
@@ -161,7 +161,7 @@ export function firstDifference(printed: Printed, recorded: Recorded): Altered {
   return alteredAt(printed, 0, recorded, 0);
 }
 
-/** So near to where a run should begin, the place where more of it stands is the one that is meant. */
+/** So near to where a run should begin, the place that has more of it is the one that is meant. */
 const NEAR = 8;
 
 function differenceAt(printed: Wording, segment: Span, recorded: Recorded, from: number): Altered {

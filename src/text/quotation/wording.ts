@@ -21,7 +21,7 @@ export class Lexicon {
     return this.#words[id] ?? "";
   }
 
-  /** A word as it may stand at the beginning of a quotation, at its end, or alone: there punctuation and case are free. */
+  /** A word at the beginning of a quotation, at its end, or alone: there punctuation and case are free. */
   bare(id: number, edge: Edge): number {
     this.steps++;
     this.#bare[edge][id] ??= this.idOf(withoutEdge(this.wordOf(id), edge));

@@ -39,7 +39,7 @@ interface Naming {
   readonly path: FieldPath;
 }
 
-/** Whether the writer gave a list: then its first item does not stand where the field's value begins. */
+/** Whether the writer gave a list: then its first item does not begin where the field's value begins. */
 function isList(draft: ArticleDraft, path: FieldPath): boolean {
   const field = draft.locate(path);
   const item = draft.locate([...path, 0]);
@@ -82,7 +82,7 @@ function explainer(actors: readonly Actor[], actorByName: ReadonlyMap<string, Id
   };
 }
 
-/** The one actor in whose name a word stands: `Silva` for Maria Silva. */
+/** Returns the only actor whose name contains a word: `Silva` for Maria Silva. */
 function namedInPart(name: string, actors: readonly Actor[]): Id | undefined {
   const words = (text: string) => foldName(text).split(/[^\p{L}\p{M}\p{N}']+/u);
   const wanted = words(name);
@@ -92,5 +92,5 @@ function namedInPart(name: string, actors: readonly Actor[]): Id | undefined {
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
-/** What stands between names, or before each, where a writer lists them otherwise than YAML does. */
+/** Signs between names, or before each, if a writer lists them in another way than YAML. */
 const BETWEEN_NAMES = /\s*[,;&]\s*|\s+and\s+|(?:^|\s+)(?:[•·‣*–—]|\d{1,2}[.)])\s+/;

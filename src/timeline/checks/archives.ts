@@ -14,7 +14,7 @@ export function archives({ taking }: Pick<Material, "taking">): readonly Problem
   );
 }
 
-/** The day of a capture, YYYY-MM-DD, where its address tells: archives write it as 14 digits, YYYYMMDDhhmmss. */
+/** The day of a capture, YYYY-MM-DD, if its address has one: archives write it as 14 digits, YYYYMMDDhhmmss. */
 function captureDay(address: string): string | undefined {
   const [, year, month, day] = /\/(\d{4})(\d{2})(\d{2})\d{6}/.exec(address) ?? [];
   return year === undefined ? undefined : `${year}-${month}-${day}`;
