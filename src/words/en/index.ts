@@ -140,7 +140,7 @@ export const english: Words = {
   doubtful: "doubtful",
 
   sourcesHeading: "Sources",
-  sourcesOwnWords: "Titles without quotation marks are our descriptions.",
+  sourcesOwnWords: "Titles without quotation marks are our own descriptions.",
   describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
   published: date => `Published ${date}`,
   publishedUnknown: "Publication date not known",
