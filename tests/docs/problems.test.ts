@@ -47,9 +47,17 @@ function entry(code: string, { title, severity, explanation, example }: Rule): s
     "",
     explanation,
     "",
-    `> ${example.message}`,
+    `> ${asText(example.message)}`,
     "",
-    example.hint,
+    asText(example.hint),
     "",
   ];
+}
+
+/** A message as readers of the page see it: no sign outside of backticks is Markdown or HTML. */
+function asText(message: string): string {
+  return message
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\<&*[~]/g, "\\$&")))
+    .join("");
 }

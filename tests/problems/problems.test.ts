@@ -717,6 +717,12 @@ describe("every rule", () => {
     expect(RULE_GROUPS.flatMap(group => Object.keys(group.rules))).toEqual(Object.keys(RULES));
   });
 
+  it("does not compile under a misspelt code", () => {
+    // @ts-expect-error -- no rule has this code.
+    const code: RuleCode = "date-invalidd";
+    expect(code in RULES).toBe(false);
+  });
+
   it("has a case", () => {
     expect(rules.filter(([code]) => !seen.has(code)).map(([code]) => code)).toEqual([]);
   });
