@@ -8,9 +8,9 @@ import { quotesSoFarOf } from "../../src/views/sources/datedLater.ts";
 import { ActorStatements } from "../parts/ActorStatements.tsx";
 import { Base } from "../parts/Base.tsx";
 import { EventLine } from "../parts/EventLine.tsx";
+import { ListPages } from "../parts/ListPages.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
 import { Once } from "../parts/Once.tsx";
-import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
@@ -21,8 +21,8 @@ export const data = templateData("actor");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
-  const portion = listPageAt(actorPages(site), id);
-  const { actor, items, number, of } = portion;
+  const list = listPageAt(actorPages(site), id);
+  const { actor, items, number, of } = list;
   const events = items.flatMap(item => ("event" in item ? [item.event] : []));
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
   const address = addressOf("actor", actor.id);
@@ -33,7 +33,7 @@ export function render({ site, page, id }: PageData) {
     <Base
       site={site}
       url={page.url}
-      title={words.find.portionTitle(actor.name, number, of)}
+      title={words.find.listPageTitle(actor.name, number, of)}
       description={actor.description}
     >
       <header class="head">
@@ -55,7 +55,7 @@ export function render({ site, page, id }: PageData) {
           <Roles actor={actor} words={words} />
         </div>
       </header>
-      <Portions address={address} portion={portion} words={words} />
+      <ListPages address={address} list={list} words={words} />
       {(isFirst || events.length > 0) && (
         <Section id="events" title={words.eventsHere}>
           {events.length === 0 ? (
@@ -84,7 +84,7 @@ export function render({ site, page, id }: PageData) {
           <NotYet site={site} count={quotesAhead} counted={words.records.quotes} />
         </Section>
       )}
-      <Portions address={address} portion={portion} words={words} />
+      <ListPages address={address} list={list} words={words} />
     </Base>
   );
 }

@@ -9,7 +9,7 @@ import { isolated } from "../../src/views/writing.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
-import { Portions } from "../parts/Portions.tsx";
+import { ListPages } from "../parts/ListPages.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 
@@ -18,12 +18,12 @@ export const data = templateData("kind");
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find } = words;
-  const portion = listPageAt(kindPages(site), id);
-  const { kind } = portion;
+  const list = listPageAt(kindPages(site), id);
+  const { kind } = list;
   const address = addressOf("kind", kind.id);
   const title = find.kindTitle(isolated(kind.label, words));
   return (
-    <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
+    <Base site={site} url={page.url} title={find.listPageTitle(title, list.number, list.of)}>
       <header class="hero">
         <h1>{title}</h1>
         <Among
@@ -35,9 +35,9 @@ export function render({ site, page, id }: PageData) {
         />
         <KeyButton words={words} />
       </header>
-      <Portions address={address} portion={portion} words={words} />
-      <Timeline site={site} years={yearsOf(portion.items, "some")} />
-      <Portions address={address} portion={portion} words={words} />
+      <ListPages address={address} list={list} words={words} />
+      <Timeline site={site} years={yearsOf(list.items, "some")} />
+      <ListPages address={address} list={list} words={words} />
       <KeyHelp words={words} />
     </Base>
   );

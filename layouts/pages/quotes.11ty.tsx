@@ -15,8 +15,8 @@ import {
 import { isolated } from "../../src/views/writing.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
+import { ListPages } from "../parts/ListPages.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
-import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Section } from "../parts/Section.tsx";
@@ -28,7 +28,7 @@ export function render({ site, page, id }: PageData) {
   const { records } = words;
   const groups = quotesBySpeaker(site);
   const pages = quotePages(site);
-  const portion = listPageAt(pages, id);
+  const list = listPageAt(pages, id);
   const count = quotesSoFar(site).length;
   const lead =
     groups.length === 0
@@ -43,7 +43,7 @@ export function render({ site, page, id }: PageData) {
     <Base
       site={site}
       url={page.url}
-      title={words.find.portionTitle(words.quotesHeading, portion.number, portion.of)}
+      title={words.find.listPageTitle(words.quotesHeading, list.number, list.of)}
       description={lead}
     >
       <header class="hero">
@@ -52,8 +52,8 @@ export function render({ site, page, id }: PageData) {
         <NotYet site={site} count={site.timeline.quotes.length - count} counted={records.quotes} />
       </header>
       <Contents items={items} label={records.speakersHeading} words={words} />
-      <Portions address={addressOf("quotes")} portion={portion} words={words} />
-      {portion.items.map(({ group, items }) => (
+      <ListPages address={addressOf("quotes")} list={list} words={words} />
+      {list.items.map(({ group, items }) => (
         <Section key={group.id} id={group.id} title={nameOf(group, site)} written={{ words }}>
           {items.map(quote => (
             <QuoteFigure
@@ -61,12 +61,12 @@ export function render({ site, page, id }: PageData) {
               site={site}
               quote={quote}
               form="apart"
-              place={placeOf(site, quote, nameOf(group, site), portion.address)}
+              place={placeOf(site, quote, nameOf(group, site), list.address)}
             />
           ))}
         </Section>
       ))}
-      <Portions address={addressOf("quotes")} portion={portion} words={words} />
+      <ListPages address={addressOf("quotes")} list={list} words={words} />
     </Base>
   );
 }

@@ -15,8 +15,8 @@ import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { EventTitle } from "../parts/EventLink.tsx";
 import { Joined } from "../parts/Joined.tsx";
+import { ListPages } from "../parts/ListPages.tsx";
 import { NotYet } from "../parts/NotYet.tsx";
-import { Portions } from "../parts/Portions.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { SourceRecord } from "../parts/SourceList.tsx";
@@ -29,7 +29,7 @@ export function render({ site, page, id }: PageData) {
   const { records } = words;
   const groups = publishersOf(site);
   const pages = sourcePages(site);
-  const portion = listPageAt(pages, id);
+  const list = listPageAt(pages, id);
   const counts = sourceCounts(site);
   const lead =
     groups.length === 0
@@ -44,7 +44,7 @@ export function render({ site, page, id }: PageData) {
     <Base
       site={site}
       url={page.url}
-      title={words.find.portionTitle(words.sourcesHeading, portion.number, portion.of)}
+      title={words.find.listPageTitle(words.sourcesHeading, list.number, list.of)}
       description={lead}
     >
       <header class="hero">
@@ -52,13 +52,13 @@ export function render({ site, page, id }: PageData) {
         <p class="stand">{lead}</p>
         <NotYet site={site} count={counts.ahead} counted={words.sources} />
       </header>
-      {groups.length > 0 && portion.number === 1 && <Counting site={site} />}
+      {groups.length > 0 && list.number === 1 && <Counting site={site} />}
       <Contents items={items} label={records.contents} words={words} />
-      <Portions address={addressOf("sources")} portion={portion} words={words} />
-      {portion.items.map(({ group, items }) => (
+      <ListPages address={addressOf("sources")} list={list} words={words} />
+      {list.items.map(({ group, items }) => (
         <Publisher key={group.id} group={group} sources={items} site={site} />
       ))}
-      <Portions address={addressOf("sources")} portion={portion} words={words} />
+      <ListPages address={addressOf("sources")} list={list} words={words} />
     </Base>
   );
 }

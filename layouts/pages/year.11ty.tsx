@@ -7,7 +7,7 @@ import { listPageAt } from "../../src/views/pagination.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
-import { Portions } from "../parts/Portions.tsx";
+import { ListPages } from "../parts/ListPages.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline, yearName } from "../parts/Timeline.tsx";
 
@@ -16,11 +16,11 @@ export const data = templateData("year");
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find, dates } = words;
-  const portion = listPageAt(yearPages(site), id);
-  const address = yearAddress(portion.year);
-  const title = find.yearTitle(yearName(portion.year, words));
+  const list = listPageAt(yearPages(site), id);
+  const address = yearAddress(list.year);
+  const title = find.yearTitle(yearName(list.year, words));
   return (
-    <Base site={site} url={page.url} title={find.portionTitle(title, portion.number, portion.of)}>
+    <Base site={site} url={page.url} title={find.listPageTitle(title, list.number, list.of)}>
       <header class="hero">
         <h1>{title}</h1>
         <Among
@@ -31,9 +31,9 @@ export function render({ site, page, id }: PageData) {
         />
         <KeyButton words={words} />
       </header>
-      <Portions address={address} portion={portion} words={words} />
-      <Timeline site={site} years={yearsOf(portion.items)} />
-      <Portions address={address} portion={portion} words={words} />
+      <ListPages address={address} list={list} words={words} />
+      <Timeline site={site} years={yearsOf(list.items)} />
+      <ListPages address={address} list={list} words={words} />
       <KeyHelp words={words} />
     </Base>
   );

@@ -12,11 +12,11 @@ import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 import { Text } from "./Text.tsx";
 
 export function Eyebrow({ site, event }: { readonly site: Site; readonly event: Event }) {
-  const signal = eventToneOf(site, event);
+  const found = eventToneOf(site, event);
   const kindWord = kindName(site, event);
-  const kind = kindWord === signal?.deadline.label ? undefined : kindWord;
+  const kind = kindWord === found?.deadline.label ? undefined : kindWord;
   const ahead = isAhead(site, event.date);
-  if (!ahead && event.status === "verified" && kind === undefined && signal === undefined) return null;
+  if (!ahead && event.status === "verified" && kind === undefined && found === undefined) return null;
   return (
     <p class="eyebrow">
       {ahead && <AheadLabel words={site.words} />}
@@ -26,14 +26,14 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
           <Text words={site.words} text={kind} lang={site.timeline.story.lang} />
         </span>
       )}{" "}
-      {signal && <SignalLine signal={signal} site={site} />}
+      {found && <ToneLine found={found} site={site} />}
     </p>
   );
 }
 
-function SignalLine({ signal, site }: { readonly signal: EventTone; readonly site: Site }) {
+function ToneLine({ found, site }: { readonly found: EventTone; readonly site: Site }) {
   const { words } = site;
-  const { deadline, statement, effect, tone } = signal;
+  const { deadline, statement, effect, tone } = found;
   return (
     <span class={`signal ${tone}`}>
       <b>

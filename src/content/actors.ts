@@ -25,17 +25,17 @@ export function readActors(
   languages: readonly string[] = ["en"],
 ): ActorsReading {
   if (file === undefined) return { actors: [], problems: [] };
-  const findings = new ProblemCollector(file.path);
-  const { problems } = findings;
-  const yaml = findings.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
+  const collector = new ProblemCollector(file.path);
+  const { problems } = collector;
+  const yaml = collector.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
   const validation = validate(z.array(actorSchema), yaml.data, yaml.locate);
-  const entries = findings.accept(validation);
-  findings.proofread(file.text, yaml.data, validation);
+  const entries = collector.accept(validation);
+  collector.proofread(file.text, yaml.data, validation);
   if (entries === undefined) return { problems };
 
-  const report = findings.reporter(validation);
+  const report = collector.reporter(validation);
   checkEntries(entries, report);
   checkAliases(entries, languages, report);
   const nameless = validation.recovered.some(([, field]) => field === undefined || NAMING.has(String(field)));

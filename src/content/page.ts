@@ -12,21 +12,21 @@ import { pageSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 
 export function readPage(file: { readonly path: string; readonly text: string }): PageReading {
-  const findings = new ProblemCollector(file.path);
-  const { problems } = findings;
+  const collector = new ProblemCollector(file.path);
+  const { problems } = collector;
   const id = basename(file.path).replace(/\.md$/i, "").normalize("NFC");
   const reading = { id, file: file.path, problems };
   const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
-    findings.reportAll(matter.problems);
+    collector.reportAll(matter.problems);
     return { ...reading, links: [] };
   }
   const validation = validate(pageSchema, matter.data, matter.locate);
-  const fields = findings.accept(validation);
-  findings.proofread(file.text, matter.data, validation);
-  if (!ID.test(id) || isReservedAddress(id)) findings.report(misnamed(id), START);
+  const fields = collector.accept(validation);
+  collector.proofread(file.text, matter.data, validation);
+  if (!ID.test(id) || isReservedAddress(id)) collector.report(misnamed(id), START);
   const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isReservedAnchor);
-  findings.reportAll(body.problems);
+  collector.reportAll(body.problems);
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };
   const html = body.pieces.map(piece => piece.html).join("");

@@ -16,16 +16,16 @@ import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
-  const findings = new ProblemCollector(file.path);
-  const { problems } = findings;
-  const yaml = findings.yaml(file.text, { expects: "map", names: FIELD_NAMES });
+  const collector = new ProblemCollector(file.path);
+  const { problems } = collector;
+  const yaml = collector.yaml(file.text, { expects: "map", names: FIELD_NAMES });
   if (yaml === undefined) return { deadlines: [], problems };
   const validation = validate(storySchema, yaml.data ?? {}, yaml.locate);
-  const fields = findings.accept(validation);
-  findings.proofread(file.text, yaml.data, validation);
+  const fields = collector.accept(validation);
+  collector.proofread(file.text, yaml.data, validation);
   if (fields === undefined || validation.recovered.some(namesSomething)) return { deadlines: [], problems };
 
-  const report = findings.reporter(validation);
+  const report = collector.reporter(validation);
   const once = (items: readonly { readonly id: string }[] = [], path: FieldPath, key = itself) => {
     const ids = items.map(({ id }) => id);
     for (const { item, first, index } of repeated(ids, key))
@@ -89,7 +89,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   }
 
   const lang = fields.lang ?? "en";
-  if (!hasWords(lang)) findings.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
+  if (!hasWords(lang)) collector.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);

@@ -13,7 +13,7 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** In order, all about as long; an empty list is one empty portion. */
+/** In order, all about as long; an empty list is one empty page. */
 export function paginate<T>(
   address: string,
   items: readonly T[],
@@ -33,37 +33,34 @@ export function listPageAddress(address: string, number: number): string {
   return number === 1 ? address : `${address}${number}/`;
 }
 
-/** The portion that stands at an address. */
-export function listPageAt<T extends { readonly address: string }>(
-  portions: readonly T[],
-  address: string,
-): T {
-  const portion = portions.find(each => each.address === address);
-  if (portion === undefined) throw new Error(`nothing stands at ${address}`);
-  return portion;
+/** The page that stands at an address. */
+export function listPageAt<T extends { readonly address: string }>(pages: readonly T[], address: string): T {
+  const page = pages.find(each => each.address === address);
+  if (page === undefined) throw new Error(`nothing stands at ${address}`);
+  return page;
 }
 
 export type GroupedListPage<G, T> = ListPage<{ readonly group: G; readonly items: readonly T[] }>;
 
-/** Groups that may be cut between their items: one that goes on stands in each of its portions with some of them. */
+/** Groups that may be cut between their items: one that goes on stands in each of its pages with some of them. */
 export function paginateGroups<G, T>(
   address: string,
   groups: readonly G[],
   itemsOf: (group: G) => readonly T[],
 ): readonly GroupedListPage<G, T>[] {
   const all = groups.flatMap(group => itemsOf(group).map(item => ({ group, item })));
-  return paginate(address, all).map(portion => {
+  return paginate(address, all).map(page => {
     const parts: { group: G; items: T[] }[] = [];
-    for (const { group, item } of portion.items) {
+    for (const { group, item } of page.items) {
       const last = parts.at(-1);
       if (last?.group === group) last.items.push(item);
       else parts.push({ group, items: [item] });
     }
-    return { ...portion, items: parts };
+    return { ...page, items: parts };
   });
 }
 
-/** The address of the portion in which a group begins. */
-export function addressOfGroup<G>(portions: readonly GroupedListPage<G, unknown>[], group: G): string {
-  return portions.find(({ items }) => items.some(part => part.group === group))?.address ?? "";
+/** The address of the page in which a group begins. */
+export function addressOfGroup<G>(pages: readonly GroupedListPage<G, unknown>[], group: G): string {
+  return pages.find(({ items }) => items.some(part => part.group === group))?.address ?? "";
 }

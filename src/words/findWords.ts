@@ -38,10 +38,10 @@ export interface FindWords {
   readonly otherYears: string;
   readonly otherKinds: string;
   /** Name of the links between the pages of one list. */
-  readonly portions: string;
-  readonly portion: (number: string) => string;
+  readonly listPages: string;
+  readonly listPage: (number: string) => string;
   /** The title of one of these pages. */
-  readonly portionTitle: (title: string, number: number, of: number) => string;
+  readonly listPageTitle: (title: string, number: number, of: number) => string;
   /** Above the events on the first page of a long story: how many of them are there. */
   readonly latest: (shown: string, all: string) => string;
 

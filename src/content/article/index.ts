@@ -41,24 +41,24 @@ export function readArticle(
   file: { readonly path: string; readonly text: string },
   names: Names = namesOf([]),
 ): ArticleReading {
-  const findings = new ProblemCollector(file.path);
-  const { problems } = findings;
+  const collector = new ProblemCollector(file.path);
+  const { problems } = collector;
   const matter = readFrontMatter(file.text, FIELD_NAMES);
   if ("problems" in matter) {
-    findings.reportAll(matter.problems);
+    collector.reportAll(matter.problems);
     return { problems };
   }
   const validation = needingADate(validate(articleSchema, matter.data, matter.locate));
   const { recovered, locate } = validation;
-  const fields = findings.accept(validation);
-  findings.proofread(file.text, matter.data, validation);
+  const fields = collector.accept(validation);
+  collector.proofread(file.text, matter.data, validation);
   if (fields === undefined) return { problems };
-  const report = unlessItFollows(findings.reporter(validation), recovered);
+  const report = unlessItFollows(collector.reporter(validation), recovered);
 
   const slug = recovered.some(path => path[0] === "slug") ? undefined : fields.slug;
   const id = slug ?? idOfFile(file.path);
   if (!fitsAnAddress(id)) {
-    if (slug === undefined) findings.report(misnamed(id), START);
+    if (slug === undefined) collector.report(misnamed(id), START);
     else report(misnamedSlug(id), ["slug"]);
   }
   const taking = participants(fields, names);
@@ -74,7 +74,7 @@ export function readArticle(
         ),
     place => own.has(place) || isReservedInArticle(place),
   );
-  findings.reportAll(body.problems);
+  collector.reportAll(body.problems);
   const { events, reports, reportPaths } = readEvents(fields, id, report);
   const firstEvent = events[0]?.event.id ?? reports[0]?.event;
   if (firstEvent === undefined) return { problems };
@@ -83,7 +83,7 @@ export function readArticle(
   const sources = readSources(context);
   const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
   if (!recovered.some(isWordsOfAQuote)) {
-    for (const { fault, place, severity } of checked.misprinted) findings.report(fault, place, [], severity);
+    for (const { fault, place, severity } of checked.misprinted) collector.report(fault, place, [], severity);
     for (const index of checked.missing) report(NOT_IN_BODY, ["quotes", index, "text"]);
   }
   const quotes = readQuotes(context, checked.checks, checked.texts);

@@ -7,8 +7,8 @@ import {
   countWords,
   firstDifference,
   Lexicon,
-  likeness,
   type Recorded,
+  similarity,
   toPrinted,
   toRecorded,
   type Wording,
@@ -129,10 +129,10 @@ export function checkQuotations(
 
 /** The record that has most of the printed words, if it has enough of them. */
 function mostAlike(words: Wording, recorded: readonly Recorded[]): number | undefined {
-  let best: { readonly index: number; readonly likeness: number } | undefined;
+  let best: { readonly index: number; readonly similarity: number } | undefined;
   for (const [index, record] of recorded.entries()) {
-    const alike = likeness(words, record);
-    if (alike >= LIKE && alike > (best?.likeness ?? 0)) best = { index, likeness: alike };
+    const alike = similarity(words, record);
+    if (alike >= LIKE && alike > (best?.similarity ?? 0)) best = { index, similarity: alike };
   }
   return best?.index;
 }

@@ -233,7 +233,7 @@ function alteredAt(printed: Wording, word: number, recorded: Recorded, place: nu
 }
 
 /** The share of the printed words that the record has too, each used once: 0 to 1. */
-export function likeness(printed: Wording, recorded: Recorded): number {
+export function similarity(printed: Wording, recorded: Recorded): number {
   const counts = recorded.counts();
   const used = new Map<number, number>();
   let common = 0;

@@ -125,13 +125,13 @@ export interface EventTone {
  * Nothing where none of them was said by the site's day and upheld: what is still ahead has done nothing to a date.
  */
 export function eventToneOf(site: Site, event: Event): EventTone | undefined {
-  const signals = site.statementsOfEvent(event.id).flatMap((statement): EventTone[] => {
+  const tones = site.statementsOfEvent(event.id).flatMap((statement): EventTone[] => {
     const effect = effectOf(site, statement.id);
     if (effect === undefined) return [];
     const deadline = site.deadline(statement.deadline);
     return [{ deadline, statement, effect, tone: toneOf(statement, effect) }];
   });
-  const telling = signals.filter(({ tone }) => tone !== "none");
-  const candidates = telling.length > 0 ? telling : signals;
+  const dated = tones.filter(({ tone }) => tone !== "none");
+  const candidates = dated.length > 0 ? dated : tones;
   return candidates.find(({ deadline }) => deadline.main) ?? candidates[0];
 }

@@ -22,7 +22,7 @@ interface TimelinePages {
 const pagesOf = memo((site: Site): TimelinePages => {
   const years = yearsOf(site.timeline.events).flatMap(({ year, rows }) => {
     const events = rows.flatMap(row => (row.kind === "event" ? [row.event] : []));
-    return paginate(yearAddress(year), events).map(portion => ({ ...portion, year }));
+    return paginate(yearAddress(year), events).map(page => ({ ...page, year }));
   });
   const before = years.slice(0, years.length - lastThatFit(years));
   const elsewhere = new Map(before.flatMap(({ address, items }) => items.map(({ id }) => [id, address])));
@@ -63,7 +63,7 @@ export interface KindPage extends ListPage<Event> {
 
 export const kindPages = memo((site: Site): readonly KindPage[] =>
   kindsOf(site).flatMap(kind =>
-    paginate(addressOf("kind", kind.id), eventsOfKind(site, kind.id)).map(portion => ({ ...portion, kind })),
+    paginate(addressOf("kind", kind.id), eventsOfKind(site, kind.id)).map(page => ({ ...page, kind })),
   ),
 );
 

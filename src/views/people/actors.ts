@@ -48,8 +48,8 @@ export const actorPages = memo((site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
     const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));
-    return paginate(addressOf("actor", actor.id), [...events, ...quotes]).map(portion => ({
-      ...portion,
+    return paginate(addressOf("actor", actor.id), [...events, ...quotes]).map(page => ({
+      ...page,
       actor,
     }));
   }),

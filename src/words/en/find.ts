@@ -33,9 +33,9 @@ export const english: FindWords = {
   kindTitle: kind => `Kind of event: ${kind}`,
   otherYears: "Years",
   otherKinds: "Kinds of event",
-  portions: "Pages of this list",
-  portion: number => `Page ${number}`,
-  portionTitle: (title, number, of) => (of === 1 ? title : `${title}, page ${number} of ${of}`),
+  listPages: "Pages of this list",
+  listPage: number => `Page ${number}`,
+  listPageTitle: (title, number, of) => (of === 1 ? title : `${title}, page ${number} of ${of}`),
   latest: (shown, all) => `The latest ${shown} of ${all}. Earlier years are on separate pages:`,
 
   keys: "Keyboard",

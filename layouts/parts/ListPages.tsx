@@ -6,16 +6,16 @@ import { Among } from "./Among.tsx";
 interface Props {
   /** Where the list begins. */
   readonly address: string;
-  readonly portion: ListPage<unknown>;
+  readonly list: ListPage<unknown>;
   readonly words: Words;
 }
 
-export function Portions({ address, portion, words }: Props) {
-  if (portion.of === 1) return null;
+export function ListPages({ address, list, words }: Props) {
+  if (list.of === 1) return null;
   const { find, number } = words;
-  const items = Array.from({ length: portion.of }, (_, at) => ({
+  const items = Array.from({ length: list.of }, (_, at) => ({
     href: listPageAddress(address, at + 1),
-    label: find.portion(number(at + 1)),
+    label: find.listPage(number(at + 1)),
   }));
-  return <Among label={find.portions} items={items} url={portion.address} words={words} />;
+  return <Among label={find.listPages} items={items} url={list.address} words={words} />;
 }
