@@ -94,7 +94,7 @@ describe("the template of new", () => {
       .replace("<true, if it is a key event>", "true")
       .replace("<which deadline>", "opening")
       .replace("<the date that was named, or none>", "2030-01-01")
-      .replace("<how the date binds>", "by")
+      .replace("<how the date is meant>", "by")
       .replace("<how firmly it was said>", "announced")
       .replace("<which quote above says so, such as 1>", "1")
       .replace("<what is counted>", "workers")

@@ -165,7 +165,7 @@ const SAID: readonly (readonly [file: string, words: string])[] = [
   ["deadlines-twins.story.yaml", '"openıng" has the same address as "opening" in `deadlines`,'],
   ["names-by-the-end.md", "Write 2024-09, and `bound: by` on a line of its own."],
   ["names-from-words.md", "Write 2024-09-15, and `bound: from` on a line of its own."],
-  ["names-missing.md", "`names:` (the date named, or none)"],
+  ["names-missing.md", "`names:` (the date that was named, or `none`)"],
   ["names-under-date.md", 'Did you mean "names"?'],
   ["number-metres.md", "Write 2500: the unit, m, belongs in `story.yaml`."],
   ["page-link-unknown.page.md", 'Did you mean "/articles/bridge-opens/"?'],

@@ -27,27 +27,27 @@ export const ACTOR_KINDS = [
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const role = {
-  role: text("The office or part, in words.", { required: true, example: "Mayor of Lisbon" }),
-  from: date("From when; left out where not known."),
-  to: date("Until when; left out where it goes on or is not known."),
+  role: text("The office or function, in words.", { required: true, example: "Mayor of Lisbon" }),
+  from: date("The day the role began. Leave it out if the day is not known."),
+  to: date("The day the role ended. Leave it out if the role goes on, or if the day is not known."),
 } as const;
 
 const alias = {
-  name: text("The name.", { required: true }),
+  name: text("The other name.", { required: true }),
   link: oneOf(
     ["yes", "no"],
-    "no: texts use it for something else too, as May is a month; it is never made a link.",
+    "`no` if the name has another meaning too, such as May, which is also a month. Texts then never link it.",
     { default: "yes" },
   ),
 } as const;
 
 export const actor = {
-  id: id("Id of the actor: its address is /actors/id/.", { required: true }),
-  name: text("The name to print.", { required: true }),
+  id: id("The id of the actor. The address of its page is `/actors/<id>/`.", { required: true }),
+  name: text("The name that the site prints.", { required: true }),
   kind: oneOf(ACTOR_KINDS, "What the actor is.", { required: true }),
   aliases: listOf(
-    recordOf(alias, "A name, or a map with name and link.", { short: "name", type: "text or map" }),
-    "Other names: an article may use any of them. No two actors share one. The first mention in a text becomes a link.",
+    recordOf(alias, "A name, or a map with `name` and `link`.", { short: "name", type: "text or map" }),
+    "Other names of the actor. An article may use any of them. Two actors cannot have the same one. The first mention in a text becomes a link.",
     { type: "list of text or map", example: "[the Council, {name: May, link: no}]" },
   ),
   names: byLanguage("The name in other languages, by language tag.", {
@@ -55,9 +55,11 @@ export const actor = {
     example: "{ar: …}",
     otherwise: { is: {} },
   }),
-  roles: listOf(recordOf(role, ""), "Offices and parts over time.", { otherwise: { is: [] } }),
-  description: text("Who it is, in a sentence."),
-  url: address("The actor's own site."),
+  roles: listOf(recordOf(role, ""), "The offices and functions of the actor, each with its time.", {
+    otherwise: { is: [] },
+  }),
+  description: text("Who or what the actor is, in one sentence."),
+  url: address("The website of the actor."),
 } as const;
 
 export type ActorFields = WrittenOf<typeof actor>;

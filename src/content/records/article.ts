@@ -10,20 +10,33 @@ import { statement } from "./statement.ts";
 
 export const article = {
   ...event,
-  slug: id("The article's id and address.", { default: "the file's name without a leading date" }),
-  date: date("When it happened. An article has date or dates."),
-  dates: listOf(recordOf(datesItem, ""), "Several events in one article, instead of date."),
+  slug: id("The id of the article. The address of its page is `/articles/<id>/`.", {
+    default: "the file's name without a leading date",
+  }),
+  date: date("The date of the event. An article has either `date` or `dates`."),
+  dates: listOf(recordOf(datesItem, ""), "Several events in one article, instead of `date`."),
   sources: listOf(recordOf(source, ""), "Where the facts come from."),
   quotes: listOf(recordOf(quote, ""), "Who said what, word for word."),
   statements: listOf(recordOf(statement, ""), "Who named which date for which deadline."),
-  figures: listOf(recordOf(figure, ""), "Numbers as of a date."),
-  corrections: listOf(recordOf(correction, ""), "What was wrong here, in the open."),
-  disagreements: listOf(recordOf(disagreement, ""), "Where accounts do not agree, both sides."),
-  status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. Drafts stay out of a build.", {
+  figures: listOf(recordOf(figure, ""), "Numbers, each with the date for which it is given."),
+  corrections: listOf(
+    recordOf(correction, ""),
+    "Mistakes in this article that you corrected. Readers see them.",
+  ),
+  disagreements: listOf(
+    recordOf(disagreement, ""),
+    "Points on which accounts differ, with every side and its source.",
+  ),
+  status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. A draft is not published.", {
     otherwise: { is: "verified" },
   }),
-  lang: language("Language of the article, as a language tag.", { default: "the story's", example: "en" }),
-  tags: listOf(tag("A tag."), "Free words to group articles by.", { example: "[diplomacy]" }),
+  lang: language("The language of the article, as a language tag.", {
+    default: "the story's",
+    example: "en",
+  }),
+  tags: listOf(tag("A tag."), "Words by which the search finds the article. They are not shown.", {
+    example: "[diplomacy]",
+  }),
 } as const;
 
 export type ArticleFields = WrittenOf<typeof article>;

@@ -5,7 +5,7 @@ export const correction = {
   on: date("The day of the correction.", { required: true }),
   was: text("What the article said before.", { required: true }),
   now: text("What it says now.", { required: true }),
-  why: text("How the mistake came about."),
+  why: text("How the mistake happened."),
 } as const;
 
 export interface Correction extends RecordOf<typeof correction> {

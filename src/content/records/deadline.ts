@@ -18,34 +18,46 @@ export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
 /** Something with an id that readers know by words: a part of a deadline, a kind of event. */
 export const label = {
-  id: id("Its id.", { required: true }),
-  label: text("The words readers see.", { required: true }),
+  id: id("The id.", { required: true }),
+  label: text("The words that readers see.", { required: true }),
 } as const;
 
 export type Label = RecordOf<typeof label>;
 
 export const outcome = {
-  date: date("When it came about, or was declared.", { required: true }),
-  status: oneOf(OUTCOME_STATUSES, "What became of the promise.", { required: true }),
-  note: text("What a reader should know."),
-  event: reference("The event that settled it."),
-  source: text("The source, as article/source.", { example: "bridge-opens/herald" }),
-  confidence: confidence("How we know."),
+  date: date("The date on which it happened or was declared.", { required: true }),
+  status: oneOf(OUTCOME_STATUSES, "Whether the promise was kept, and how.", { required: true }),
+  note: text("What readers should know about the outcome."),
+  event: reference("The event that decided the outcome."),
+  source: text("The source, written as `article/source`.", { example: "bridge-opens/herald" }),
+  confidence: confidence("How we know the outcome."),
 } as const;
 
 export type Outcome = RecordOf<typeof outcome>;
 
 export const deadline = {
-  id: id("Id of the deadline: its address is /deadlines/id/.", { required: true }),
+  id: id("The id of the deadline. The address of its page is `/deadlines/<id>/`.", { required: true }),
   question: text("The question whose answer is a date.", { required: true }),
-  label: text("Two or three words for it.", { required: true, example: "End date" }),
+  label: text("A short name of two or three words.", { required: true, example: "End date" }),
   scope: text("What the question covers and what it does not."),
-  main: flag("The deadline the story is about; exactly one.", { otherwise: { is: false } }),
-  announces: reference("The deadline whose date is to be made public by this one.", { offers: "deadlines" }),
-  parts: listOf(recordOf(label, ""), "Parts whose dates are compared only with each other.", {
-    otherwise: { is: [] },
-  }),
-  outcome: recordOf(outcome, "What became of it, once that is known.", { type: "map" }),
+  main: flag(
+    "Whether the story is about this deadline. At most one deadline can have `true`. If none has it, the first deadline is the main one.",
+    {
+      otherwise: { is: false },
+    },
+  ),
+  announces: reference(
+    "Another deadline, if this one is the day on which the date of that one is to be announced.",
+    { offers: "deadlines" },
+  ),
+  parts: listOf(
+    recordOf(label, ""),
+    "The parts of the deadline. The dates of a part are compared only with each other.",
+    {
+      otherwise: { is: [] },
+    },
+  ),
+  outcome: recordOf(outcome, "The result, once it is known.", { type: "map" }),
 } as const;
 
 export type Deadline = RecordOf<typeof deadline>;

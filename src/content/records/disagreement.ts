@@ -5,15 +5,15 @@ export const side = {
   who: text("Who says it.", { required: true }),
   says: text("What they say.", { required: true }),
   source: sourceOfAnyArticle(
-    "The source: an id from this article's list, or another article's as article/source.",
+    "The source: its id in this article, or `article/source` if another article lists it.",
   ),
 } as const;
 
 export const disagreement = {
-  about: text("What the accounts do not agree about.", { required: true }),
-  sides: listOf(recordOf(side, ""), "The accounts, two or more.", { required: true }),
-  events: listOf(reference("An event."), "Events it concerns.", { otherwise: "first-event" }),
-  note: text("What a reader should make of it."),
+  about: text("The point on which the accounts differ.", { required: true }),
+  sides: listOf(recordOf(side, ""), "The accounts: at least two.", { required: true }),
+  events: listOf(reference("An event."), "The events that it concerns.", { otherwise: "first-event" }),
+  note: text("What readers should know about the difference."),
 } as const;
 
 export type Side = RecordOf<typeof side>;

@@ -24,8 +24,8 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 const place = {
   name: text("The place in words.", { required: true, example: "Harbour Street" }),
   country: text("The country, in words.", { example: "Portugal" }),
-  lat: degrees("Latitude in degrees, north positive.", 90, { example: "38.72" }),
-  lon: degrees("Longitude in degrees, east positive.", 180, { example: "-9.14" }),
+  lat: degrees("Latitude in degrees. North is positive.", 90, { example: "38.72" }),
+  lon: degrees("Longitude in degrees. East is positive.", 180, { example: "-9.14" }),
 } as const;
 
 /** Fields of an article with one event, or of an entry of `dates`. */
@@ -34,7 +34,7 @@ export const event = {
   summary: text("One or two sentences, shown on the timeline.", {
     prompt: "one or two sentences, shown on the timeline",
   }),
-  kind: id("One of the kinds in story.yaml.", {
+  kind: id("The kind of event: one of the `kinds` in `story.yaml`.", {
     example: "postponement",
     offers: "kinds",
     prompt: "the kind of event",
@@ -43,35 +43,37 @@ export const event = {
     otherwise: { is: false },
     prompt: "true, if it is a key event",
   }),
-  place: recordOf(place, "Where it happened: words, or a map with name, country, lat, lon.", {
+  place: recordOf(place, "Where it happened: a text, or a map with `name`, `country`, `lat` and `lon`.", {
     short: "name",
     type: "text or map",
     example: "Lisbon, Portugal",
     prompt: "the city or town, and the country",
   }),
-  actors: actors("Who took part, by id, name or alias.", {
+  actors: actors("Who took part. An actor can be given by its id, its name or an alias.", {
     otherwise: { is: [] },
     type: "list of actors",
     offers: "actors",
     example: "[city-council, port-authority]",
     prompt: "who took part",
   }),
-  dateNote: text("Why this date, or why another one circulates."),
-  order: number("Order among events of one day, lowest first.", { otherwise: { is: 0 } }),
+  dateNote: text("Why you give this date, or why other sources give another one."),
+  order: number("The place among events of the same date. The lowest number comes first.", {
+    otherwise: { is: 0 },
+  }),
 } as const;
 
 /** An entry of `dates`, in an article with several events. */
 export const datesItem = {
-  id: id("Id of the event: its address is /#id."),
-  event: reference("Instead of id: an event that another article defines and this one reports too."),
-  date: date("When it happened; beside `event`, the date this article gives it."),
-  likely: flag("Beside `event`: it is only likely that this article means that event.", {
+  id: id("The id of the event. Its address on the timeline is `/#<id>`."),
+  event: reference("Instead of `id`: an event that another article defines and this one also reports."),
+  date: date("The date of the event. With `event`: the date that this article gives for it."),
+  likely: flag("With `event`: whether it is only likely that this article means that event.", {
     otherwise: { is: false },
   }),
   ...event,
   title: optional(event.title),
   status: oneOf(ARTICLE_STATUSES, "How far this event can be trusted.", { default: "the article's" }),
-  sources: listOf(reference("A source of this article."), "Sources of this event.", {
+  sources: listOf(reference("A source of this article."), "The sources of this event.", {
     default: "all of the article's",
   }),
 } as const;

@@ -2,7 +2,7 @@
 import { type Id, text } from "./field.ts";
 
 export const page = {
-  title: text("Heading of the page.", { required: true }),
+  title: text("The heading of the page.", { required: true }),
 } as const;
 
 /** A page that is not part of the timeline: About, Method. */

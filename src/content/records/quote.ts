@@ -13,7 +13,7 @@ import {
 } from "./field.ts";
 
 export const quote = {
-  speakers: actors("The actor, or actors, whose words these are.", {
+  speakers: actors("The actor or actors who said the words.", {
     written: "speaker",
     required: true,
     alone: true,
@@ -21,18 +21,18 @@ export const quote = {
     offers: "actors",
     prompt: "who said it",
   }),
-  as: text("In what form or capacity it was said.", { example: "statement" }),
+  as: text("The form or the role in which the words were said.", { example: "statement" }),
   text: text("The words, exactly as printed.", { required: true, prompt: "the words, exactly as printed" }),
-  said: date("The day they were said.", { otherwise: "event-date" }),
-  translated: flag("Whether the outlet translated the words. Leave it out where that is not known."),
-  originalLang: language("Language of the original, where translated.", { example: "ar" }),
-  source: sourceOfArticle("The source, from this article's list, that prints them.", {
+  said: date("The day the words were said.", { otherwise: "event-date" }),
+  translated: flag("Whether the publisher translated the words. Leave it out if that is not known."),
+  originalLang: language("The language of the original, if the words are translated.", { example: "ar" }),
+  source: sourceOfArticle("The source that prints the words: one of the `sources` of this article.", {
     prompt: "the id of a source above",
   }),
-  event: eventOfArticle("The event it belongs to, in an article with several.", {
+  event: eventOfArticle("The event that it belongs to, if the article has several.", {
     otherwise: "first-event",
   }),
-  note: text("What a reader should know about this quotation."),
+  note: text("What readers should know about this quotation."),
 } as const;
 
 /** What the body of the article prints of a quote's text. */

@@ -3,39 +3,42 @@ import { deadline, label } from "./deadline.ts";
 import { address, contact, flag, id, language, listOf, type RecordOf, recordOf, text } from "./field.ts";
 
 export const series = {
-  id: id("Its id.", { required: true }),
+  id: id("The id.", { required: true }),
   label: text("What is counted.", { required: true }),
   unit: text("The unit.", { required: true, example: "people" }),
-  comparable: flag(
-    "Whether its numbers compare with one another. The chart of those that do not has no line.",
-    { otherwise: { is: true } },
-  ),
-  note: text("What a reader should know."),
+  comparable: flag("Whether the numbers can be compared with one another. If not, their chart has no line.", {
+    otherwise: { is: true },
+  }),
+  note: text("What readers should know about the series."),
 } as const;
 
 /** One quantity counted over time. */
 export type Series = RecordOf<typeof series>;
 
 export const story = {
-  title: text("Name of the site.", { required: true }),
-  question: text("The question the timeline answers."),
+  title: text("The name of the site.", { required: true }),
+  question: text("The question that the timeline answers."),
   summary: text("A paragraph under the question."),
-  url: address("Where the site will stand."),
-  lang: language("Language of the site, as a language tag.", { otherwise: { is: "en" } }),
-  languages: listOf(language("A language tag."), "All languages with an edition.", {
-    default: "the site's one",
-    otherwise: { is: [] },
-  }),
-  timeZone: text("The IANA time zone in which today is reckoned.", {
+  url: address("The address at which the site is published."),
+  lang: language("The language of the site, as a language tag.", { otherwise: { is: "en" } }),
+  languages: listOf(
+    language("A language tag."),
+    "Every language in which articles are written, including the one of the site.",
+    {
+      default: "the site's one",
+      otherwise: { is: [] },
+    },
+  ),
+  timeZone: text("The IANA time zone that decides which day is today.", {
     otherwise: { is: "UTC" },
     example: "Europe/Lisbon",
   }),
   license: text("The licence of the texts, in words."),
-  contact: contact("Where to write about mistakes: an address, or a page that says how."),
+  contact: contact("Where readers can report mistakes: a mail address, a web address or a page of the site."),
   deadlines: listOf(recordOf(deadline, ""), "Dates that were promised.", { otherwise: { is: [] } }),
   series: listOf(recordOf(series, ""), "Quantities counted over time.", { otherwise: { is: [] } }),
   kinds: listOf(recordOf(label, ""), "Kinds of event.", { otherwise: { is: [] } }),
 } as const;
 
-/** `url` has no slash at the end. `timeZone` is the zone in which `today` is reckoned. */
+/** `url` has no slash at the end. `timeZone` is the zone that decides which day `today` is. */
 export type Story = Omit<RecordOf<typeof story>, "deadlines">;
