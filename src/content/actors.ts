@@ -94,7 +94,7 @@ function checkAliases(
   for (const [index, { aliases = [] }] of entries.entries())
     for (const [at, { name, link }] of aliases.entries())
       if (link === undefined && languages.some(language => isNameOfTime(name, language)))
-        report(alsoATime(name), [index, "aliases", at], "value", "warning");
+        report(alsoATime(name), [index, "aliases", at], "value");
 }
 
 function alsoATime(name: string): Fault {

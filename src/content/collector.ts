@@ -24,12 +24,7 @@ export class ProblemCollector {
     this.file = file;
   }
 
-  report(
-    fault: Fault,
-    position: LocatedFault["position"],
-    path: FieldPath = [],
-    severity: Severity = "error",
-  ): void {
+  report(fault: Fault, position: LocatedFault["position"], path: FieldPath = [], severity?: Severity): void {
     this.problems.push(problemOf(this.file, fault, position, path, severity));
   }
 

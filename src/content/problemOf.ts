@@ -1,5 +1,5 @@
 /** A fault in its place. */
-import { type Fault, type Problem, type Severity, visible } from "../problems/index.ts";
+import { type Fault, type Problem, type Severity, usualSeverity, visible } from "../problems/index.ts";
 import { fieldInWords, fieldName } from "./frontMatter/fieldName.ts";
 import type { FieldPath, LocatedFault } from "./frontMatter/position.ts";
 
@@ -9,7 +9,7 @@ export function problemOf(
   { rule, message, hint }: Fault,
   { line, column, inWords }: LocatedFault["position"],
   path: FieldPath = [],
-  severity: Severity = "error",
+  severity: Severity = usualSeverity(rule),
 ): Problem {
   return {
     file,

@@ -89,7 +89,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   }
 
   const lang = fields.lang ?? "en";
-  if (!hasWords(lang)) collector.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"], "warning");
+  if (!hasWords(lang)) collector.report(withoutWords(lang), yaml.locate(["lang"]), ["lang"]);
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);

@@ -11,7 +11,7 @@ export function problemIn(
   draft: ArticleDraft,
   fault: Fault,
   path: FieldPath,
-  severity: Severity = "error",
+  severity?: Severity,
 ): readonly Problem[] {
   if (draft.recovered.some(each => startsWith(path, each))) return [];
   return [problemOf(draft.article.file, fault, draft.locate(path), path, severity)];

@@ -72,6 +72,11 @@ export function addressOfRule(code: RuleCode): string {
   return `docs/problems.md#${code}`;
 }
 
+/** Returns "warning" for a rule that is always one, and "error" for any other. */
+export function usualSeverity(code: RuleCode): "error" | "warning" {
+  return RULES[code].severity === "warning" ? "warning" : "error";
+}
+
 /** Whether every page keeps its address although this rule is broken. */
 export function leavesAddresses(code: RuleCode): boolean {
   return RULE_GROUPS.some(group => group.leavesAddresses === true && code in group.rules);

@@ -9,7 +9,7 @@ export function archives({ taking }: Pick<Material, "taking">): readonly Problem
   return taking.flatMap(draft =>
     draft.sources.flatMap((source, index) => {
       const fault = archiveFault(source);
-      return fault === undefined ? [] : problemIn(draft, fault, ["sources", index, "archived"], "warning");
+      return fault === undefined ? [] : problemIn(draft, fault, ["sources", index, "archived"]);
     }),
   );
 }

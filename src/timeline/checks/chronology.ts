@@ -27,7 +27,7 @@ function problemsOf(
   if (fault === undefined) return [];
   const published: FieldPath = ["sources", index, "published"];
   if (draft.recovered.some(each => startsWith(published, each))) return [];
-  return problemIn(draft, fault, [...path, "said"], "warning");
+  return problemIn(draft, fault, [...path, "said"]);
 }
 
 /** Why words cannot have been said on a day, given the source that has them; `undefined` if they can. */

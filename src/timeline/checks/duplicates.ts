@@ -15,9 +15,7 @@ export function duplicates({ taking, resolved }: Pick<Material, "taking" | "reso
   return found.flatMap(({ event, other }) => {
     const draft = tellers.get(event.article);
     const path = paths.get(event.id) ?? [];
-    return draft === undefined
-      ? []
-      : problemIn(draft, alike(other, path.length === 0), [...path, "date"], "warning");
+    return draft === undefined ? [] : problemIn(draft, alike(other, path.length === 0), [...path, "date"]);
   });
 }
 

@@ -4,9 +4,7 @@ import type { Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
 
 export function noSource({ taking }: Pick<Material, "taking">): readonly Problem[] {
-  return taking.flatMap(draft =>
-    draft.sources.length > 0 ? [] : problemIn(draft, NO_SOURCE, ["sources"], "warning"),
-  );
+  return taking.flatMap(draft => (draft.sources.length > 0 ? [] : problemIn(draft, NO_SOURCE, ["sources"])));
 }
 
 const NO_SOURCE: Fault = {

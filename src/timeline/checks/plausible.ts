@@ -10,9 +10,7 @@ import { problemIn } from "../problemIn.ts";
 export function plausible({ taking, today }: Pick<Material, "taking" | "today">): readonly Problem[] {
   const latest = latestOf(taking.flatMap(draft => draft.events.map(({ event }) => event)));
   return taking.flatMap(draft =>
-    implausibleDates(draft, latest, today).flatMap(({ fault, path }) =>
-      problemIn(draft, fault, path, "warning"),
-    ),
+    implausibleDates(draft, latest, today).flatMap(({ fault, path }) => problemIn(draft, fault, path)),
   );
 }
 
