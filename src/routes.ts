@@ -1,7 +1,7 @@
 /**
  * The map of the site: every page it has, its address, what it is called, and where all pages offer it. Links, permalinks,
  * pagination, the navigation and the names that a writer cannot take are all read from here. What each family of pages goes
- * through, and the anchors of each page, are in build/siteMap.ts, which does not compile while a route lacks them.
+ * through is in build/siteMap.ts, which does not compile while a family lacks it, and so are the anchors of pages.
  */
 import type { Id, Timeline } from "./model.ts";
 import type { Words } from "./words/words.ts";

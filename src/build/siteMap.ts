@@ -36,10 +36,8 @@ const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } =
   page: site => site.timeline.pages.map(({ id }) => id),
 };
 
-const NONE = () => [];
-
-/** The anchors of each page, next to those that every page has. */
-const ANCHORS: { readonly [Name in RouteName]: (site: Site, key: string) => readonly string[] } = {
+/** The anchors of each page, next to those that every page has; none if it is not here. */
+const ANCHORS: { readonly [Name in RouteName]?: (site: Site, key: string) => readonly string[] } = {
   home: anchors.ofHome,
   deadlines: anchors.ofDeadlines,
   figures: anchors.ofFigures,
@@ -49,9 +47,6 @@ const ANCHORS: { readonly [Name in RouteName]: (site: Site, key: string) => read
   pastDays: anchors.ofPastDays,
   corrections: anchors.ofCorrections,
   data: anchors.ofData,
-  years: NONE,
-  kinds: NONE,
-  notFound: NONE,
   article: anchors.ofArticle,
   deadline: anchors.ofDeadline,
   actor: anchors.ofActorPage,
@@ -109,10 +104,10 @@ export const siteMapOf = memo((site: Site): SiteMap => {
   const known = new Map<string, ReadonlySet<string>>();
   const findAnchors = (address: string): readonly string[] => {
     const single = SINGLE.get(address);
-    if (single !== undefined) return [...anchors.EVERYWHERE, ...ANCHORS[single](site, "")];
+    if (single !== undefined) return [...anchors.EVERYWHERE, ...(ANCHORS[single]?.(site, "") ?? [])];
     for (const name of MANY) {
       const key = address.startsWith(startOf(name)) ? keysByAddress(name).get(address) : undefined;
-      if (key !== undefined) return [...anchors.EVERYWHERE, ...ANCHORS[name](site, key)];
+      if (key !== undefined) return [...anchors.EVERYWHERE, ...(ANCHORS[name]?.(site, key) ?? [])];
     }
     return [];
   };
