@@ -42,7 +42,7 @@ const alias = {
 } as const;
 
 export const actor = {
-  id: id("The id of the actor. The address of its page is `/actors/<id>/`.", { required: true }),
+  id: id("The id of the actor, which is a part of its address: `/actors/<id>/`.", { required: true }),
   name: text("The name that the site prints.", { required: true }),
   kind: oneOf(ACTOR_KINDS, "What the actor is.", { required: true }),
   aliases: listOf(

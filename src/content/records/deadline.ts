@@ -36,7 +36,7 @@ export const outcome = {
 export type Outcome = RecordOf<typeof outcome>;
 
 export const deadline = {
-  id: id("The id of the deadline. The address of its page is `/deadlines/<id>/`.", { required: true }),
+  id: id("The id of the deadline, which is a part of its address: `/deadlines/<id>/`.", { required: true }),
   question: text("The question whose answer is a date.", { required: true }),
   label: text("A short name of two or three words.", { required: true, example: "End date" }),
   scope: text("What the question covers and what it does not."),

@@ -25,7 +25,7 @@ export const quote = {
   text: text("The words, exactly as printed.", { required: true, prompt: "the words, exactly as printed" }),
   said: date("The day the words were said.", { otherwise: "event-date" }),
   translated: flag("Whether the publisher translated the words. Leave it out if that is not known."),
-  originalLang: language("The language of the original, if the words are translated.", { example: "ar" }),
+  originalLang: language("The language in which the words were said.", { example: "ar" }),
   source: sourceOfArticle("The source that prints the words: one of the `sources` of this article.", {
     prompt: "the id of a source above",
   }),

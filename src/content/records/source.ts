@@ -2,7 +2,7 @@
 import { address, confidence, date, type Id, id, oneOf, type RecordOf, text } from "./field.ts";
 
 export const source = {
-  id: id("A short name for the source. It must be unique within this article.", {
+  id: id("A short name for the source, unique within this article.", {
     required: true,
     example: "herald",
     prompt: "a short name for this source",
