@@ -9,42 +9,13 @@ import { FORMATS, formatProblems } from "../../src/problems/report.ts";
 import type { Rule } from "../../src/problems/rules/index.ts";
 import { RULE_GROUPS, RULES, type RuleCode } from "../../src/problems/rules/index.ts";
 import { copyOf, temporaryFolder } from "../folders.ts";
-
-const FOLDER = "tests/fixtures/problems";
-const BASE = `${FOLDER}/base`;
-
-interface Case {
-  readonly file: string;
-  /** Each as `line:column rule field`. */
-  readonly expected: readonly string[];
-}
-
-const CASES: readonly Case[] = readTable(readFileSync(`${FOLDER}/expected.txt`, "utf8"));
-
-const GOOD = readFileSync(`${BASE}/articles/bridge-opens.md`, "utf8");
+import { BASE, CASES, FOLDER, GOOD, placeOf, readAs } from "./cases.ts";
 
 /** A quotation that the article may print as often as it likes. */
 const RECORD = "quotes:\n  - speaker: city-council\n    text: The bridge opens today.\n";
 
 /** Every problem that any case shows, gathered as the cases run. */
 const shown: Problem[] = [];
-
-function readTable(text: string): Case[] {
-  const cases = new Map<string, string[]>();
-  for (const line of text.split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [file = "", ...what] = line.split(/ {2,}/);
-    cases.set(file, [...(cases.get(file) ?? []), what.join(" ")]);
-  }
-  return [...cases].map(([file, expected]) => ({ file, expected }));
-}
-
-/** Where a fixture stands in a story. */
-function placeOf(file: string): string {
-  if (file.endsWith(".story.yaml")) return "story.yaml";
-  if (file.endsWith(".actors.yaml")) return "actors.yaml";
-  return file.endsWith(".page.md") ? "pages/about.md" : `articles/${file}`;
-}
 
 function problemsOf(content: string, drafts = true): readonly Problem[] {
   const { problems } = loadTimeline(content, { drafts });
@@ -65,18 +36,6 @@ describe("a file that is wrong", () => {
     content = copyOf(BASE);
   });
 
-  const readAs = <T>(file: string, change: (text: string) => string, read: (content: string) => T) => {
-    const path = join(content, placeOf(file));
-    const before = placeOf(file).startsWith("articles/") ? undefined : readFileSync(path);
-    writeFileSync(path, change(readFileSync(join(FOLDER, file), "utf8")));
-    try {
-      return read(content);
-    } finally {
-      if (before === undefined) rmSync(path);
-      else writeFileSync(path, before);
-    }
-  };
-
   it("is none of the story around the cases", () => {
     expect(told(content)).toEqual([]);
   });
@@ -89,22 +48,13 @@ describe("a file that is wrong", () => {
 
   it.each(CASES)("$file is told in its place, once a cause", ({ file, expected }) => {
     const lines = expected.map(line => `${placeOf(file)} ${line}`);
-    expect(readAs(file, text => text, told)).toEqual(lines);
+    expect(readAs(content, file, text => text, told)).toEqual(lines);
   });
 
   it.each(SAID)("%s is told with the way out: %s", (file, words) => {
-    const [problem] = readAs(file, text => text, problemsOf);
+    const [problem] = readAs(content, file, text => text, problemsOf);
     expect(`${problem?.message} ${problem?.hint}`).toContain(words);
   });
-
-  it.each(CASES)(
-    "$file is told in the same place with the line ends of Windows and a byte order mark",
-    ({ file, expected }) => {
-      const lines = expected.map(line => `${placeOf(file)} ${line}`);
-      expect(readAs(file, text => text.replaceAll("\n", "\r\n"), told)).toEqual(lines);
-      expect(readAs(file, text => `\ufeff${text}`, told)).toEqual(lines);
-    },
-  );
 });
 
 /** What a writer could not guess from the place alone, in the words of the answer. */
