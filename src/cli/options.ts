@@ -4,6 +4,7 @@ import { pathPrefix } from "../build/addresses.ts";
 import { addressFault } from "../content/schema/address.ts";
 import { printable } from "../problems/index.ts";
 import { FORMATS, type Format } from "../problems/report.ts";
+import { parseUrl } from "../text/url.ts";
 import { Misuse, type Option } from "./command.ts";
 
 export function flag(what: string): Option<true> {
@@ -40,8 +41,9 @@ export const prefix: Option<string> = {
 function asPath(text: string): string {
   if (/^[a-z]:[\\/]/i.test(text))
     return "Git Bash turned it into a Windows folder. Write it without the first slash, such as --path-prefix timeline, or set MSYS_NO_PATHCONV=1.";
-  if (/^https?:/i.test(text) && URL.canParse(text) && pathPrefix(new URL(text).pathname) !== undefined)
-    return `A whole address belongs in --url. Write --path-prefix ${new URL(text).pathname}.`;
+  const path = /^https?:/i.test(text) ? parseUrl(text)?.pathname : undefined;
+  if (path !== undefined && pathPrefix(path) !== undefined)
+    return `A whole address belongs in --url. Write --path-prefix ${path}.`;
   const coded = encodeURI(text);
   if (coded !== text && !/\s/.test(text) && pathPrefix(coded) !== undefined)
     return `Write --path-prefix ${coded}.`;

@@ -1,4 +1,5 @@
 /** A link, as it is written, -> where in the site it leads. */
+import { parseUrl } from "../../text/url.ts";
 
 export type Target =
   /** To the web. */
@@ -37,9 +38,10 @@ export function resolveLink(link: string, from: string, url?: string): Target {
 
 /** What follows the address of the site; `undefined` where a link leads to another one. The scheme makes no difference. */
 function ownPart(link: string, url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(link) || !URL.canParse(url)) return undefined;
-  const site = new URL(url);
-  const { host, pathname, search, hash } = new URL(link);
+  const site = url === undefined ? undefined : parseUrl(url);
+  const target = parseUrl(link);
+  if (site === undefined || target === undefined) return undefined;
+  const { host, pathname, search, hash } = target;
   const root = site.pathname.replace(/\/$/, "");
   if (host !== site.host || !`${pathname}/`.startsWith(`${root}/`)) return undefined;
   return `${pathname.slice(root.length) || "/"}${search}${hash}`;

@@ -1,5 +1,6 @@
 /** Whether a text is an address that a page may lead to. */
 import { type Fault, nearest, printable } from "../../problems/index.ts";
+import { parseUrl } from "../../text/url.ts";
 
 const LINK = /^https?:\/\/[^\s/]/i;
 
@@ -25,7 +26,7 @@ export function addressFault(text: string): Fault | undefined {
     LINK.test(text) &&
     odd === null &&
     text.length <= 2000 &&
-    URL.canParse(text) &&
+    parseUrl(text) !== undefined &&
     !NAMES_A_USER.test(text) &&
     !BEGINS_TWICE.test(text)
   )
