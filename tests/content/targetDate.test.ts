@@ -29,3 +29,17 @@ it("both names in one statement are an error at the second", () => {
 it("a statement without a date lacks names", () => {
   expect(read("").problems).toMatchObject([{ field: "statements[0].names", severity: "error" }]);
 });
+
+it.each([
+  ["target-date:", { rule: "field-empty", line: 8, column: 5 }],
+  ['target-date: ""', { rule: "field-empty", line: 8, column: 5 }],
+  ["target-date: [2025]", { rule: "date-unquoted", line: 8, column: 18 }],
+  ["target-date: {a: b}", { rule: "type-text", line: 8, column: 18 }],
+])("a value that is none is reported under the other name too: %s", (line, problem) => {
+  const [names, target] = [line.replace("target-date", "names"), line].map(each => read(`    ${each}\n`));
+  const { rule } = problem;
+  expect(names?.problems).toMatchObject([{ rule, field: "statements[0].names", severity: "error" }]);
+  expect(target?.problems).toMatchObject([
+    { ...problem, field: "statements[0].target-date", severity: "error" },
+  ]);
+});

@@ -101,7 +101,7 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
       const fault = faultOf(issue, copy, path, schema);
       const about =
         recovered.some(each => startsWith(path, each)) ||
-        (issue.code === "invalid_type" && names.isMoved(path));
+        (issue.code === "invalid_type" && names.isMisspelt(path));
       if (!about)
         faults.push({
           fault,
@@ -187,23 +187,20 @@ function rename(
     // A field may have two names.
     const same = known.find(name => noteOf(shape[name])?.also === key);
     if (same !== undefined) {
-      const isTwice = Object.hasOwn(holder, same);
-      if (!isTwice) {
-        holder[same] = holder[key];
-        names.set([...path, same], key);
-      }
-      delete holder[key];
       const at = [...path, key];
-      return isTwice
-        ? [
-            {
-              path: names.written(at),
-              position: names.locate(at, "key"),
-              severity: "error",
-              fault: twoNames(key, same),
-            },
-          ]
-        : [];
+      const value = holder[key];
+      const isTwice = Object.hasOwn(holder, same);
+      delete holder[key];
+      const place = { path: names.written(at), position: names.locate(at, "key") };
+      if (isTwice) return [{ ...place, severity: "error", fault: twoNames(key, same) }];
+      names.set([...path, same], key);
+      if (!isEmpty(value)) {
+        holder[same] = value;
+        return [];
+      }
+      if (shape[same]?.safeParse(undefined).success) return [{ ...place, severity: "warning", fault: EMPTY }];
+      recovered.push([...path, same]);
+      return [{ ...place, severity: "error", fault: emptyAndNeeded(shape[same]) }];
     }
     const other = saidOtherwise(key, known, lacking);
     const fits = (field: string) =>
@@ -233,7 +230,7 @@ function rename(
     else if (meant !== undefined && isEmpty(holder[key])) recovered.push([...path, meant]);
     else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
       holder[meant] = holder[key];
-      names.set([...path, meant], key);
+      names.set([...path, meant], key, true);
     }
     delete holder[key];
     return [fault];
@@ -251,18 +248,21 @@ function shapeFault(value: unknown, path: FieldPath, schema: z.ZodType): Fault |
 /** Returns the position of a field to which the writer gave another name. */
 class Names {
   readonly #written = new Map<string, string>();
+  readonly #misspelt = new Set<string>();
   readonly #locate: Locate;
 
   constructor(locate: Locate) {
     this.#locate = locate;
   }
 
-  set(path: FieldPath, key: string): void {
+  set(path: FieldPath, key: string, isMisspelt = false): void {
     this.#written.set(JSON.stringify(path), key);
+    if (isMisspelt) this.#misspelt.add(JSON.stringify(path));
   }
 
-  isMoved(path: FieldPath): boolean {
-    return this.#written.has(JSON.stringify(path));
+  /** Whether the name is no name of the field, which is reported already, with what is wrong with its value. */
+  isMisspelt(path: FieldPath): boolean {
+    return this.#misspelt.has(JSON.stringify(path));
   }
 
   written(path: FieldPath): FieldPath {
