@@ -48,10 +48,10 @@ function timelineSchema({ timeline: { story } }: Site) {
     title: "Timeline",
     description: "A timeline with its events, sources and records, in the order of the site.",
     ...object({
-      $schema: { ...TEXT, description: "The address of this schema, from the file." },
+      $schema: { ...TEXT, description: "The address of this schema, relative to the file." },
       asOf: {
         ...DAY,
-        description: "The day for which moves, standings and what is overdue were worked out.",
+        description: "The day for which moves, standings and overdue deadlines were computed.",
       },
       story: ref("story"),
       articles: listOf(ref("article")),
@@ -76,7 +76,7 @@ const { deadlines: _, ...siteFields } = story;
 const DEFINITIONS: Readonly<Record<string, Schema>> = {
   date: {
     description:
-      "A date as it was written (EDTF, ISO 8601-2), the first and last day it can mean, and how it is meant. An end that is open or not known is null.",
+      "A date as it was written (EDTF, ISO 8601-2), the first and the last day it can mean, and its precision. An end that is open or not known is null.",
     ...object({
       edtf: TEXT,
       from: orNull(DAY),
@@ -98,7 +98,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     }),
   },
   days: {
-    description: "A number of days that is known to lie between two; later is positive.",
+    description: "A number of days, as the smallest and the largest possible number. Later is positive.",
     ...object({ min: { type: "integer" }, max: { type: "integer" } }),
   },
   story: object(propertiesOf(siteFields)),
@@ -132,7 +132,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     url: ROOTED,
   }),
   disagreement: {
-    description: "Accounts of one thing that do not agree.",
+    description: "A point on which accounts differ.",
     ...object({ article: ID, ...propertiesOf(disagreement) }),
   },
   event: object({
@@ -141,11 +141,11 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ...propertiesOf(event),
     status: oneOf(ARTICLE_STATUSES),
     sources: IDS,
-    alsoIn: { ...IDS, description: "Articles, other than its own, that report it." },
+    alsoIn: { ...IDS, description: "Other articles that report the event." },
     url: ROOTED,
     reports: {
       description:
-        "How many reports of it there are by the day of the build; copies of one text count once among the independent ones.",
+        "How many reports of the event there are by the day of the build. Copies of one text count as one independent report.",
       ...object({ count: COUNT, independent: COUNT, secondHand: YES_OR_NO }),
     },
   }),
@@ -159,12 +159,12 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ...propertiesOf(quote),
     text: {
       ...TEXT,
-      description: "The words as the article prints them: […] stands for what it leaves out.",
+      description: "The words as the article prints them. […] marks where words are left out.",
     },
     check: oneOf(QUOTE_CHECKS),
     copy: maybe({
       description:
-        "A kept copy of the source, which is not published: the day it was kept, and its fingerprint.",
+        "The kept copy of the source that contains the words: its day and its SHA-256. The copy itself is not published.",
       ...object({ sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, kept: ref("date") }),
     }),
   }),
@@ -186,7 +186,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   }),
   standing: {
     description:
-      "Where a deadline stands on the day of the file. Promises and words are statements, by their ids.",
+      "The state of a deadline on the day of the file. firstPromise, lastPromise, lastWord and inForce are ids of statements.",
     ...object({
       state: oneOf(["open", "postponed", "overdue", ...OUTCOME_STATUSES]),
       inForce: orNull(ID),
@@ -201,12 +201,15 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     }),
   },
   lateness: {
-    description: "From the last day on which a promise would have been kept to the day of the outcome.",
+    description: "How long the outcome came after the last day on which the promise would have been kept.",
     ...object({
       statement: ID,
       limit: DAY,
       days: ref("days"),
-      late: { ...orNull(ref("days")), description: "The days too late; null where it was in time." },
+      late: {
+        ...orNull(ref("days")),
+        description: "The days by which it was late. It is null if it was in time.",
+      },
       about: YES_OR_NO,
     }),
   },
@@ -215,18 +218,19 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ...propertiesOf(statement),
     move: {
       description:
-        "What it did to the date; null where it was not yet said on the day of the file, or is retracted.",
+        "How the statement changed the date. It is null if the statement was not yet said on the day of the file, or is retracted.",
       enum: [...MOVES, null],
     },
     days: {
       ...orNull(ref("days")),
-      description: "How far from the date of `comparedWith`; null where one of the two is not known.",
+      description:
+        "The distance from the date of comparedWith. It is null if one of the two dates is not known.",
     },
     comparedWith: orNull(ID),
   }),
   figure: {
     description:
-      "A number as of a date. min alone: at least, or more than; max alone: at most, or fewer than; none of the three: not disclosed.",
+      "A number with the date for which it is given. If there is only min, the number is at least min. If there is only max, it is at most max. If there is no value, no min and no max, the number was not disclosed.",
     ...object({ ...IDENTITY, ...propertiesOf(figure) }),
   },
   correction: object({ article: ID, ...propertiesOf(correction) }),
