@@ -1,4 +1,4 @@
-/** Where a deadline stands, in words: its answer in a line, and the sentences of the first screen. */
+/** The state of a deadline in words: its answer in one line, and the sentences of the first screen. */
 
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
@@ -23,7 +23,7 @@ export interface Answer {
   readonly unverified: boolean;
 }
 
-/** The answer to the question as a whole; where only its parts were ever given a date, of these. */
+/** Returns the answer to the question as a whole or, if only its parts were ever given a date, the answers of the parts. */
 export function answerOf(site: Site, { whole, parts }: Ledger): Answer {
   const spoken = parts.filter(part => part.rows.length > 0);
   const dated = whole.rows.some(row => row.claim !== null);
@@ -86,14 +86,14 @@ export function toneOfOutcome({ status }: Pick<Outcome, "status">): Tone {
   }
 }
 
-/** An outcome that is known only through a third party is somebody's word until it is verified. */
+/** Returns whether an outcome is known only through a third party. It is then only a claim. */
 export function isUnverifiedOutcome({ confidence }: Pick<Outcome, "confidence">): boolean {
   return confidence === "second-hand";
 }
 
 /**
- * Against the first date that was set; where a later one was not kept either, against both. Where none was set, or it was
- * in time, or nothing came about, nothing is late.
+ * Returns how late an outcome was: against the first date that was set and, if a later one was not kept either, against both.
+ * Returns `undefined` if none was set, if it was in time, or if nothing happened.
  */
 export function lateText({ outcome, firstPromise }: Standing, words: Words): string | undefined {
   if (outcome === null || firstPromise === null || !cameAbout(outcome)) return undefined;
@@ -107,7 +107,7 @@ export function lateText({ outcome, firstPromise }: Standing, words: Words): str
   return words.deadline.lateByBoth(sinceFirst, sinceLast);
 }
 
-/** How late; `null`: it was in time. */
+/** How late it was; `null` if it was in time. */
 function sizeOf({ limit, late, about }: Lateness, { date }: Outcome): Size | null {
   if (late === null) return null;
   const years =
@@ -117,22 +117,22 @@ function sizeOf({ limit, late, about }: Lateness, { date }: Outcome): Size | nul
   return { days: late, about, years };
 }
 
-/** Whether the date it had in the end was not the first that was set. */
+/** Returns whether its last date was not the first date that was set. */
 export function wasSetAgain({ againstFirst, againstLast }: ReachedOutcome): boolean {
   return againstFirst?.firm === true && againstLast !== null && againstLast.limit !== againstFirst.limit;
 }
 
-/** A day or a time within a sentence: "on 15 August 2024", "in August 2024". */
+/** Returns a date for use in a sentence: "on 15 August 2024", "in August 2024". */
 export function onText(date: EdtfDate, words: Words): string {
   return formatDate(date, words.dates, { bound: "on" });
 }
 
-/** What was missed, or gave way to another question, never came. */
+/** A deadline that was missed or superseded never happened. */
 function cameAbout({ status }: Outcome): boolean {
   return status !== "missed" && status !== "superseded";
 }
 
-/** How firm, how far it moved, who spoke last and when, be it of a part. Whether a part has a date is said there. */
+/** Returns how firm the date is, how far it moved, and who made the last statement and when, even about a part. */
 export function standingSentences(site: Site, ledger: Ledger): readonly string[] {
   const { deadline, whole, parts } = ledger;
   const { rows, standing } = whole;
@@ -190,7 +190,7 @@ export function standingSentences(site: Site, ledger: Ledger): readonly string[]
   }
 }
 
-/** The story's other deadlines of which anything is known, each with its answer. */
+/** Returns the story's other deadlines about which anything is known, each with its answer. */
 export function otherDates(
   site: Site,
   except: Id,
@@ -200,7 +200,7 @@ export function otherDates(
     .map(ledger => ({ ledger, answer: answerOf(site, ledger) }));
 }
 
-/** A line that begins with a capital where its language has them. */
+/** Returns a line that begins with a capital letter, if its language has capitals. */
 export function asSentence(text: string, words: Words): string {
   return startSentence(text, words.dates);
 }

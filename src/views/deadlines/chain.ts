@@ -1,4 +1,4 @@
-/** The chain of dates: every date named for a deadline, dead ones with what ended them, and what is alive now. */
+/** The chain of dates: every date named for a deadline, what ended the dead ones, and the link that is current. */
 
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
@@ -12,9 +12,9 @@ import type { Claim } from "./span.ts";
 import type { ReachedOutcome, Standing } from "./standing.ts";
 
 /**
- * `in-force`; `overdue`: in force, its day over, no outcome; `passed`: its day went by without the thing, whatever was
- * set since; `replaced` and `withdrawn`: before its day; `unconfirmed`: reported or proposed, and never set while its day
- * was to come; `kept`: it was set, and the thing came about before its day was over.
+ * What happened to a date. `in-force`; `overdue`: in force, with its day over and no outcome; `passed`: its day went by without a
+ * result, whatever was set since; `replaced` and `withdrawn`: before its day; `unconfirmed`: reported or proposed, and never set
+ * before its day was over; `kept`: it was set, and the promise was met before its day was over.
  */
 export type Fate = "in-force" | "overdue" | "passed" | "replaced" | "withdrawn" | "unconfirmed" | "kept";
 
@@ -22,14 +22,14 @@ export type Fate = "in-force" | "overdue" | "passed" | "replaced" | "withdrawn" 
 export interface NamedDate {
   readonly kind: "date";
   readonly deadline: Id;
-  /** As it was worded most precisely by those who set it, or, where nobody did, by those who named it. */
+  /** The most precise wording of those who set it or, if nobody did, of those who named it. */
   readonly names: EdtfDate;
   readonly bound: Bound;
   readonly claim: Claim;
-  /** The statement that has it in these words. */
+  /** The statement with this wording. */
   readonly wordedBy: LedgerRow;
   readonly first: LedgerRow;
-  /** The statement that first set it; null where it was only reported or proposed. */
+  /** The statement that first set it; `null` if it was only reported or proposed. */
   readonly set: LedgerRow | null;
   /** Those that named it again after the first, in the order they were said. */
   readonly restatedBy: readonly LedgerRow[];
@@ -38,9 +38,9 @@ export interface NamedDate {
   readonly fate: Fate;
   /** Dead: passed, replaced or withdrawn. */
   readonly struck: boolean;
-  /** The statement that replaced or withdrew it, be it after its day. */
+  /** The statement that replaced or withdrew it, even if that was after its day. */
   readonly endedBy: LedgerRow | null;
-  /** Its move against the date before it: later or earlier, and by how much; null: it is the first. */
+  /** Its move from the date before it: later or earlier, and by how much; `null` for the first date. */
   readonly moved: Pick<LedgerRow, "move" | "days" | "about" | "from"> | null;
 }
 
@@ -56,7 +56,7 @@ export interface NoDate {
 
 export type ChainLink = NamedDate | NoDate;
 
-/** What stands large on the first screen. */
+/** The current link, which the first screen shows large. */
 export type Living =
   | { readonly kind: "outcome"; readonly outcome: ReachedOutcome; readonly link: NamedDate | null }
   | { readonly kind: "date"; readonly link: NamedDate; readonly overdue: boolean }
@@ -65,22 +65,22 @@ export type Living =
 export interface Chain {
   readonly deadline: Deadline;
   readonly today: string;
-  /** All but the living one, in the order in which they were set, or first named where nobody set them. */
+  /** All links but the current one, in the order in which they were set or, if nobody set them, first named. */
   readonly links: readonly ChainLink[];
   readonly living: Living;
-  /** For the line that says where it stands. */
+  /** For the sentence about the state of the deadline. */
   readonly standing: Standing;
 }
 
 /**
- * The chain of a deadline as a whole. Where another deadline asks when this one's date is made public, its
- * postponements stand in the chain too, until this deadline has a date.
+ * Returns the chain of a deadline as a whole. If another deadline is the announcement of this one's date, its postponements are
+ * in the chain too, until this deadline has a date.
  */
 export function chainOf(site: Site, deadline: Id): Chain {
   return chainIn(ledgersOf(site), deadline);
 }
 
-/** The same from the ledgers of all deadlines on one day. */
+/** Returns the same chain from the ledgers of all deadlines on one day. */
 export function chainIn(ledgers: readonly Ledger[], deadlineId: Id): Chain {
   const own = ledgers.find(each => each.deadline.id === deadlineId);
   if (own === undefined) throw new Error(`no deadline "${deadlineId}"`);
@@ -108,7 +108,7 @@ export function chainIn(ledgers: readonly Ledger[], deadlineId: Id): Chain {
 const MANY_LINKS = 9;
 const LAST_LINKS = 4;
 
-/** A long chain in two: the earlier links, which a page folds away so that what lives stays in sight, and the last. */
+/** Returns a long chain in two parts: the earlier links, which a page hides so that the current one stays visible, and the last ones. */
 export function foldedLinks({ links }: Chain): {
   readonly earlier: readonly ChainLink[];
   readonly last: readonly ChainLink[];
@@ -146,7 +146,7 @@ interface DateDraft {
   readonly kind: "date";
   readonly rows: DatedRow[];
   readonly remarks: LedgerRow[];
-  /** The row whose words stand for it. */
+  /** The row whose words represent it. */
   wording: DatedRow;
 }
 
@@ -222,7 +222,7 @@ function isSameDate({ wording }: DateDraft, { claim }: DatedRow): boolean {
   return kind !== "later" && kind !== "earlier" && days !== null;
 }
 
-/** Those who set a date word it; of two words for the same days the finer, else the newer. */
+/** The words of those who set a date are used; of two wordings for the same days the more precise, otherwise the newer. */
 function isBetterWorded(row: DatedRow, wording: DatedRow): boolean {
   if ((row.stood === null) !== (wording.stood === null)) return row.stood !== null;
   if (shiftOf(wording.claim, row.claim).kind !== "same") return true;

@@ -1,11 +1,11 @@
-/** What a statement claims, as days: the window in which it says the thing falls, and the days it is measured by. */
+/** What a statement claims, as days: the first and the last day that fit, and the days from which a move is measured. */
 
 import type { Bound } from "../../content/records/statement.ts";
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Claim, DayRange, Shift, Span } from "./span.ts";
 
-/** The claim of a date and its bound; null where no date is named, or one without a single known day (`../..`). */
+/** Returns the claim of a date and its bound; `null` if no date is named, or one without a known day (`../..`). */
 export function claimOf({
   names,
   bound = "on",
@@ -40,37 +40,37 @@ export function shiftOf(old: Claim, now: Claim): Shift {
   return { kind: limit > 0 ? "later" : "earlier", days };
 }
 
-/** Whether there is a day that fits both claims. */
+/** Returns whether a day fits both claims. */
 export function canBothHold(a: Claim, b: Claim): boolean {
   return !isOver(a, b.earliest) && !isOver(b, a.earliest);
 }
 
-/** Whether every day that fits the inner claim fits the outer one. */
+/** Returns whether every day that fits the inner claim fits the outer one. */
 export function isWithin(inner: Claim, outer: Claim): boolean {
   return (
     compareEarliest(inner.earliest, outer.earliest) >= 0 && compareLatest(inner.latest, outer.latest) <= 0
   );
 }
 
-/** Whether the claim's last day lies before this one. */
+/** Returns whether the claim's last day is before this day. */
 export function isOver(claim: Claim, day: string | null): boolean {
   return day !== null && claim.latest !== null && compareDays(claim.latest, day) < 0;
 }
 
-/** From any day of one span to any day of the other. */
+/** Returns the least and the most days from a day of one span to a day of the other. */
 export function rangeBetween(a: Span, b: Span): DayRange {
   return [daysBetween(a.to, b.from), daysBetween(a.from, b.to)];
 }
 
-/** How many years later the one day is than the other; `null` unless both are known to the day and the number is whole. */
+/** Returns by how many years the second day is later; `null` unless both are exact days and the number is whole. */
 export function wholeYears(a: Span, b: Span): number | null {
   if (a.from !== a.to || b.from !== b.to || a.from.slice(-5) !== b.from.slice(-5)) return null;
   return Number(b.from.slice(0, -6)) - Number(a.from.slice(0, -6));
 }
 
 /**
- * The day from which a dated record counts as known: the last day its date can mean, so that nothing is known before
- * it was surely there; where that end is open, the first. null: neither is known, it counts from the beginning.
+ * Returns the day from which a dated record counts as known: the last day its date can mean, so that nothing is shown before it was
+ * certainly known, or the first day if that end is open. Returns `null` if neither is known: it then counts from the beginning.
  */
 export function knownFrom(date: EdtfDate): string | null {
   return date.to ?? date.from;
@@ -81,19 +81,19 @@ export function isKnownOn(date: EdtfDate, day: string): boolean {
   return known === null || compareDays(known, day) <= 0;
 }
 
-/** Order of two days as `EdtfDate` writes them; text order holds for the years 0000 to 9999. */
+/** Compares two days as `EdtfDate` writes them. The order of texts is right only for the years 0000 to 9999. */
 export function compareDays(a: string, b: string): number {
   if (a.length === 10 && b.length === 10) return a === b ? 0 : a < b ? -1 : 1;
   return Math.sign(daysBetween(b, a));
 }
 
-/** null stands before every day. */
+/** Compares two days; `null` comes before every day. */
 export function compareEarliest(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return compareDays(a, b);
 }
 
-/** null stands after every day. */
+/** Compares two days; `null` comes after every day. */
 function compareLatest(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareDays(a, b);

@@ -1,4 +1,4 @@
-/** Two statements that cannot both hold, for as long as neither was taken back by who made it. */
+/** Two statements that cannot both be true, until the speaker of one of them withdraws it. */
 
 import type { Id } from "../../content/records/field.ts";
 import type { Statement } from "../../content/records/statement.ts";
@@ -13,7 +13,7 @@ export interface Contradiction {
   readonly later: LedgerRow;
   /** The day of the later statement. */
   readonly since: string | null;
-  /** The first day on which it was over: a speaker said otherwise, a named day had passed, the outcome was there. */
+  /** The first day on which it was over: a speaker said something else, a named day had passed, or there was an outcome. */
   readonly until: string | null;
 }
 
@@ -23,7 +23,7 @@ interface Word {
   readonly claim: Claim;
   readonly denied: boolean;
   readonly heldBy: Set<string>;
-  /** When the last of them said otherwise. */
+  /** The day on which the last of them said something else. */
   takenBack: string | null;
 }
 
@@ -68,7 +68,7 @@ export function contradictionsOf(
   }));
 }
 
-/** A word is compared with so many others that hold, the newest: thousands that contradict each other are no news. */
+/** A statement is compared with at most this many others that are valid, the newest: thousands of contradictions help nobody. */
 const MOST_LIVE = 50;
 
 const SETTLED: readonly Statement["status"][] = ["met", "missed"];
@@ -87,7 +87,7 @@ function takeBack(word: Word | undefined, speaker: string, on: string | null): v
   if (word?.heldBy.delete(speaker) && word.heldBy.size === 0) word.takenBack = on;
 }
 
-/** Once somebody sets a date, what was reported before is no longer news. A proposal stays what its speaker wants. */
+/** Once somebody sets a date, earlier reports no longer count. A proposal is still what its speaker wants. */
 function overtakeReports(live: Set<Word>, on: string | null): void {
   for (const word of live) {
     if (word.row.statement.status !== "reported") continue;
@@ -97,7 +97,7 @@ function overtakeReports(live: Set<Word>, on: string | null): void {
   }
 }
 
-/** A denial rules out what lies within the days it denies. */
+/** A denial excludes the dates within the days that it denies. */
 function contradict(a: Word, b: Word): boolean {
   if (a.denied && b.denied) return false;
   if (a.denied) return isWithin(b.claim, a.claim);

@@ -1,4 +1,4 @@
-/** What a statement did to its date, with what was there before: for the timeline, articles, tables and the chart. */
+/** How a statement changed its date, and which date there was before: for the timeline, articles, tables and the chart. */
 import type { Deadline, Event, Id, Statement, StatementStatus } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
@@ -11,22 +11,22 @@ export interface Effect {
   readonly row: LedgerRow;
   /** Whether it is the first that set a date. */
   readonly firstSet: boolean;
-  /** Whether it put a date that was set off or forward. A report or a proposal does not, nor does the first date set. */
+  /** Whether it moved a date that was set. A report or a proposal does not, and neither does the first date that is set. */
   readonly moved: boolean;
-  /** The statement whose date this one replaced or took back; `none` where there was no date before. */
+  /** The statement whose date this one replaced or withdrew; `none` if there was no date before. */
   readonly struck: Statement | "none" | null;
   /**
-   * Of what is said to be reached: how long after the first date that was set, where it is compared with another; null
-   * where it is not, or came by that date.
+   * If the deadline is said to be met and is compared with a later date: how long after the first date that was set; otherwise, and
+   * if it came by that first date, `null`.
    */
   readonly afterFirst: SinceFirst | null;
 }
 
-/** Days, and whether they rest on an approximate or uncertain date. */
+/** Days, and whether they depend on an approximate or uncertain date. */
 export interface Size {
   readonly days: DayRange;
   readonly about: boolean;
-  /** The same in years, if it is a whole number of them; else `null`. */
+  /** The same in years, if their number is whole; otherwise `null`. */
   readonly years: number | null;
 }
 
@@ -36,7 +36,7 @@ export interface SinceFirst extends Size {
   readonly status: StatementStatus;
 }
 
-/** Nothing for a statement that was not yet said on the site's day, or is retracted. */
+/** Returns `undefined` for a statement that was not yet said on the site's day, or that is retracted. */
 export function effectOf(site: Site, id: Id): Effect | undefined {
   return effectById(site).get(id);
 }
@@ -92,10 +92,10 @@ function effectsOf(rows: readonly LedgerRow[]): readonly Effect[] {
   }
 }
 
-/** `named`: a date was named; `moved`: it was put off or missed; `met`: it was reached; `none`: spoken of without a date. */
+/** `named`: a date was named; `moved`: it was postponed, brought forward or missed; `met`: it was reached; `none`: no date was named. */
 export type Tone = "named" | "moved" | "met" | "none";
 
-/** By what it did to the date; without that, by what it says. A report or a proposal moves nothing. */
+/** Returns the tone of a statement from how it changed the date or, without that, from what it says. A report or a proposal moves nothing. */
 export function toneOf({ status, names }: Statement, effect: Effect | undefined): Tone {
   if (effect === undefined) return "none";
   switch (status) {
@@ -121,8 +121,8 @@ export interface EventTone {
 }
 
 /**
- * Of an event's statements the one that says most: with a date before without, on the main deadline before on others.
- * Nothing where none of them was said by the site's day and upheld: what is still ahead has done nothing to a date.
+ * Returns the tone of the most important statement of an event: one with a date before one without, and the main deadline before
+ * others. Returns `undefined` if none of its statements counts on the site's day.
  */
 export function eventToneOf(site: Site, event: Event): EventTone | undefined {
   const tones = site.statementsOfEvent(event.id).flatMap((statement): EventTone[] => {

@@ -1,7 +1,7 @@
 /**
- * The ledger of a deadline: its statements in the order they were said, what each did to the date, and which date
- * was in force. A pure view of (timeline, today): what was not yet known on that day does not take part. The rules in
- * words, with examples: docs/deadlines.md.
+ * The ledger of a deadline: its statements in the order they were said, how each changed the date, and which date was in force. It
+ * depends only on the timeline and on today: what was not yet known on that day is left out. docs/deadlines.md explains the rules
+ * with examples.
  */
 import { addDays } from "../../date/calendar.ts";
 import type { Deadline, Id, Label, Statement, StatementStatus, Timeline } from "../../model.ts";
@@ -23,7 +23,7 @@ import { type Standing, standingOf } from "./standing.ts";
 
 /** The rows that are compared with each other. */
 export interface LedgerPart {
-  /** null: the deadline as a whole. */
+  /** `null` for the deadline as a whole. */
   readonly part: Label | null;
   readonly rows: readonly LedgerRow[];
   readonly standing: Standing;
@@ -35,10 +35,10 @@ export interface Ledger {
   /** Every statement that is known, of all parts, in the order they were said. */
   readonly rows: readonly LedgerRow[];
   readonly whole: LedgerPart;
-  /** The story's parts, in its order, also those of which nobody has spoken yet. */
+  /** The parts in the order of the story, also those without a statement. */
   readonly parts: readonly LedgerPart[];
   readonly contradictions: readonly Contradiction[];
-  /** Statements of this deadline that take no part, and why. */
+  /** The statements of this deadline that are left out, and why. */
   readonly leftOut: readonly { readonly statement: Statement; readonly why: "not-yet-said" | "retracted" }[];
 }
 
@@ -53,7 +53,7 @@ const FIRMNESS: Readonly<Partial<Record<StatementStatus, number>>> = {
 };
 const FIRM = 2;
 
-/** The ledgers of all deadlines, in the story's order. `today` is a civil day, YYYY-MM-DD. */
+/** Returns the ledgers of all deadlines, in the story's order. `today` is a civil day, YYYY-MM-DD. */
 export function ledgers(timeline: Timeline, today: string): readonly Ledger[] {
   const byDeadline = grouped(timeline.statements, statement => statement.deadline);
   return timeline.deadlines.map(deadline =>
@@ -61,7 +61,7 @@ export function ledgers(timeline: Timeline, today: string): readonly Ledger[] {
   );
 }
 
-/** The statement by which a date was in force on a day; null: no date was set, or it was withdrawn, or all was over. */
+/** Returns the row whose date was in force on a day; `null` if no date was set, it was withdrawn, or there was an outcome. */
 export function inForce({ rows }: Pick<LedgerPart, "rows">, day: string): LedgerRow | null {
   return (
     rows.findLast(
@@ -133,8 +133,9 @@ function retractedOf(timeline: Timeline): (statement: Statement) => boolean {
 }
 
 /**
- * By the day it counts from, so that the ledger of a day is the beginning of the ledger of any later day; then the
- * one that may be older, then the article, then the writer's order. When a statement was entered plays no role.
+ * Compares statements by the day from which they count, so that the ledger of a day is the beginning of the ledger of any later
+ * day; then by the first day on which they can have been said, then by article, then in the writer's order. The day on which a
+ * statement was entered does not matter.
  */
 function speakingOrder(timeline: Timeline): (a: Statement, b: Statement) => number {
   const place = new Map<Id, number>();
@@ -190,12 +191,12 @@ function end(row: OpenRow, until: string | null, ended: Stood["ended"], by: Id |
   row.stood = { from: row.stood?.from ?? null, until, ended, by };
 }
 
-/** The date a statement puts forward. A denial says when it will not be, "met" and "missed" what became of it. */
+/** The date that a statement proposes. A denial says when it will not be; "met" and "missed" say what happened. */
 function promiseOf(statement: Statement): Claim | null {
   return FIRMNESS[statement.status] === undefined ? null : claimOf(statement);
 }
 
-/** "Postponed" or "missed" without a new date takes back the date in force, unless its day was over: that is overdue. */
+/** "Postponed" or "missed" without a new date withdraws the date in force, unless its day is over: then it is overdue. */
 function withdraws(statement: Statement, standing: LedgerRow, known: string | null): boolean {
   if (statement.status !== "missed" && !(statement.status === "postponed" && claimOf(statement) === null))
     return false;
@@ -245,7 +246,7 @@ function metMove(statement: Statement, base: LedgerRow | null): Move {
   };
 }
 
-/** The same date again. A report passes on the word of others and cannot loosen it. */
+/** The same date again. A report repeats what others said and cannot make it looser. */
 function firmnessMove(old: StatementStatus, now: StatementStatus): MoveWord {
   const gained = (FIRMNESS[now] ?? 0) - (FIRMNESS[old] ?? 0);
   if (gained > 0) return "firmer";

@@ -1,4 +1,4 @@
-/** The ledgers of a site's deadlines on the site's day: each is worked out once, and every page and file reads that one. */
+/** The ledgers of a site's deadlines on the site's day. Each is computed once for all pages and files. */
 import type { Id } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
@@ -7,7 +7,7 @@ import { type Ledger, ledgers } from "./ledger.ts";
 /** In the story's order. */
 export const ledgersOf = memo((site: Site): readonly Ledger[] => ledgers(site.timeline, site.today));
 
-/** Throws if the story has no such deadline: a bug. */
+/** Returns the ledger of a deadline. Throws if the story has no such deadline, which is a bug. */
 export function ledgerOf(site: Site, id: Id): Ledger {
   const found = ledgersById(site).get(id);
   if (found === undefined) throw new Error(`no deadline "${id}"`);
@@ -16,7 +16,7 @@ export function ledgerOf(site: Site, id: Id): Ledger {
 
 const ledgersById = memo((site: Site) => new Map(ledgersOf(site).map(each => [each.deadline.id, each])));
 
-/** The deadline that the story is about: the one it calls its main one, else its first. */
+/** Returns the ledger of the main deadline or, if none is marked, of the first one. */
 export function mainLedger(site: Site): Ledger | undefined {
   const { deadlines } = site.timeline;
   const main = deadlines.find(each => each.main) ?? deadlines[0];

@@ -1,4 +1,4 @@
-/** Where a deadline stands on a day: the date in force, whether it is overdue, what became of it and how late. */
+/** The state of a deadline on a day: the date in force, whether it is overdue, the outcome and how late it was. */
 
 import type { Outcome, OutcomeStatus } from "../../content/records/deadline.ts";
 import type { Id } from "../../content/records/field.ts";
@@ -8,34 +8,34 @@ import type { LedgerRow } from "./ledgerRow.ts";
 import type { DayRange } from "./span.ts";
 
 /**
- * `open`: the date in force is still to come, or none was ever set; `postponed`: it was withdrawn and none was set
+ * `open`: the date in force has not passed, or none was ever set; `postponed`: it was withdrawn and none was set
  * since; `overdue`: its day is over and there is no outcome. The rest are outcomes, as the story declares them.
  */
 export type DeadlineState = "open" | "postponed" | "overdue" | OutcomeStatus;
 
 export interface Standing {
   readonly state: DeadlineState;
-  /** The row whose date is in force; null where none is, and once there is an outcome. */
+  /** The row whose date is in force; `null` if there is none, and once there is an outcome. */
   readonly inForce: LedgerRow | null;
   /** The first day after the date in force; null unless overdue. */
   readonly overdueSince: string | null;
   readonly daysOverdue: number | null;
   readonly outcome: ReachedOutcome | null;
-  /** The row that first set a date, and the last that did; null where nobody has. */
+  /** The first row that set a date, and the last one; `null` if nobody has set a date. */
   readonly firstPromise: LedgerRow | null;
   readonly lastPromise: LedgerRow | null;
   /** How often the date that was set moved, later or earlier. Reports, proposals and repetitions do not count. */
   readonly moves: number;
-  /** From the first date that was set to the last; null where none was, or the two are a floor and a limit. */
+  /** From the first date that was set to the last; `null` if none was, or if the two are a floor and a limit. */
   readonly shift: DayRange | null;
   readonly lastWord: LedgerRow | null;
   readonly daysSinceLastWord: number | null;
-  /** The last statement that called it met or missed. It closes nothing: that is for the story's outcome. */
+  /** The last statement that called it met or missed. It closes nothing: only the outcome of the story does. */
   readonly declared: LedgerRow | null;
 }
 
 export interface ReachedOutcome extends Outcome {
-  /** Against the first date that was set; where none was, the first that was named. */
+  /** Against the first date that was set or, if none was, the first that was named. */
   readonly againstFirst: Lateness | null;
   /** Against the last date that was set before the outcome. */
   readonly againstLast: Lateness | null;
@@ -49,7 +49,7 @@ export interface Lateness {
   readonly limit: string;
   /** From the limit to the outcome; negative: before it. */
   readonly days: DayRange;
-  /** The days too late; null where it was in time. */
+  /** The days by which it was late; `null` if it was in time. */
   readonly late: DayRange | null;
   readonly about: boolean;
 }

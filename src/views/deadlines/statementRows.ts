@@ -11,14 +11,14 @@ import { ledgerOf } from "./siteLedgers.ts";
 import { dateText, isUnverified, namesOf } from "./statementTexts.ts";
 
 export interface StatementRow {
-  /** Its place in the table, from 1. */
+  /** Its number in the table, from 1. */
   readonly number: number;
   readonly row: LedgerRow;
   readonly statement: Statement;
   readonly effect: Effect;
   readonly tone: Tone;
   readonly unverified: boolean;
-  /** Name of the deadline it is about, where that is another one: the announcement of this one's date. */
+  /** The name of the deadline that it is about, if that is another one: the announcement of this one's date. */
   readonly elsewhere: string | null;
   /** Of the row on the page of the deadline. */
   readonly anchor: string;
@@ -31,13 +31,13 @@ export interface StatementRow {
   readonly date: string;
   /** "agreed: by 30 September 2025" */
   readonly what: string;
-  /** "365 days later"; empty if it names no date and takes none back. */
+  /** "365 days later"; empty if it names no date and withdraws none. */
   readonly move: string;
-  /** All of it in one sentence, for who cannot see the drawing. */
+  /** The whole row in one sentence, for readers who cannot see the drawing. */
   readonly name: string;
 }
 
-/** `part` null: the deadline as a whole, with the postponements of its announcement as the chain has them. */
+/** Returns the rows of a part. `null` is the deadline as a whole, with the postponements of its announcement, as in the chain. */
 export function statementRowsOf(site: Site, deadline: Id, part: Id | null): readonly StatementRow[] {
   const { whole, parts } = ledgerOf(site, deadline);
   const own = part === null ? whole.rows : (parts.find(each => each.part?.id === part)?.rows ?? []);
@@ -47,7 +47,7 @@ export function statementRowsOf(site: Site, deadline: Id, part: Id | null): read
     .map((row, index) => statementRow(site, row, index + 1, deadline));
 }
 
-/** Of those rows, the ones that a single statement makes: for tables of other pages. */
+/** Returns the row of one statement, for tables of other pages. */
 export function statementRowOf(site: Site, statement: Statement): StatementRow | undefined {
   const effect = effectOf(site, statement.id);
   return effect && statementRow(site, effect.row, 1, statement.deadline);
@@ -102,7 +102,7 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
   };
 }
 
-/** Whether a statement says anything of the date: one that only names none does not. */
+/** Returns whether a statement says anything about the date. One that only names no date does not. */
 export function isChange({ row: { move, statement } }: Effect): boolean {
   return move !== "none" || statement.status === "postponed" || statement.status === "denied";
 }
@@ -112,7 +112,7 @@ export function moveText({ row, firstSet, afterFirst }: Effect, words: Words): s
   return words.deadline.move({ move, days, about, status: statement.status, firstSet, afterFirst });
 }
 
-/** Everyone who speaks, and what the writer adds of them. */
+/** All speakers, and what the writer adds about them. */
 function speakersText(site: Site, { by, byText }: Statement): string {
   const { words } = site;
   return [by.length > 0 && words.deadline.who(namesOf(site, by)), byText && isolated(byText, words)]

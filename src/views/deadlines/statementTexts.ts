@@ -18,18 +18,18 @@ export function dateText(
   return formatDate(names, words.dates, bound === undefined ? {} : { bound });
 }
 
-/** A civil day in words; as it is written if its year has more than four digits. */
+/** Returns a civil day in words, or as it is written if its year has more than four digits. */
 export function dayText(day: string | null, words: Words): string | undefined {
   if (day === null) return undefined;
   return isOfFourDigits(day) ? formatDate(dateOfDay(day), words.dates) : day;
 }
 
-/** The actors who speak; where none is named, what the writer says of them. */
+/** Returns the names of the speakers or, if none is an actor, what the writer says about them. */
 export function namesText(site: Site, { by, byText }: Statement): string {
   return by.length > 0 ? site.words.deadline.who(namesOf(site, by)) : isolated(byText ?? "", site.words);
 }
 
-/** The names of some actors, each of which may run in its own direction. */
+/** Returns the names of some actors, each isolated so that it can run in its own direction. */
 export function namesOf(site: Site, actors: readonly Id[]): readonly string[] {
   return actors.map(id => isolated(site.actor(id).name, site.words));
 }
