@@ -5,7 +5,7 @@ import type { Site } from "../views/site.ts";
 
 export type Cell = string | number | boolean | null | undefined;
 
-/** One column: its name and what it holds of a row. */
+/** One column: its name and its value in a row. */
 export type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
 
 export interface Table<T> {
@@ -14,8 +14,8 @@ export interface Table<T> {
 }
 
 /**
- * A header line and one line a row, ended by CRLF, after a byte-order mark: without one, Excel does not read UTF-8. A text that a spreadsheet would run as a formula (it begins with
- * = + - @, a tab or a return) gets an apostrophe before it.
+ * Returns a header line and one line for each row, each ended by CRLF, after a byte-order mark: without it, Excel does not read UTF-8.
+ * A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a return) gets an apostrophe before it.
  */
 export function toCsv<T>({ rows, columns }: Table<T>): string {
   const names = Object.keys(columns);
@@ -30,7 +30,7 @@ export function toCsv<T>({ rows, columns }: Table<T>): string {
   });
 }
 
-/** An output that is a table: the page of data lists its columns and counts its rows. */
+/** An output that is a table. The data page lists its columns and counts its rows. */
 export interface TableOutput {
   readonly text: (site: Site) => string;
   readonly outline: (site: Site) => TableOutline;

@@ -1,4 +1,4 @@
-/** Help in an editor: JSON Schemas of what a writer writes, and snippets with this story's own names. */
+/** Help in an editor: JSON Schemas of the files that a writer writes, and snippets with the names of this story. */
 
 import { article } from "../content/records/article.ts";
 import { type Field, writtenName } from "../content/records/field.ts";
@@ -20,7 +20,7 @@ export function storySchemaText(site: Site): string {
   return text(jsonSchemaOf(storySchema, "The story", namesOf(site)));
 }
 
-/** Snippets in the form of Visual Studio Code: a field's name, then Tab through what it holds. */
+/** Returns snippets for Visual Studio Code: the writer types a name and moves through its values with Tab. */
 export function editorSnippets(site: Site): string {
   const offers = namesOf(site);
   const records = Object.entries<Field>(article).flatMap(([name, { of, what }]) => {
@@ -45,22 +45,22 @@ export function editorSnippets(site: Site): string {
   });
 }
 
-/** What a field asks for, with what there is to choose from. */
+/** The prompt of a field, with the values to choose from. */
 function stop(place: number, { prompt = "", values, offers: offer }: Field, offers: Suggestions): string {
   return choice(place, prompt, values ?? (offer === undefined ? [] : offers[offer]));
 }
 
-/** A place to type in, reached by Tab. Until then a placeholder stands there, which `check` refuses. */
+/** A place to type in, reached by Tab. It contains a placeholder, which `check` reports as an error. */
 function slot(place: number, what: string): string {
   return `\${${place}:<${what}>}`;
 }
 
-/** The same, with what there is to choose from. */
+/** The same, with values to choose from. */
 function choice(place: number, what: string, ids: readonly string[]): string {
   return ids.length === 0 ? slot(place, what) : `\${${place}|<${what}>,${ids.join(",")}|}`;
 }
 
-/** To Visual Studio Code front matter is YAML within Markdown, and it offers what is for the inner language. */
+/** In Visual Studio Code front matter is YAML within Markdown, and only snippets for the inner language are offered. */
 function snippet(prefix: string, body: readonly string[], description: string) {
   return { prefix, scope: "markdown,yaml", body, description };
 }

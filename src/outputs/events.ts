@@ -18,7 +18,7 @@ export const events = tableOutput((site: Site) => {
   return { rows: site.timeline.events, columns };
 });
 
-/** In full where the site knows where it stands, else from its root. */
+/** A full address if the site knows its own, otherwise an address from the root. */
 function absolute(site: Site, address: string): string {
   return `${site.timeline.story.url ?? ""}${address}`;
 }

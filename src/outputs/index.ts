@@ -10,7 +10,7 @@ import { statements } from "./statements.ts";
 import { timelineJson } from "./timeline.ts";
 import { timelineSchemaJson } from "./timelineSchema.ts";
 
-/** In the order of the page of data. */
+/** In the order of the data page. */
 export const TABLES = { events, statements, quotes, figures } as const;
 
 export const OUTPUTS: { readonly [Name in FileName]: (site: Site) => string } = {

@@ -30,7 +30,7 @@ export function maybe(schema: Schema): Maybe {
 
 export type Properties = Readonly<Record<string, Schema | Maybe>>;
 
-/** No other field than these. */
+/** Allows no other fields. */
 export function object(properties: Properties): Schema {
   const entries = Object.entries(properties);
   const isMaybe = (field: Schema | Maybe): field is Maybe => "maybe" in field;
@@ -60,7 +60,7 @@ export function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
-/** The fields of a record as properties, each with what it is for. Those with a default are always there. */
+/** Returns the fields of a record as properties with their descriptions. Those with a default are always present. */
 export function propertiesOf(fields: Fields): Properties {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {

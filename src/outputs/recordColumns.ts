@@ -6,7 +6,7 @@ import type { Site } from "../views/site.ts";
 import { type Cell, type Columns, dateColumns } from "./csv.ts";
 import { exportedName } from "./recordData.ts";
 
-/** A date takes three columns; a source its publisher, by way of whom it was read, and its address. */
+/** A date has three columns. A source has its publisher, the publication in which it was read, and its address. */
 export function columnsOf<T extends object>(fields: Fields, site: Site): Columns<T> {
   const columns: Record<string, (row: T) => Cell> = {};
   for (const [name, field] of Object.entries(fields)) {

@@ -1,4 +1,4 @@
-/** A record of the model as timeline.json has it, and what its schema says of it: both follow from the fields of the record. */
+/** A record as timeline.json has it, and its part of the schema. Both follow from the fields of the record. */
 import type { Field, Fields } from "../content/records/field.ts";
 import type { EdtfDate } from "../date/edtfDate.ts";
 
@@ -9,7 +9,7 @@ export function exportedName(name: string, { written }: Field): string {
   return written ?? name;
 }
 
-/** Returns what is exported of a record; what is not known is not in it. */
+/** Returns the exported fields of a record, without those that are not known. */
 export function dataOf(fields: Fields, record: object): Data {
   const values = record as Data;
   return Object.fromEntries(

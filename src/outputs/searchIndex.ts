@@ -1,6 +1,6 @@
 /**
- * What the search in the browser loads: which word stands in which event, and of each event enough to show it in a list.
- * Words only, no weights: a result keeps the order of time. layouts/client/search.ts reads it.
+ * What the search in the browser loads: which word is in which event, and enough of each event to show it in a list.
+ * It has words without weights: results are in the order of time. layouts/client/search.ts reads it.
  */
 import { formatDate } from "../date/words.ts";
 import type { Actor, Article, Event, Id } from "../model.ts";
@@ -23,7 +23,7 @@ export interface SearchIndex {
   readonly at: readonly string[];
 }
 
-/** Id, title, date in words, address; actors, kind, deadlines, marks; first and last year. Lists stand between spaces. */
+/** Id, title, date in words, address; actors, kind, deadlines, marks; first and last year. Lists are between spaces. */
 export type SearchEvent = readonly [
   id: string,
   title: string,
@@ -56,7 +56,7 @@ export function searchIndex(site: Site): SearchIndex {
   };
 }
 
-/** Which term stands at which positions. A story repeats its words: each spelling is folded once. */
+/** Which term is at which positions. A story repeats its words, so each spelling is folded once. */
 class Postings {
   readonly #ofTerm = new Map<string, number[]>();
   readonly #ofSpelling = new Map<string, readonly number[][]>();
@@ -109,7 +109,7 @@ function toSearchEvent(site: Site, event: Event): SearchEvent {
   ];
 }
 
-/** An article's words, and its sources, are found with each of its events. */
+/** The words and the sources of an article are found with each of its events. */
 function articleText(site: Site, { title, summary, tags, sources, body }: Article): string {
   const prose = body.map(block => (block.kind === "prose" ? textOf(block.html) : ""));
   return texts([title, summary, ...tags, ...sources.flatMap(id => sourceTexts(site, id)), ...prose]);
@@ -135,14 +135,14 @@ function actorText({ name, aliases, names }: Actor): string {
   return texts([name, ...aliases, ...Object.values(names)]);
 }
 
-/** Apart, so that no word goes on from one into the next. */
+/** Separated, so that no word continues from one into the next. */
 function texts(all: readonly (string | undefined)[]): string {
   return all.filter(text => text !== undefined).join("\n\n");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-/** What a reader reads of HTML that we have rendered ourselves. */
+/** Returns the text of HTML that Dateline has rendered. */
 function textOf(html: string): string {
   return html
     .replace(/<\/?(?:a|em|s|strong)\b[^>]*>/g, "")

@@ -1,4 +1,4 @@
-/** Every statement as a row of a table, with what it did to its date. */
+/** Every statement as a row of a table, with how it changed its date. */
 import { statement } from "../content/records/statement.ts";
 import type { Statement } from "../model.ts";
 import { effectOf } from "../views/deadlines/effects.ts";

@@ -1,6 +1,6 @@
 /**
- * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model; what
- * it may hold is said by `timelineSchema.ts`.
+ * The whole timeline as one JSON object: everything that a page shows is in it. Field names are those of the model;
+ * `timelineSchema.ts` describes it.
  */
 import { actor } from "../content/records/actor.ts";
 import { correction } from "../content/records/correction.ts";
@@ -53,12 +53,12 @@ function timelineData(site: Site) {
   };
 }
 
-/** What a record has beside its fields. */
+/** What a record has in addition to its fields. */
 function identity({ id, article }: { readonly id: Id; readonly article: Id }) {
   return { id, article };
 }
 
-/** Without its file name, which is the writer's own. */
+/** Without its file name, which is private to the writer. */
 function articleData({ file: _file, ...article }: Article) {
   return {
     ...article,
@@ -104,7 +104,7 @@ function quoteData(each: Quote) {
   };
 }
 
-/** `move` and its size are null where the statement was not yet said on the day of the build, or is retracted. */
+/** `move` and its size are `null` if the statement was not yet said on the day of the build, or is retracted. */
 function statementData(each: Statement, move: Move | undefined) {
   return {
     ...identity(each),
@@ -125,7 +125,7 @@ function deadlineData(each: Deadline, { whole, parts, contradictions }: Ledger) 
   };
 }
 
-/** Where it stands on the day of the build. */
+/** Its state on the day of the build. */
 function standingData({ standing }: LedgerPart) {
   const idOf = (row: { readonly statement: { readonly id: Id } } | null) => row?.statement.id ?? null;
   return {

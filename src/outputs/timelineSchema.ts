@@ -1,6 +1,6 @@
 /**
- * What timeline.json may hold, as a JSON Schema (draft 2020-12). Records follow from their descriptions; what is computed is
- * added here. tests/built/data.test.ts compares it with the data.
+ * The JSON Schema (draft 2020-12) of timeline.json. Records follow from their descriptions; computed values are added here.
+ * tests/built/data.test.ts compares it with the data.
  */
 import { actor } from "../content/records/actor.ts";
 import { correction } from "../content/records/correction.ts";

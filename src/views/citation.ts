@@ -3,12 +3,12 @@ import type { Article, Id, Source } from "../model.ts";
 import { addressOf } from "../routes.ts";
 import type { Site } from "./site.ts";
 
-/** A link to who answers for the site: a mail address or a page. */
+/** Returns the link to the contact of the site: a mail address or a page. */
 export function contactAddress(contact: string): string {
   return /^[^/@\s]+@[^/@\s]+$/.test(contact) ? `mailto:${contact}` : contact;
 }
 
-/** A record's name within its article, `herald`, `q1`: its id without the article's. */
+/** Returns the name of a record within its article, such as `herald` or `q1`: its id without the article's id. */
 function localId(record: { readonly id: Id; readonly article: Id }): string {
   return record.id.slice(record.article.length + 1);
 }
@@ -27,7 +27,7 @@ export function recordAnchor(
 
 export interface Citation {
   readonly source: Source;
-  /** Its number in the list of its article, from 1. */
+  /** Its number in the list of its article, counted from 1. */
   readonly number: number;
   readonly href: string;
 }
@@ -38,7 +38,7 @@ export function citationOf(site: Site, id: Id): Citation {
   return { source, number, href: `${addressOf("article", source.article)}#${sourceAnchor(source)}` };
 }
 
-/** What a search engine or a shared link says of an article. */
+/** Returns the description of an article for search engines and shared links. */
 export function descriptionOf(site: Site, article: Article): string {
   const first = article.events[0];
   return article.summary ?? (first === undefined ? undefined : site.event(first).summary) ?? article.title;

@@ -1,4 +1,4 @@
-/** A view that many pages ask for, worked out once for each site. */
+/** Returns a view that is computed once for each site, however many pages use it. */
 export function memo<S extends object, T>(view: (site: S) => T): (site: S) => T {
   const known = new WeakMap<S, { readonly value: T }>();
   return site => {

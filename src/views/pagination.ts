@@ -1,10 +1,10 @@
-/** A long list over several pages, so that none holds more than a reader and a browser can take. */
+/** Divides a long list into pages, so that no page is too long for a reader or a browser. */
 
 /** Events, quotes or sources on one page. */
 export const MOST_ON_A_PAGE = 500;
 
 export interface ListPage<T> {
-  /** Root-relative; the first stands at the address of the whole, `/years/2024/`, the next at `/years/2024/2/`. */
+  /** Root-relative. The first page has the address of the list, `/years/2024/`, the second is `/years/2024/2/`. */
   readonly address: string;
   /** From 1. */
   readonly number: number;
@@ -13,7 +13,7 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** In order, all about as long; an empty list is one empty page. */
+/** Returns the pages in order, all of about the same length. An empty list is one empty page. */
 export function paginate<T>(
   address: string,
   items: readonly T[],
@@ -33,7 +33,7 @@ export function listPageAddress(address: string, number: number): string {
   return number === 1 ? address : `${address}${number}/`;
 }
 
-/** The page that stands at an address. */
+/** Returns the page with an address. */
 export function listPageAt<T extends { readonly address: string }>(pages: readonly T[], address: string): T {
   const page = pages.find(each => each.address === address);
   if (page === undefined) throw new Error(`nothing stands at ${address}`);
@@ -42,7 +42,7 @@ export function listPageAt<T extends { readonly address: string }>(pages: readon
 
 export type GroupedListPage<G, T> = ListPage<{ readonly group: G; readonly items: readonly T[] }>;
 
-/** Groups that may be cut between their items: one that goes on stands in each of its pages with some of them. */
+/** Returns pages of groups. A group can be divided between its items: it is then on several pages, with some items on each. */
 export function paginateGroups<G, T>(
   address: string,
   groups: readonly G[],
@@ -60,7 +60,7 @@ export function paginateGroups<G, T>(
   });
 }
 
-/** The address of the page in which a group begins. */
+/** Returns the address of the page on which a group begins. */
 export function addressOfGroup<G>(pages: readonly GroupedListPage<G, unknown>[], group: G): string {
   return pages.find(({ items }) => items.some(part => part.group === group))?.address ?? "";
 }

@@ -1,4 +1,4 @@
-/** What every page is given: the timeline, a way to look things up in it, the words, and the day it is. */
+/** What every page gets: the timeline with its look-ups, the words, and the day of the site. */
 import type {
   Actor,
   Article,
@@ -13,26 +13,26 @@ import type {
 } from "../model.ts";
 import type { Words } from "../words/words.ts";
 
-/** Root-relative addresses of what the build makes for every page, each with its version. */
+/** Root-relative addresses of the files that the build makes for every page, each with its version. */
 export interface AssetAddresses {
   readonly style: string;
-  /** What must be known before a page is drawn. */
+  /** The script that must run before a page is drawn. */
   readonly early: string;
   readonly script: string;
-  /** Loaded when somebody searches. */
+  /** Loaded when a reader searches. */
   readonly search: string;
 }
 
-/** A class, so that Eleventy hands it on as it is and does not merge it into its data. */
+/** A class, so that Eleventy passes it on unchanged and does not merge it into its data. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Words;
-  /** Civil day, YYYY-MM-DD, in the story's time zone. The only clock there is. */
+  /** Civil day, YYYY-MM-DD, in the story's time zone. There is no other clock. */
   readonly today: string;
   readonly assets: AssetAddresses;
   /** Whether this is the live preview, which has a script of its own and shows drafts. */
   readonly live: boolean;
-  /** The site of today, where this one is of a day before, as it could be known then. */
+  /** The site of today, if this one is the site as it could be known on an earlier day. */
   readonly present: Site | undefined;
 
   readonly #articles: ReadonlyMap<Id, Article>;
@@ -148,7 +148,7 @@ function grouped<T>(items: readonly T[], keys: (item: T) => readonly Id[]): Read
   return groups;
 }
 
-/** A reference that leads nowhere is a bug: timeline.ts has checked them all. */
+/** A reference that leads nowhere is a bug, because the timeline has checked them all. */
 function found<T>(items: ReadonlyMap<Id, T>, id: Id, kind: string): T {
   const item = items.get(id);
   if (item === undefined) throw new Error(`no ${kind} "${id}"`);

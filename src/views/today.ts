@@ -1,4 +1,4 @@
-/** The day of the build as a date like any other, what lies ahead of it, and how near to it the record comes. */
+/** The day of the build as a date like any other, what is after it, and the last day of the record. */
 
 import { dateOfDay, type EdtfDate } from "../date/edtfDate.ts";
 import { compareDays, knownFrom } from "./deadlines/claim.ts";
@@ -9,12 +9,12 @@ export function todayOf({ today }: Site): EdtfDate {
   return dateOfDay(today);
 }
 
-/** Whether even the first day it can mean is after the day of the site: what bears that date has not happened. */
+/** Returns whether the first day a date can mean is after the day of the site: what has that date has not happened. */
 export function isAhead({ today }: Site, { from }: EdtfDate): boolean {
   return from !== null && compareDays(from, today) > 0;
 }
 
-/** The last day, up to that of the site, of which anything is recorded. Nothing where no record bears a day. */
+/** The last day, up to the day of the site, for which there is a record; `undefined` if no record has a day. */
 export const lastRecorded = memo(({ timeline, today }: Site): EdtfDate | undefined => {
   const dates = [
     ...timeline.events.map(event => event.date),

@@ -1,10 +1,10 @@
-/** How a text is written, seen from the page that it stands on: its language, its direction, and the room its lines need. */
+/** How a text on a page is written: its language, its direction, and the room its lines need. */
 import type { Id } from "../model.ts";
 import type { Words } from "../words/words.ts";
 import { type Direction, directionOf } from "./languages.ts";
 import type { Site } from "./site.ts";
 
-/** The attributes of an element that holds a text. All are absent where the page itself says enough. */
+/** The attributes of an element with a text. All are absent if those of the page fit. */
 export interface Writing {
   readonly lang?: string;
   readonly dir?: Direction;

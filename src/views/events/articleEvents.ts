@@ -1,23 +1,23 @@
-/** An article -> what its page shows: the one event it tells or the several, those it also reports, what others say of them. */
+/** What the page of an article shows: the events it describes, the events it also reports, and what other articles say about them. */
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Article, Disagreement, Event, Id } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
 
 export interface ArticleEvents {
-  /** The event where the article tells just one. */
+  /** The event, if the article describes only one. */
   readonly only?: Event;
   readonly events: readonly Event[];
   readonly alsoReports: readonly Reported[];
   /** Other articles that report its events. */
   readonly alsoIn: readonly Reporting[];
-  /** Accounts of its events that do not agree, gathered in other articles. */
+  /** Disagreements about its events from other articles. */
   readonly elsewhere: readonly Disagreement[];
 }
 
 export interface Reported {
   readonly event: Event;
-  /** The date this article gives, where that is not the event's own. */
+  /** The date that this article gives, if it differs from the date of the event. */
   readonly otherDate?: EdtfDate;
   /** Whether it is only likely that the article means this event. */
   readonly likely: boolean;

@@ -1,21 +1,21 @@
-/** By what a timeline can be narrowed, and where each event stands in that. */
+/** The filters of a timeline, and the values of each event in them. */
 import type { Actor, Deadline, Event, Id } from "../../model.ts";
 import { eventToneOf } from "../deadlines/effects.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { yearOf } from "./years.ts";
 
-/** What the choice "Show" knows, beside all. */
+/** The values of the filter "Show", without "all". */
 export const MARKS = ["key", "unverified", "moved"] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Facets {
   readonly actors: readonly Id[];
   readonly kind?: Id;
-  /** Of which dates its statements speak. */
+  /** The deadlines of its statements. */
   readonly deadlines: readonly Id[];
   readonly marks: readonly Mark[];
-  /** The years in which it begins and ends; null where that is open or not known. */
+  /** The years in which it begins and ends; `null` if that is open or not known. */
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -45,7 +45,7 @@ export interface FinderChoices {
   readonly years: readonly number[];
 }
 
-/** Only what at least one event has, and at least two to choose from. Actors by name. */
+/** Returns only values that an event has, and only filters with at least two values. Actors are sorted by name. */
 export function choicesOf(site: Site): FinderChoices {
   const facets = site.timeline.events.map(event => facetsOf(site, event));
   const some = new Set(facets.flatMap(each => each.marks));

@@ -1,11 +1,11 @@
-/** Eight characters that change when what the timeline shows of an event does, or a correction is made to its article. */
+/** Eight characters that change if what the timeline shows of an event changes, or if its article is corrected. */
 import { createHash } from "node:crypto";
 import type { Event } from "../../model.ts";
 import type { Site } from "../site.ts";
 
 /**
- * Every field takes part, but for addresses and for what puts entries in order. What depends on the day of the build takes no
- * part: a passed date is no news.
+ * Returns the fingerprint of an event. It includes every field except addresses and what sorts entries. It does not include what
+ * depends on the day of the build: a date that has passed is not a change.
  */
 export function fingerprintOf(site: Site, event: Event): string {
   const { id, article, url: _url, order: _order, alsoIn: _alsoIn, ...fields } = event;

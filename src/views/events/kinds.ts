@@ -1,4 +1,4 @@
-/** What the story calls the kinds of its events; the writer's own word where the story does not know one. */
+/** The labels of the kinds of events; the id itself if the story does not list the kind. */
 import type { Event, Id } from "../../model.ts";
 import type { Site } from "../site.ts";
 
@@ -12,7 +12,7 @@ export interface CountedKind {
   readonly events: number;
 }
 
-/** The kinds that have events: the story's in its order, then the writer's own by name. */
+/** Returns the kinds that have events: those of the story in its order, then others by name. */
 export function kindsOf({ timeline }: Site): readonly CountedKind[] {
   const counts = new Map<Id, number>();
   for (const { kind } of timeline.events)
@@ -25,7 +25,7 @@ export function kindsOf({ timeline }: Site): readonly CountedKind[] {
   });
 }
 
-/** The events of a kind, in the site's order. */
+/** Returns the events of a kind, in the site's order. */
 export function eventsOfKind({ timeline }: Site, kind: Id): readonly Event[] {
   return timeline.events.filter(event => event.kind === kind);
 }

@@ -1,4 +1,4 @@
-/** Which events stand on which page of the timeline: a long story has its last years on the first page, the rest by year. */
+/** Which page of the timeline shows which events: a long story has its last years on the first page, the others by year. */
 import type { Event, Id } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
 import { memo } from "../memo.ts";
@@ -8,14 +8,14 @@ import { type CountedKind, eventsOfKind, kindsOf } from "./kinds.ts";
 import { yearId, yearsOf } from "./years.ts";
 
 export interface YearPage extends ListPage<Event> {
-  /** Astronomical numbering; null: the events whose start is open or not known. */
+  /** Astronomical numbering; `null` for the events whose start is open or not known. */
   readonly year: number | null;
 }
 
 interface TimelinePages {
   readonly home: readonly Event[];
   readonly years: readonly YearPage[];
-  /** Of the events that do not stand on the first page, where they do. */
+  /** The addresses of the events that are not on the first page. */
   readonly elsewhere: ReadonlyMap<Id, string>;
 }
 
@@ -29,7 +29,7 @@ const pagesOf = memo((site: Site): TimelinePages => {
   return { home: site.timeline.events.slice(elsewhere.size), years, elsewhere };
 });
 
-/** The events of the first page: all, or, of a long story, those of the last years that fit. */
+/** Returns the events of the first page: all or, in a long story, those of the last years that fit. */
 export function eventsOnHome(site: Site): readonly Event[] {
   return pagesOf(site).home;
 }
@@ -39,13 +39,13 @@ export function yearPages(site: Site): readonly YearPage[] {
   return pagesOf(site).years;
 }
 
-/** Where an event stands on the timeline, root-relative: `/#<id>`; of an earlier day, on the page of that day. */
+/** Returns the root-relative address of an event on the timeline: `/#<id>`, or its place on the page of an earlier day. */
 export function entryAddress(site: Site, { id }: Event): string {
   if (site.present !== undefined) return `${addressOf("pastDay", site.today)}#${id}`;
   return `${pagesOf(site).elsewhere.get(id) ?? addressOf("home")}#${id}`;
 }
 
-/** Where a year is read from its beginning: on the first page, or on a page of its own. */
+/** Returns the address of the beginning of a year: on the first page, or on a page of its own. */
 export function yearEntry(site: Site, year: number | null): string {
   const { years, elsewhere } = pagesOf(site);
   const first = years.find(page => page.year === year)?.items[0];
@@ -67,7 +67,7 @@ export const kindPages = memo((site: Site): readonly KindPage[] =>
   ),
 );
 
-/** How many pages, from the last one back, hold no more than one page may; at least one. */
+/** Returns how many of the pages, from the last one back, fit together on one page; at least one. */
 function lastThatFit(pages: readonly YearPage[]): number {
   let sum = 0;
   const tooMany = pages.toReversed().findIndex(({ items }) => {

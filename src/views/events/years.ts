@@ -5,9 +5,9 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
 
 export interface YearGroup {
-  /** Its place on the page: `year-2024`. */
+  /** Its anchor on the page: `year-2024`. */
   readonly id: string;
-  /** Astronomical numbering; null: the events whose start is open or not known. */
+  /** Astronomical numbering; `null` for the events whose start is open or not known. */
   readonly year: number | null;
   readonly count: number;
   readonly rows: readonly Row[];
@@ -17,11 +17,11 @@ export type Row =
   | { readonly kind: "event"; readonly event: Event }
   | { readonly kind: "silence"; readonly silence: Silence };
 
-/** Time that passes with no event, in whole units: never said longer than it was. */
+/** A time without an event, in whole units, never longer than it was. */
 export interface Silence {
   readonly count: number;
   readonly unit: "months" | "years";
-  /** One of the dates around it is coarse or fuzzy, so that it may have been longer. */
+  /** Whether one of the dates around it is imprecise, so that it may have been longer. */
   readonly atLeast: boolean;
 }
 
@@ -35,8 +35,8 @@ export interface YearMark {
 }
 
 /**
- * Groups events, which are in the site's order. A silence stands at the end of the year in which it began; `some`: not all
- * events of their time are here, so that nothing can be said of silences.
+ * Groups events, which are in the site's order. A silence is at the end of the year in which it began. `some` means that not all
+ * events of that time are here, so no silences are given.
  */
 export function yearsOf(events: readonly Event[], extent: "all" | "some" = "all"): readonly YearGroup[] {
   const threshold = extent === "all" ? silenceThreshold(events) : Number.POSITIVE_INFINITY;
@@ -64,12 +64,12 @@ export function yearsOf(events: readonly Event[], extent: "all" | "some" = "all"
   return groups;
 }
 
-/** A year's place on a page of the timeline. */
+/** Returns the anchor of a year on a page of the timeline. */
 export function yearId(year: number | null): string {
   return `year-${year ?? "open"}`;
 }
 
-/** From this many events on, a browser had better draw a year only when it comes near. */
+/** From this many events on, a browser should draw a year only when the reader comes near it. */
 const MANY_EVENTS = 400;
 
 export function isLong(groups: readonly YearGroup[]): boolean {
@@ -81,7 +81,7 @@ const LONGEST_SCALE = 30;
 /** Up to this many its bars are months. */
 const LONGEST_IN_MONTHS = 5;
 
-/** The density of the story's time. */
+/** Returns how dense the events are over the time of the story. */
 export function yearStrip(groups: readonly YearGroup[]): readonly YearMark[] {
   const years = groups.flatMap(group => group.year ?? []);
   const span = (years.at(-1) ?? 0) - (years[0] ?? 0) + 1;

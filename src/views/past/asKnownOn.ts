@@ -1,6 +1,6 @@
 /**
- * The timeline as it could be known on an earlier day: what was not yet there is gone, what was put right since is as it
- * was, what ended since is open. The rules in words: docs/as-known-on.md.
+ * The timeline as it could be known on an earlier day: what was not yet known is left out, what was corrected since is as it was,
+ * what ended since is open. docs/as-known-on.md explains the rules.
  */
 
 import type { EdtfDate } from "../../date/edtfDate.ts";
@@ -20,7 +20,7 @@ import type {
 } from "../../model.ts";
 import { compareDays, compareEarliest, isKnownOn, knownFrom } from "../deadlines/claim.ts";
 
-/** `day` is a civil day. What a later day knows holds all that an earlier one does, but for corrections and open ends. */
+/** Returns the timeline of a civil day. A later day has all that an earlier one has, except for corrections and open ends. */
 export function asKnownOn(timeline: Timeline, day: string): Timeline {
   const events = eventsKnownOn(timeline, day);
   const known = new Set(events.map(event => event.id));
@@ -59,7 +59,7 @@ export function asKnownOn(timeline: Timeline, day: string): Timeline {
         figures: article.figures.filter(id => counted.has(id)),
         corrections: article.corrections.filter(correction => isKnownOn(correction.on, day)),
         disagreements: article.disagreements.flatMap(each => disagreementOn(each, known, appeared)),
-        // Written by somebody who knew what came after, and nothing in it bears a day.
+        // Written by somebody who knew what came later, and nothing in it has a day.
         body: [],
       }),
     );
@@ -87,8 +87,9 @@ export function asKnownOn(timeline: Timeline, day: string): Timeline {
 const found = new WeakMap<Timeline, ReadonlyMap<Id, string | null>>();
 
 /**
- * The day from which each event is known: the last on which it can have begun, or an earlier one on which words of it were
- * surely said. When it was first reported plays no role: reports trail their event by days. null: from the beginning.
+ * Returns the day from which each event is known: the last day on which it can have begun, or an earlier one on which words about it
+ * were certainly said. The day of the first report does not matter, because reports come days after their event. `null` means from
+ * the beginning.
  */
 export function eventsKnownFrom(timeline: Timeline): ReadonlyMap<Id, string | null> {
   const made = found.get(timeline);
@@ -102,7 +103,7 @@ export function eventsKnownFrom(timeline: Timeline): ReadonlyMap<Id, string | nu
   return since;
 }
 
-/** What was said before the event can have begun foretells it, or is told with it. */
+/** What was said before the event can have begun predicts it, or is reported with it. */
 function firstSurelyKnown(date: EdtfDate, said: readonly EdtfDate[]): string | null {
   const days = said.map(knownFrom).filter(day => day !== null);
   const since = days.filter(day => date.from === null || compareDays(day, date.from) >= 0);
@@ -115,7 +116,7 @@ function surelyBegun(date: EdtfDate): string | null {
   return start === undefined ? knownFrom(date) : knownFrom(start);
 }
 
-/** An interval that is not over has an open end; what sums it up was written when it was. */
+/** An interval that is not over has an open end. Its summary was written after its end, so it is left out. */
 function underWay(event: Event, day: string): Event {
   const { date } = event;
   if (isKnownOn(date, day)) return event;
@@ -125,7 +126,7 @@ function underWay(event: Event, day: string): Event {
   return { ...rest, date: openFrom(start) };
 }
 
-/** The events that are known by a day, in the site's order. */
+/** Returns the events that are known by a day, in the site's order. */
 export function eventsKnownOn(timeline: Timeline, day: string): readonly Event[] {
   const since = eventsKnownFrom(timeline);
   return timeline.events.filter(event => isBy(since.get(event.id) ?? null, day));
@@ -135,12 +136,12 @@ function isBy(known: string | null, day: string): boolean {
   return known === null || compareDays(known, day) <= 0;
 }
 
-/** A source whose day is not known cannot be shown to have been there. */
+/** It cannot be shown that a source without a day had been published. */
 function hasAppeared({ published }: Source, day: string): boolean {
   return published !== undefined && isKnownOn(published, day);
 }
 
-/** The record, without a source that had not appeared. */
+/** Returns the record without its source if that had not been published. */
 function citing<T extends { readonly source?: Id }>(record: T, appeared: ReadonlySet<Id>): T {
   if (record.source === undefined || appeared.has(record.source)) return record;
   const copy = { ...record };
@@ -156,7 +157,7 @@ function quoting(statement: Statement, quoted: ReadonlySet<Quote["id"]>): Statem
   return rest;
 }
 
-/** Known once all the events are that it concerns, with the sides whose sources had appeared. */
+/** A disagreement is known when all its events are, with the sides whose sources had been published. */
 function disagreementOn(
   disagreement: Disagreement,
   known: ReadonlySet<Id>,
@@ -167,7 +168,7 @@ function disagreementOn(
   return sides.length < 2 ? [] : [{ ...disagreement, sides }];
 }
 
-/** An outcome that was reached later, or that a later event brought, is open again. */
+/** An outcome that was reached later, or that a later event decided, is open again. */
 function deadlineOn(
   deadline: Deadline,
   day: string,
@@ -180,7 +181,7 @@ function deadlineOn(
   return reached ? { ...rest, outcome: citing(outcome, appeared) } : rest;
 }
 
-/** Roles that began later are gone, and those that ended later go on. */
+/** Roles that began later are left out, and those that ended later continue. */
 function actorOn(actor: Actor, day: string): Actor {
   const roles = actor.roles
     .filter(({ from }) => from === undefined || isKnownOn(from, day))
@@ -206,7 +207,7 @@ function undoneOn({ articles }: Timeline, day: string): ReadonlyMap<Id, readonly
   return new Map(later.filter(([, corrections]) => corrections.length > 0));
 }
 
-/** Title and summary as they were, where what a correction put there stands in them once. */
+/** Title and summary as they were, if they contain the words of a correction exactly once. */
 function corrected<T extends { readonly title: string; readonly summary?: string }>(
   text: T,
   undone: readonly Correction[] | undefined,

@@ -1,4 +1,4 @@
-/** What a day brought to the record, in words. */
+/** How a day changed the record, in words. */
 import type { Event, Statement } from "../../model.ts";
 import { answerOfPart } from "../deadlines/answer.ts";
 import { ledgerOf } from "../deadlines/siteLedgers.ts";
@@ -8,7 +8,7 @@ import type { Site } from "../site.ts";
 import { isolated } from "../writing.ts";
 import type { RecordDay } from "./recordDays.ts";
 
-/** More are counted. */
+/** The rest are counted. */
 const MOST_CHANGES = 6;
 
 export interface Changes {
@@ -18,7 +18,7 @@ export interface Changes {
   readonly more: number;
 }
 
-/** What a day brought, in words; the site is that of today. */
+/** Returns how a day changed the record, in words. The site is that of today. */
 export function changesOf(site: Site, day: RecordDay): Changes {
   const { words } = site;
   const others = [

@@ -3,7 +3,7 @@ import type { Event, Id, Timeline } from "../../model.ts";
 import { Site } from "../site.ts";
 import { asKnownOn, eventsKnownOn } from "./asKnownOn.ts";
 
-/** From this many events on, the page of a day shows the last of them: it would be a copy of a long page for every day. */
+/** From this many events on, the page of a day shows only the last of them: otherwise every day would repeat a long page. */
 const MANY_EVENTS = 200;
 const LAST_EVENTS = 50;
 
@@ -26,7 +26,7 @@ export function pastSite(present: Site, day: string): PastSite {
   return { site, events: isLarge ? events.slice(-LAST_EVENTS) : events, known: known.length };
 }
 
-/** Some events and all that speak of a deadline, with what their articles hold: to go through thousands for each day is slow. */
+/** Some events, all events with statements, and the records of their articles: to process thousands for each day is slow. */
 function around(present: Site, shown: readonly Event[]): Timeline {
   const { timeline } = present;
   const kept = new Set([

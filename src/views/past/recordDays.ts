@@ -8,22 +8,22 @@ import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
 import { eventsKnownFrom } from "./asKnownOn.ts";
 
-/** What a day brought. Reports of what was known already, and words and numbers of it, do not count. */
+/** What changed on a day. New reports, quotes and figures of known events do not count. */
 export interface RecordDay {
   readonly day: string;
   /** Those that became known. */
   readonly events: readonly Event[];
-  /** Those that were under way and came to an end. */
+  /** Those that had begun before and ended. */
   readonly ended: readonly Event[];
   readonly statements: readonly Statement[];
-  /** Those whose named day had gone by the day before, each date of a deadline once. */
+  /** Those whose named day was the day before, each date of a deadline once. */
   readonly passed: readonly LedgerRow[];
   readonly reached: readonly Deadline[];
   readonly corrections: readonly Correction[];
 }
 
 export interface PastDay extends RecordDay {
-  /** The last day on which the record still stood so. */
+  /** The last day on which the record was the same. */
   readonly until: string;
   /** The days before and after it that have a page. */
   readonly previous: string | null;
@@ -33,7 +33,7 @@ export interface PastDay extends RecordDay {
 export interface PastDays {
   /** In order. */
   readonly days: readonly PastDay[];
-  /** How many days changed the record, those without a page counted. */
+  /** On how many days the record changed, including those without a page. */
   readonly all: number;
 }
 
@@ -42,14 +42,14 @@ const MOST_DAYS = 120;
 const FEWEST_DAYS = 12;
 const DAYS_TIMES_RECORDS = 20_000;
 
-/** How many days of a story may have a page, given how many events or statements it has, whichever are more. */
+/** Returns how many days of a story can have a page, from the number of its events or statements, whichever is larger. */
 export function mostPastDays(records: number): number {
   return Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(DAYS_TIMES_RECORDS / records)));
 }
 
 /**
- * Up to today. Where there are too many, days on which a deadline was spoken of, passed or reached come first, then those
- * of key events, then the others; of one sort, the latest.
+ * Returns the days up to today. If there are too many, days on which a date was named, passed or reached are kept first, then those
+ * of key events, then the others; within each group, the latest.
  */
 export const pastDays = memo((site: Site): PastDays => {
   const all = recordDays(site);
@@ -81,7 +81,7 @@ function rankOf({ events, statements, passed, reached }: RecordDay): number {
   return events.some(event => event.key) ? 1 : 2;
 }
 
-/** A day while what it brought is being gathered. */
+/** A day while its changes are being collected. */
 type Draft = {
   readonly [Key in keyof RecordDay]: RecordDay[Key] extends readonly (infer Item)[] ? Item[] : string;
 };
@@ -108,7 +108,7 @@ function recordDays(site: Site): readonly RecordDay[] {
   }
   return [...drafts.values()].sort((a, b) => compareDays(a.day, b.day));
 
-  /** Nothing where it lies ahead, was known from the beginning, or is of no year from 0000 to 9999. */
+  /** Returns `undefined` if the day is ahead, was known from the beginning, or is in no year from 0000 to 9999. */
   function on(day: string | null): Draft | undefined {
     if (day?.length !== 10 || day > site.today) return undefined;
     const draft = drafts.get(day) ?? emptyDay(day);
@@ -116,7 +116,7 @@ function recordDays(site: Site): readonly RecordDay[] {
     return draft;
   }
 
-  /** Nothing is known before the event that tells it. */
+  /** Nothing is known before its event. */
   function later(day: string | null, event: Id | undefined): string | null {
     const told = event === undefined ? null : (since.get(event) ?? null);
     return compareEarliest(day, told) < 0 ? told : day;

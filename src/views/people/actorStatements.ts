@@ -1,4 +1,4 @@
-/** What an actor said a date was, deadline by deadline. */
+/** Which dates an actor named, by deadline. */
 import type { Deadline, Id, Statement } from "../../model.ts";
 import { compareEarliest, knownFrom } from "../deadlines/claim.ts";
 import { type Effect, effectOf, type Tone, toneOf } from "../deadlines/effects.ts";
@@ -19,7 +19,7 @@ export interface ActorStatement {
   readonly unverified: boolean;
 }
 
-/** The main deadline first, then in the story's order; only what was said by the site's day. */
+/** Returns the main deadline first, then the others in the story's order, with what was said by the site's day. */
 export function actorStatementsOf(site: Site, actor: Id): readonly ActorStatements[] {
   const entries = site.statementsOfActor(actor).flatMap((statement): ActorStatement[] => {
     const effect = effectOf(site, statement.id);

@@ -1,4 +1,4 @@
-/** Who takes part, by kind; and those of one event. */
+/** The actors by kind, and the actors of one event. */
 
 import { ACTOR_KINDS } from "../../content/records/actor.ts";
 import type { Actor, ActorKind, Event, Quote } from "../../model.ts";
@@ -43,7 +43,7 @@ export interface ActorPage extends ListPage<{ readonly event: Event } | { readon
   readonly actor: Actor;
 }
 
-/** Each actor's events, then quotes, over as many pages as they need. */
+/** Returns the pages of each actor: the events, then the quotes. */
 export const actorPages = memo((site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
@@ -55,7 +55,7 @@ export const actorPages = memo((site: Site): readonly ActorPage[] =>
   }),
 );
 
-/** The actors of some events, each once, with the role they had on the day of the first. */
+/** Returns the actors of some events, each once, with the role on the day of the first event. */
 export function participantsOf(site: Site, events: readonly Event[]): readonly Participant[] {
   const found = new Map<string, Participant>();
   for (const event of events)
@@ -68,7 +68,7 @@ export function participantsOf(site: Site, events: readonly Event[]): readonly P
   return [...found.values()];
 }
 
-/** The first few of an event's actors, and how many are left. */
+/** Returns the first few of an event's actors, and how many more there are. */
 export function firstActors(
   site: Site,
   event: Event,

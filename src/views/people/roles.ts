@@ -5,8 +5,8 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Actor } from "../../model.ts";
 
 /**
- * The role whose dates cover the first day of a date. undefined where none is known to: a role without any date is not
- * said to have been held on a given day.
+ * Returns the role whose dates include the first day of a date, or `undefined` if none is known to. For a role without any date it
+ * is not known on which days it was held.
  */
 export function roleOn(actor: Actor, date: EdtfDate): string | undefined {
   const day = date.from ?? date.to;
@@ -17,7 +17,7 @@ export function roleOn(actor: Actor, date: EdtfDate): string | undefined {
   })?.role;
 }
 
-/** An absent end holds every day. */
+/** An absent end sets no bound. */
 function isBefore(first: string | null | undefined, second: string | null | undefined): boolean {
   return first == null || second == null || daysBetween(first, second) >= 0;
 }

@@ -1,4 +1,4 @@
-/** Words and sources that are dated after the day of the site: they are left out where those are listed, and counted. */
+/** Quotes and sources that are dated after the day of the site: lists leave them out and count them. */
 import type { Event, Id, Quote, Source } from "../../model.ts";
 import { memo } from "../memo.ts";
 import type { Site } from "../site.ts";
@@ -14,7 +14,7 @@ export function sourcesSoFar(site: Site): readonly Source[] {
   return site.timeline.sources.filter(source => !sources.has(source.id));
 }
 
-/** Of an event or an article: whatever names its sources. */
+/** An event or an article: anything that names its sources. */
 export function sourcesSoFarOf(
   site: Site,
   { sources }: { readonly sources: readonly Id[] },
@@ -23,13 +23,13 @@ export function sourcesSoFarOf(
   return sources.filter(id => !ahead.has(id)).map(id => site.source(id));
 }
 
-/** Quotes by whom somebody speaks, alone or with others. */
+/** The quotes of a speaker, alone or with others. */
 export function quotesSoFarOf(site: Site, actor: Id): readonly Quote[] {
   const { quotes } = recordsAhead(site);
   return site.quotesOfActor(actor).filter(quote => !quotes.has(quote.id));
 }
 
-/** A source without a day comes with what it reports; words come with the source that prints them. */
+/** A source without a day has the day of what it reports; a quote has the day of the source that prints it. */
 const recordsAhead = memo((site: Site) => {
   const reported = new Map<Id, Event[]>();
   for (const event of site.timeline.events)

@@ -12,8 +12,8 @@ export function seriesOf({ timeline }: Site, figure: Figure): Series | undefined
 }
 
 /**
- * What a figure says of its quantity: a number; one between two; one above or below a bound; that there is none.
- * A bound is not exact by its nature, so that only a `count` can be "about".
+ * What a figure says about its quantity: a number, a range, a lower or an upper bound, or that it was not disclosed.
+ * A bound is never exact, so only a `count` can be "about".
  */
 export type Shape = "count" | "range" | "more" | "fewer" | "none";
 
@@ -21,7 +21,7 @@ export type Shape = "count" | "range" | "more" | "fewer" | "none";
 export interface Point {
   readonly figure: Figure;
   readonly shape: Shape;
-  /** Said of a count that is approximate. */
+  /** Whether the count is approximate. */
   readonly about: boolean;
   readonly doubtful: boolean;
   /** Known only through a third party. */
@@ -30,18 +30,18 @@ export interface Point {
 
 export interface SeriesRecord {
   readonly series: Series;
-  /** In the order of the days they are of. */
+  /** In the order of their days. */
   readonly points: readonly Point[];
   /** Whether there is enough to draw. */
   readonly charted: boolean;
-  /** How many are dated after the day of the site, and take no part. */
+  /** How many are dated after the day of the site and are left out. */
   readonly ahead: number;
 }
 
-/** Points with a number from which on a chart says more than its table. */
+/** From this many points with a number on, a chart shows more than its table. */
 const ENOUGH = 3;
 
-/** Every series of which there is a figure by the site's day, in the story's order. */
+/** Returns every series with a figure by the site's day, in the story's order. */
 export function seriesRecords(site: Site): readonly SeriesRecord[] {
   const { story, figures } = site.timeline;
   return story.series.flatMap(series => {
@@ -88,7 +88,7 @@ export function seriesAnchor({ id }: Series): string {
   return `series-${id}`;
 }
 
-/** All of it in one sentence, for who cannot see the drawing. */
+/** The figure in one sentence, for readers who cannot see the drawing. */
 export function figureName(site: Site, series: Series, { figure, doubtful, unverified }: Point): string {
   const { words } = site;
   const parts = [

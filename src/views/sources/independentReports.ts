@@ -1,11 +1,11 @@
 /**
  * How many reports there are of something, and how many of them are independent. Ten copies of one agency text count once.
  *
- * The rule. Two reports are one text where the same publisher first printed them, and they bear the same headline, or the same
- * description of ours, or may have been published on the same day: a day that is not known may be any, one that is uncertain or
- * approximate may be the day before or after. Reports that pass on the word of one origin, or are its own, are one voice, be
- * their texts many. What is one with a third is one with the second too. A voice counts as independent where it is named and a
- * report of it was read, at its source or in a re-publication. So the number of independent ones is the least that can be shown.
+ * The rule. Two reports are one text if the same publisher first printed them, and if they have the same headline or the same
+ * description of ours, or may have been published on the same day. A day that is not known can be any day; one that is uncertain or
+ * approximate can be the day before or after. Reports that pass on information of one origin, or are its own, are one voice, however
+ * many texts there are. If two reports are each one with a third, they are one with each other. A voice counts as independent if it
+ * is named and a report of it was read, at its source or in a re-publication. So the number is the least that can be shown.
  */
 
 import { addDays, daysBetween } from "../../date/calendar.ts";
@@ -32,18 +32,18 @@ export function reportsOf(sources: readonly Source[], words: Words): ReportCount
   };
 }
 
-/** Of an event or an article, by the day of the site: those dated later do not count yet. */
+/** Returns the reports of an event or an article. Those dated after the day of the site do not count yet. */
 export function reportsOn(site: Site, record: { readonly sources: readonly Id[] }): ReportCounts {
   return reportsOf(sourcesSoFarOf(site, record), site.words);
 }
 
-/** Whether the event has happened and has reports, none of which had appeared by the day of the site. */
+/** Returns whether the event has happened and has reports, none of which had been published by the day of the site. */
 export function isUnreported(site: Site, event: Event): boolean {
   const known = (site.present ?? site).event(event.id).sources;
   return known.length > 0 && sourcesSoFarOf(site, event).length === 0 && !isAhead(site, event.date);
 }
 
-/** The different texts among some reports, each with its copies, in the order of their first. */
+/** Returns the different texts among some reports, each with its copies, in the order of the first copies. */
 export function textsOf(sources: readonly Source[]): readonly (readonly Source[])[] {
   return groupsOf(sources, isSameText);
 }
@@ -63,7 +63,7 @@ function groupsOf(sources: readonly Source[], isOne: (a: Source, b: Source) => b
   return groups;
 }
 
-/** Only where a record says whose word it passes on: two texts of one publisher may be two reports. */
+/** Only if a record names its origin: two texts of one publisher can be two reports. */
 function isSameOrigin(a: Source, b: Source): boolean {
   if (a.origin === undefined && b.origin === undefined) return false;
   return (a.origin?.toLowerCase() ?? publisherKey(a)) === (b.origin?.toLowerCase() ?? publisherKey(b));
@@ -80,7 +80,7 @@ function isSameWording(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && bare(a) === bare(b);
 }
 
-/** Outlets differ in capitals and marks of one headline. */
+/** Publishers print one headline with different capitals and punctuation. */
 function bare(text: string): string {
   return text
     .toLowerCase()

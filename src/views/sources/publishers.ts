@@ -2,7 +2,7 @@
 import type { Source } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
 
-/** "The Paper (editorial)", "The Paper" -> one publisher: what stands between brackets says which part of it spoke. */
+/** "The Paper (editorial)" and "The Paper" are one publisher: the words in brackets name a part of it. */
 export function publisherName({ publisher }: Source): string {
   const name = publisher.replace(/\s*\([^()]*\)\s*$/, "");
   return name === "" ? publisher : name;
@@ -12,12 +12,12 @@ export function publisherKey(source: Source): string {
   return publisherName(source).toLowerCase();
 }
 
-/** Whether a publisher is named at all: "Not named" is no name. */
+/** Returns whether a publisher is named: "Not named" is not a name. */
 export function isNamed({ publisher }: Source, words: Words): boolean {
   return isName(publisher, words);
 }
 
-/** Whether it is known whose word it passes on; its own, where it says nothing of that. */
+/** Returns whether the origin of its information is known. Without `origin` it is its own. */
 export function isOriginNamed({ origin }: Source, words: Words): boolean {
   return origin === undefined || isName(origin, words);
 }

@@ -1,4 +1,4 @@
-/** The words of a quote between quotation marks of the site's language; words that stand between marks of their own get none. */
+/** The words of a quote between quotation marks of the site's language; words that have marks of their own get none. */
 
 /** The mark that opens a quotation and the one that closes it. */
 export type Marks = readonly [open: string, close: string];

@@ -9,14 +9,14 @@ import type { Site } from "../site.ts";
 import { quotesSoFar } from "./datedLater.ts";
 
 export interface SpeakerGroup {
-  /** Its place on the page: the ids of who speaks. */
+  /** Its anchor on the page: the ids of the speakers. */
   readonly id: string;
-  /** Mostly one; two or more who spoke together are a group of their own. */
+  /** Usually one; two or more who spoke together are a group of their own. */
   readonly speakers: readonly Actor[];
   readonly quotes: readonly Quote[];
 }
 
-/** In the order of their names; what is dated after the day of the site is left out. */
+/** Returns the groups in the order of their names, without what is dated after the day of the site. */
 export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
   const groups = new Map<string, Quote[]>();
   for (const quote of quotesSoFar(site)) {
@@ -36,14 +36,14 @@ export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
     .sort((a, b) => compareText(nameOf(a), nameOf(b)));
 });
 
-/** The groups over several pages where there are many. */
+/** Returns the groups, divided into pages if there are many. */
 export const quotePages = memo((site: Site) =>
   paginateGroups(addressOf("quotes"), quotesBySpeaker(site), group => group.quotes),
 );
 
 /**
- * For each piece of a body, the quote above it whose caption would say the same: it is printed once, under the first of such
- * neighbours. Nothing for prose, and for a quote that needs a caption of its own.
+ * Returns for each piece of a body the quote above it with the same caption, which is printed once, under the first of such
+ * neighbours. Returns `undefined` for prose, and for a quote that needs a caption of its own.
  */
 export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quote | undefined)[] {
   let head: Quote | undefined;
@@ -56,7 +56,7 @@ export function captionsAbove(site: Site, body: readonly Block[]): readonly (Quo
   });
 }
 
-/** For each piece of a body, whether it is the first that prints its quote. */
+/** Returns for each piece of a body whether it is the first that prints its quote. */
 export function firstOfQuotes(body: readonly Block[]): readonly boolean[] {
   const seen = new Set<Id>();
   return body.map(block => {
@@ -66,12 +66,12 @@ export function firstOfQuotes(body: readonly Block[]): readonly boolean[] {
   });
 }
 
-/** All that a caption says: every field but the words, the writer's note and the places of the quote in the record. */
+/** Everything that a caption says: every field except the words, the note and the position of the quote in the record. */
 function captionKey({ id: _id, article: _article, event: _event, text: _text, note: _note, ...said }: Quote) {
   return JSON.stringify(said);
 }
 
-/** Ids hold no underscore. Who speaks first in a joint statement makes no difference. */
+/** Ids contain no underscore. The order of the speakers of a joint statement does not matter. */
 function speakersKey(speakers: readonly Id[]): string {
   return [...speakers].sort().join("_");
 }
@@ -85,12 +85,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** How many have spoken, alone or with others. */
+/** Returns how many actors have spoken, alone or with others. */
 export function speakersCount(site: Site): number {
   return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
 }
 
-/** The words to show for an event: those that a statement rests on, else its first quote. */
+/** Returns the quote to show for an event: that of a statement or, without one, the first quote. */
 export function leadQuote(site: Site, event: Event): Quote | undefined {
   const rests = site.statementsOfEvent(event.id).find(statement => statement.quote !== undefined)?.quote;
   return rests === undefined ? site.quotesOfEvent(event.id)[0] : site.quote(rests);

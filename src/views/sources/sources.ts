@@ -1,4 +1,4 @@
-/** Every source by its publisher, with what rests on it. */
+/** Every source by its publisher, with the records that depend on it. */
 
 import type { Event, Id, Source } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
@@ -10,9 +10,9 @@ import { textsOf } from "./independentReports.ts";
 import { isNamed, publisherKey, publisherName } from "./publishers.ts";
 
 export interface PublisherGroup {
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   readonly id: string;
-  /** null: the sources whose publisher is not known. */
+  /** `null` for the sources whose publisher is not known. */
   readonly name: string | null;
   /** By the order of the story. */
   readonly sources: readonly SupportingSource[];
@@ -22,7 +22,7 @@ export interface PublisherGroup {
 
 export interface SupportingSource {
   readonly source: Source;
-  /** The publisher as the record has it, where that says more than the heading. */
+  /** The publisher as the record gives it, if that says more than the heading. */
   readonly label: string | null;
   readonly events: readonly Event[];
   readonly quotes: number;
@@ -33,7 +33,7 @@ export interface SupportingSource {
   readonly outcomes: number;
 }
 
-/** In the order of the alphabet, those without a publisher at the end; what is dated after the day of the site is left out. */
+/** Returns the publishers in alphabetical order, without a name at the end, and without what is dated after the day of the site. */
 export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
   const { words } = site;
   const support = supportOf(site);
@@ -62,7 +62,7 @@ export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
     });
 });
 
-/** The groups over several pages where there are many. */
+/** Returns the groups, divided into pages if there are many. */
 export const sourcePages = memo((site: Site) =>
   paginateGroups(addressOf("sources"), publishersOf(site), group => group.sources),
 );
@@ -99,7 +99,7 @@ function uniqueId(name: string, taken: Set<string>): string {
   return id;
 }
 
-/** What the records of the story say rests on each source. */
+/** The records of the story that depend on each source. */
 function supportOf({ timeline }: Site): (source: Source) => Omit<SupportingSource, "source" | "label"> {
   const events = new Map<Id, Event[]>();
   for (const event of timeline.events)
@@ -140,10 +140,10 @@ export interface SourceCounts {
   readonly read: number;
   readonly copy: number;
   readonly secondHand: number;
-  /** With an address, and of those without an archived copy. */
+  /** Those with an address, and among them those without an archived copy. */
   readonly onTheWeb: number;
   readonly withoutCapture: number;
-  /** Named, and not linked. */
+  /** Those that are named and not linked. */
   readonly avoided: number;
 }
 
