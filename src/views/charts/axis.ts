@@ -1,4 +1,4 @@
-/** Days as numbers, and the days an axis names: firsts of months and years, as many as there is room for. */
+/** Days as numbers, and the days that an axis names: the first days of months and years, as many as there is room for. */
 
 import { addDays, daysBetween } from "../../date/calendar.ts";
 import { shortMonthName } from "../../date/words.ts";
@@ -22,7 +22,7 @@ export function numberOf(day: string): number {
   return daysBetween(ORIGIN, day);
 }
 
-/** At most so many; fewer where the span has fewer months. */
+/** At most this many; fewer if the span has fewer months. */
 export function ticksBetween(from: number, to: number, most: number, words: Words): readonly Tick[] {
   const first = monthOf(from);
   const last = monthOf(to);
@@ -37,7 +37,7 @@ export function ticksBetween(from: number, to: number, most: number, words: Word
   return [];
 }
 
-/** Under the plot, within the drawing. Those that would run into the one before are left out. */
+/** Below the plot, within the drawing. Those that would overlap the one before are left out. */
 export function ticksAcross(
   ticks: readonly Tick[],
   across: (day: number) => number,
@@ -74,7 +74,7 @@ function written(month: number): string {
   return `${digits}-${String(month - year * 12 + 1).padStart(2, "0")}`;
 }
 
-/** January bears the year, and so does the first of them all. */
+/** January has the year, and so does the first label. */
 function nameOf(month: number, words: Words, first: boolean): string {
   const year = Math.floor(month / 12);
   if (month % 12 === 0) return words.dates.year(year);

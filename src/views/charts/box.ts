@@ -36,9 +36,9 @@ export function isInside(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Whether a line goes through a box: clipped to it, something is left (Liang and Barsky). */
+/** Returns whether a line goes through a box, by clipping the line to it (Liang and Barsky). */
 export function crosses({ x1, y1, x2, y2 }: Stroke, { x, y, width, height }: Box): boolean {
-  // Most lines lie beyond one side, and a chart asks often.
+  // Most lines are beyond one side, and a chart asks often.
   if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + width) return false;
   if (Math.max(y1, y2) < y || Math.min(y1, y2) > y + height) return false;
   let from = 0;

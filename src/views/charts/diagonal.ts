@@ -1,4 +1,4 @@
-/** The diagonal of a chart of days named by the day they were named: on it that day is here, below it the day is over. */
+/** The diagonal of a chart: on it a day was named on that same day, below it the named day was over when it was named. */
 import { type Box, crosses, isInside, overlap, type Stroke, widened } from "./box.ts";
 import { fixedLabel, type PlacedLabel } from "./labels.ts";
 
@@ -22,7 +22,7 @@ export function diagonalOf({ x0, x1, y0, y1, across, up }: Days): Stroke | null 
 
 export type Corner = readonly [x: number, y: number];
 
-/** Where days named are over; empty where none is. */
+/** The area in which the named days are over; empty if none is. */
 export function pastOf({ x0, x1, y0, y1, across, up }: Days): readonly Corner[] {
   if (x1 <= y0) return [];
   const [left, right, top, bottom] = [across(x0), across(x1), up(y1), up(y0)];
@@ -34,10 +34,10 @@ export function pastOf({ x0, x1, y0, y1, across, up }: Days): readonly Corner[] 
   return [...begins, ...ends, below.right];
 }
 
-/** How far up the corner below the diagonal the words may stand, best first. */
+/** How far up in the corner below the diagonal the words may be, best first. */
 const HEIGHTS = [0.16, 0.28, 0.4, 0.08, 0.5];
 
-/** In that corner, where it is free. */
+/** The words in that corner, if it is free. */
 export function pastLabelOf(
   text: string,
   plot: Box,

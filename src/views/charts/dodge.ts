@@ -1,26 +1,26 @@
-/** Marks that would lie on one another, moved aside by less than anyone reads off an axis, so that each can be seen. */
+/** Moves overlapping marks apart, by less than a reader can see on the axis, so that each mark can be seen. */
 
 interface Placed {
   readonly x: number;
   readonly y: number;
 }
 
-/** Between the middles of two marks. */
+/** The distance between the middles of two marks. */
 const APART = 20;
-/** No mark leaves its day by more than half its width: a crowd overlaps, but stands where it belongs. */
+/** No mark leaves its day by more than half its width: many marks overlap, but stay where they belong. */
 const FURTHEST = 10;
 const ROUNDS = 100;
-/** A mark makes room for so many on either side: where there are more, nothing could be told apart. */
+/** A mark makes room for at most this many on either side: among more, no mark could be recognised. */
 const CROWD = 40;
-/** By this much, the later of two days stays further on. */
+/** By this much the later of two days stays the later one. */
 const IN_ORDER = 0.5;
 
-/** New places across, in the order given; those who stand alone, and the order of all, stay as they are. */
+/** Returns new x values in the given order. Marks that are alone stay where they are, and the order of all marks stays the same. */
 export function dodge(marks: readonly Placed[], from: number, to: number): readonly number[] {
   const inTurn = marks.map(({ x, y }, index) => ({ x, y, index, at: x })).sort((a, b) => a.x - b.x);
   const within = ({ x }: Placed, at: number) =>
     Math.min(Math.max(at, x - FURTHEST, Math.min(from, x)), x + FURTHEST, Math.max(to, x));
-  /** Those that can come to lie on one another, or to pass one another, from left to right. */
+  /** Pairs that can overlap or change their order, from left to right. */
   const pairs = inTurn.flatMap((left, index) =>
     inTurn
       .slice(index + 1, index + 1 + CROWD)

@@ -1,9 +1,9 @@
-/** What every chart has, whatever it draws: a size, a plot, two axes; and its mirror image. */
+/** What every chart has: a size, a plot and two axes; and its mirror image. */
 import type { AxisTick } from "./axis.ts";
 import type { Box, Stroke } from "./box.ts";
 import type { PlacedLabel } from "./labels.ts";
 
-/** A chart is drawn once for each of them; a page shows the one that fits. */
+/** A chart is drawn once for each size. A page shows the one that fits. */
 export type ChartSize = "wide" | "medium" | "narrow";
 export const CHART_SIZES: readonly ChartSize[] = ["wide", "medium", "narrow"];
 
@@ -12,13 +12,13 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
-  /** Above the plot, for what has no place in it; null where all has. */
+  /** Above the plot, for marks without a place in it; `null` if there are none. */
   readonly lane: Box | null;
   readonly across: readonly AxisTick[];
   readonly up: readonly AxisTick[];
 }
 
-/** Things on a drawing as they are in its mirror image. */
+/** The things on a drawing in its mirror image. */
 export interface Mirror {
   readonly x: (x: number) => number;
   readonly box: (box: Box) => Box;
@@ -39,7 +39,7 @@ export function mirrorAt(width: number): Mirror {
   return { x, box, stroke, label };
 }
 
-/** What all drawings have, mirrored: in a script that runs from right to left, so does time. */
+/** Returns the mirror image: in a script that runs from right to left, time does too. */
 export function mirrored<D extends Drawing>(drawing: D, { x, box, label }: Mirror): D {
   return {
     ...drawing,

@@ -1,11 +1,11 @@
-/** What the label of a statement may say on a chart, in how many words, and which label matters more. */
+/** The possible texts of a statement's label on a chart, from the longest to the shortest, and which label is more important. */
 import { startSentence } from "../../date/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { StatementRow } from "../deadlines/statementRows.ts";
 import type { ChartSize } from "./drawing.ts";
 import type { LabelText, Line } from "./labels.ts";
 
-/** Longer than this, a speaker is left to the table. */
+/** A speaker with a longer name is only in the table. */
 const LONGEST_NAME = 44;
 
 /** Best first; the last is the number of its row. */
@@ -34,7 +34,7 @@ function inLane(row: StatementRow, size: ChartSize, words: Words): readonly Labe
   return [...full, ...short, [line(row.said)]];
 }
 
-/** A date that is denied never stands by itself. */
+/** A date that is denied is never shown alone. */
 function inPlot(row: StatementRow, size: ChartSize, words: Words): readonly LabelText[] {
   const what = strong(startSentence(row.what, words.dates));
   const date = strong(startSentence(row.date, words.dates));
@@ -56,7 +56,7 @@ function speaker({ whoShort, whoFirst }: StatementRow): string | undefined {
   return [whoShort, whoFirst].find(name => name.length <= LONGEST_NAME);
 }
 
-/** What set, moved or postponed the date before what repeats it; a report last. */
+/** What set, moved or postponed the date comes before what repeats it. A report comes last. */
 export function importanceOf({ row, statement, elsewhere, effect }: StatementRow): number {
   if (elsewhere !== null || effect.firstSet || statement.status === "postponed") return 6;
   if (effect.moved) return 5;

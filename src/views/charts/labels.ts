@@ -1,4 +1,4 @@
-/** Puts labels beside their marks so that none lies on another, on a mark or on the words of the axes. */
+/** Places labels beside their marks so that none overlaps another one, a mark, or the words of the axes. */
 import { type Box, crosses, isInside, overlap, type Stroke } from "./box.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -19,11 +19,11 @@ export interface Wanted<Key> {
   readonly importance: number;
   readonly wordings: readonly LabelText[];
   readonly within: Box;
-  /** Only beside the mark: above and below it stand others. */
+  /** Only beside the mark: others are above and below it. */
   readonly beside?: boolean;
 }
 
-/** A line that a label had better not lie on, and how much better: a dozen is worth a shorter wording. */
+/** A line that a label should not cross, and the cost of crossing it: twelve costs as much as a shorter wording. */
 export interface Crossing extends Stroke {
   readonly cost?: number;
 }
@@ -33,11 +33,11 @@ export interface PlacedLabel extends Spot {
 }
 
 interface Spot {
-  /** Where the lines begin, end, or have their middle: the letters' own direction decides which side that is. */
+  /** Where the lines begin, end or have their middle. The direction of the letters decides which side that is. */
   readonly x: number;
   readonly anchor: "start" | "middle" | "end";
   readonly box: Box;
-  /** From the mark to a label that stands away from it; null where it stands beside it. */
+  /** From the mark to a label that is away from it; `null` if the label is beside the mark. */
   readonly leader: Stroke | null;
 }
 
@@ -55,7 +55,7 @@ const APART = 3;
 const ON_A_LINE = 4;
 const FURTHER = 2;
 const SHORTER = 12;
-/** As near as this to another mark, or led past it, a label could be taken for that one's: worse than a shorter wording. */
+/** A label nearer than this to another mark, or with a leader past it, seems to belong to that mark. This costs more than a shorter wording. */
 const NEAR = 12;
 const MISLEADING = 13;
 
@@ -65,7 +65,7 @@ interface Place {
   /** Of the label's middle. */
   readonly dy: (height: number) => number;
   readonly cost: number;
-  /** Away from the mark, so that a line leads there. */
+  /** Whether it is away from the mark, so that a line leads to it. */
   readonly apart?: boolean;
 }
 
@@ -88,12 +88,12 @@ const PLACES: readonly Place[] = [
   { anchor: "end", dx: -GAP, dy: height => -GAP - height, cost: FURTHER + 0.5, apart: true },
 ];
 
-/** No chart has room for more: for the others no place is looked for among all marks. */
+/** No chart has room for more labels: no place is searched for the others. */
 const MOST_LABELS = 150;
 
 /**
- * The most important first; one that finds no room in any of its wordings has no label. `fixed` is what else takes room;
- * strokes may be crossed, at a cost.
+ * Returns the places of the labels. The most important ones are placed first. A mark without room for any of its wordings has no
+ * label. `fixed` is other things that take room. Strokes can be crossed, at a cost.
  */
 export function placeLabels<Key>(
   wanted: readonly Wanted<Key>[],
@@ -151,7 +151,7 @@ function bestOf<Key>(
   return best && labelOf(best.wording, best.spot);
 }
 
-/** Neither the label nor its leader lies on what is there, nor another's leader on the label. */
+/** Neither the label nor its leader overlaps what is there, and no other leader crosses the label. */
 function isFree({ box, leader }: Spot, { rooms, labels }: Ground): boolean {
   if (rooms.some(each => overlap(box, each, APART))) return false;
   return labels.every(
@@ -189,7 +189,7 @@ function labelOf(wording: LabelText, spot: Spot): PlacedLabel {
   };
 }
 
-/** A single line where it must stand, as on an axis. `y` is the middle of the letters. */
+/** A single line with a fixed place, as on an axis. `y` is the middle of the letters. */
 export function fixedLabel(text: string, x: number, y: number, anchor: PlacedLabel["anchor"]): PlacedLabel {
   const place: Place = { anchor, dx: 0, dy: () => 0, cost: 0 };
   const wording: LabelText = [{ text, weight: "plain" }];

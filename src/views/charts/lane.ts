@@ -1,8 +1,8 @@
-/** The lane of a chart: rows for marks that name no date, so that none lies on another or on its words. */
+/** The lane of a chart: rows for marks that name no date, so that none overlaps another one or its words. */
 import { type LabelText, SIZES } from "./labels.ts";
 import { textWidth } from "./textWidth.ts";
 
-/** A mark that stands in the lane, and what it would say best. */
+/** A mark in the lane, and its best label. */
 export interface LaneMark {
   readonly x: number;
   readonly wording: LabelText | undefined;
@@ -14,7 +14,7 @@ export interface LaneRows {
   readonly count: number;
 }
 
-/** Room of a finger on a mark, and the height of a row. */
+/** The room that a finger needs on a mark, and the height of a row. */
 export const LANE_ROW = 25;
 const MOST_ROWS = 4;
 
@@ -31,7 +31,7 @@ export function laneRowsOf(marks: readonly LaneMark[]): LaneRows {
   });
   return { rows, count: ends.length };
 
-  /** Of those with room for the mark the one whose label loses least; else the one that began first. */
+  /** Of the rows with room for the mark, the one whose label loses least; otherwise the one that began first. */
   function leastTaken(x: number): number {
     const roomy = ends.filter(end => end.mark + LANE_ROW <= x).sort((a, b) => a.label - b.label)[0];
     return ends.indexOf(roomy ?? ends.toSorted((a, b) => a.mark - b.mark)[0] ?? { mark: 0, label: 0 });

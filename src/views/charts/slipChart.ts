@@ -1,6 +1,6 @@
 /**
- * A chart of how a date moved: across, the day of each statement; up, the date it named; a lane for those that named
- * none; the diagonal, where that day is here. Only places on paper: what a mark looks like is for the layouts.
+ * A chart of how a date moved: across, the day of each statement; in height, the date that it named; a lane for statements without a
+ * date; and the diagonal, on which both are the same day. It gives only places. The layouts decide how a mark looks.
  */
 import { scaleLinear } from "d3-scale";
 import type { Words } from "../../words/words.ts";
@@ -27,11 +27,11 @@ export interface Mark {
   readonly row: StatementRow;
   readonly x: number;
   readonly y: number;
-  /** In the lane of those that named no date. */
+  /** Whether it is in the lane of statements without a date. */
   readonly lane: boolean;
-  /** The days that fit, where they are more than one: top and bottom. */
+  /** The days that fit, if there are several: top and bottom. */
   readonly range: readonly [number, number] | null;
-  /** "By" and "from" reach on without an end. */
+  /** "By" and "from" have no end on one side. */
   readonly reaches: "down" | "up" | null;
   readonly label: PlacedLabel | null;
 }
@@ -44,7 +44,7 @@ export interface Hold extends Stroke {
 
 export interface Chart extends Drawing {
   readonly laneLabel: PlacedLabel | null;
-  /** Where days named are over: corners; empty where none is. */
+  /** The corners of the area in which named days are over; empty if none is. */
   readonly past: readonly Corner[];
   readonly pastLabel: PlacedLabel | null;
   readonly diagonal: Stroke | null;
@@ -52,7 +52,7 @@ export interface Chart extends Drawing {
   readonly holds: readonly Hold[];
   /** One for each row, in the order of the rows. */
   readonly marks: readonly Mark[];
-  /** Whether some stand beside their day, not to lie on one another. */
+  /** Whether some marks are beside their day so that they do not overlap. */
   readonly movedApart: boolean;
 }
 
@@ -80,18 +80,18 @@ const GEOMETRY: Readonly<Record<ChartSize, Geometry>> = {
 };
 /** From the middle of a mark to the edge of its room. */
 const MARK = 8;
-/** The same of one that is unverified. */
+/** The same for an unverified mark. */
 const RING = 12;
 /** Length of the arrow of "by" and "from". */
 export const REACH = 20;
-/** What crossing a line costs a label: one that stands is crossed only where a number would be all that is left. */
+/** What crossing a line costs a label: the line of a date in force is crossed only if the label would otherwise be only a number. */
 const ON_HOLD = 40;
 const ON_TODAY = 6;
 const ON_DIAGONAL = 4;
 
 type BareMark = Omit<Mark, "label">;
 
-/** Whether there is anything to draw: two statements, one of them with a date. */
+/** Returns whether there is something to draw: at least two statements, one of them with a date. */
 export function isDrawable(rows: readonly StatementRow[]): boolean {
   return rows.length > 1 && rows.some(({ statement }) => claimOf(statement) !== null);
 }
@@ -192,7 +192,7 @@ function spanAcross({ rows, today, settled }: ChartFacts): readonly [number, num
   return [from - room, to + room];
 }
 
-/** The dates named, with room around them in which the diagonal can be seen and labels find their place. */
+/** The dates that were named, with room around them for the diagonal and the labels. */
 function spanUp(claims: readonly (Claim | null)[], x0: number, x1: number): readonly [number, number] {
   const days = claims.flatMap(claim =>
     claim === null
@@ -209,7 +209,7 @@ function spanUp(claims: readonly (Claim | null)[], x0: number, x1: number): read
   return [low, to + above];
 }
 
-/** By, on and during stand at their last day, from at its first. */
+/** By, on and during are at their last day, from is at its first. */
 function heightOf(claim: Claim, up: Scale): Pick<Mark, "y" | "range" | "reaches"> {
   const { earliest, latest } = claim;
   const at = numberOf(latest ?? earliest ?? claim.aim.to);
@@ -223,7 +223,7 @@ function holdsOf(
   { row, unverified }: StatementRow,
   { across, up, x0, x1 }: Days,
   today: string,
-  /** Where its mark stands, be it moved aside. */
+  /** The place of its mark, even if it was moved aside. */
   mark = Number.POSITIVE_INFINITY,
 ): readonly Hold[] {
   const { stood, claim } = row;

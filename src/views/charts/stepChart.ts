@@ -1,7 +1,7 @@
 /**
- * A series of figures -> its step chart: across, time; up, the number, from zero. Only places on paper: what a mark looks
- * like is for the layouts. The line carries each count on to the next. A range or a bound ends it, because from then on
- * something else is said; what is doubtful is drawn and takes no part in it. Numbers that do not compare have no line.
+ * The step chart of a series of figures: across, time; in height, the number, from zero. It gives only places. The layouts decide how
+ * a mark looks. The line continues each count to the next figure. A range or a bound ends it, because the count is then no longer
+ * known. A doubtful number is drawn and is not part of the line. Numbers that cannot be compared have no line.
  */
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
@@ -26,7 +26,7 @@ export interface StepChart extends Drawing {
 export interface Step {
   /** The `d` of an SVG path. */
   readonly path: string;
-  /** Carries a count that is known only through a third party. */
+  /** Whether its count is known only through a third party. */
   readonly unverified: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface StepMark {
   readonly x: number;
   /** The count; the bound; the middle of a range. */
   readonly y: number;
-  /** From the first to the last day it may be of; null where the mark covers them. */
+  /** From the first to the last day that it may be for; `null` if the mark covers them. */
   readonly days: readonly [number, number] | null;
   /** Top and bottom of a range. */
   readonly range: readonly [number, number] | null;
@@ -65,7 +65,7 @@ const MARK = 8;
 /** Length of the arrow of "at least" and "at most". */
 export const ARROW = 20;
 
-/** null where there is nothing to draw: no number, or only one day. */
+/** Returns the chart, or `null` if there is nothing to draw: no number, or only one day. */
 export function stepChart(
   points: readonly Point[],
   unit: string,
@@ -147,7 +147,7 @@ export function stepChart(
   return rightToLeft ? mirrorImage(chart) : chart;
 }
 
-/** Where one end is open, the other stands for both. */
+/** If one end is open, the other is used for both. */
 function spanOf({ from, to }: EdtfDate): readonly [number, number] {
   const first = from ?? to;
   const last = to ?? from;
@@ -222,7 +222,7 @@ function roomOf({ point, x, y, range }: BareMark): readonly Box[] {
   return [own];
 }
 
-/** Each count on its way to the next figure: level, then up or down where that is a count too. */
+/** Each count up to the next figure: level, then up or down if that is a count too. */
 function heldLines(held: readonly Hold[]): Stroke[] {
   return held.flatMap(({ from, to }) => {
     const level: Stroke = { x1: from.x, y1: from.y, x2: to.x, y2: from.y };
@@ -264,7 +264,7 @@ function stepsOf(held: readonly Hold[], mirror: number | null): Step[] {
   return steps;
 }
 
-/** Tenths are finer than any screen shows. */
+/** Tenths are finer than a screen can show. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -286,7 +286,7 @@ export function keyOf(charts: readonly StepChart[]): readonly KeyEntry[] {
 
 export type KeyEntry = Shape | "about" | "doubtful" | "unverified" | "days";
 
-/** Of all but the steps, whose paths are drawn on the side they stand. */
+/** The mirror image of everything except the steps, whose paths are drawn on their final side. */
 function mirrorImage(chart: StepChart): StepChart {
   const mirror = mirrorAt(chart.width);
   const { x, label } = mirror;

@@ -1,4 +1,4 @@
-/** How wide a text will be, without a browser: the widths of Libre Franklin's letters by class, rounded up. */
+/** The width of a text, without a browser: the widths of the letters of Libre Franklin by class, rounded up. */
 
 /** Letters by their width in em, at weight 700; other weights are narrower. */
 const CLASSES: readonly (readonly [letters: string, width: number])[] = [
@@ -21,7 +21,7 @@ const WIDTHS = new Map(
 /** Full-width letters, and those of other scripts at a guess. */
 const WIDE = /[\u1100-\u115f\u2e80-\uffe6]/u;
 
-/** In the units of the size. Marks that combine with the letter before take no room. */
+/** Returns the width in the units of the size. Marks that combine with the letter before take no room. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text.normalize("NFC"))
