@@ -6,13 +6,21 @@ import type { Site } from "../views/site.ts";
 import { type Cell, type Columns, dateColumns } from "./csv.ts";
 import { exportedName } from "./recordData.ts";
 
-/** A date has three columns. A source has its publisher, the publication in which it was read, and its address. */
+/**
+ * A date has three columns. A source has its publisher, the publication in which it was read, and its address. A record has a
+ * column for each of its fields, under its own name and theirs; under theirs alone if a text may be short for it. A list is one
+ * cell, and a list of records has no column. Throws if two fields have a column of one name, which is a bug.
+ */
 export function columnsOf<T extends object>(fields: Fields, site: Site): Columns<T> {
   const columns: Record<string, (row: T) => Cell> = {};
   for (const [name, field] of Object.entries(fields)) {
     // The fields of a record of the model are those of its description.
     const value = (row: T) => (row as Readonly<Record<string, unknown>>)[name];
-    Object.assign(columns, fieldColumns(snakeCase(exportedName(name, field)), field, value, site));
+    const made = fieldColumns(snakeCase(exportedName(name, field)), field, value, site);
+    for (const [column, cell] of Object.entries(made)) {
+      if (column in columns) throw new Error(`two fields have the column ${column}`);
+      columns[column] = cell;
+    }
   }
   return columns;
 }
@@ -39,15 +47,28 @@ function fieldColumns<T>(
       };
     }
     case "record": {
-      const inner = (row: T, key: string) =>
-        (value(row) as Readonly<Record<string, Cell>> | undefined)?.[key];
-      return Object.fromEntries(
-        Object.keys(field.fields ?? {}).map(key => [
-          key === field.short ? name : snakeCase(key),
-          (row: T) => inner(row, key),
-        ]),
-      );
+      const fields = Object.entries(field.fields ?? {}).map(([key, inner]) => {
+        const own = snakeCase(exportedName(key, inner));
+        const column = key === field.short ? name : field.short === undefined ? `${name}_${own}` : own;
+        const innerValue = (row: T) => (value(row) as Readonly<Record<string, unknown>> | undefined)?.[key];
+        return fieldColumns(column, inner, innerValue, site);
+      });
+      return Object.assign({}, ...fields);
     }
+    case "list":
+      if (field.of?.kind === "record") return {};
+      if (field.of?.kind === "date")
+        return {
+          [name]: row => (value(row) as readonly EdtfDate[] | undefined)?.map(({ edtf }) => edtf).join("; "),
+        };
+      return { [name]: row => cellOf(value(row)) };
+    case "by-language":
+      return {
+        [name]: row =>
+          Object.entries((value(row) ?? {}) as Readonly<Record<string, string>>)
+            .map(([language, text]) => `${language}: ${text}`)
+            .join("; "),
+      };
     default:
       return { [name]: row => cellOf(value(row)) };
   }
