@@ -4,10 +4,11 @@
  * move) is a view and is not stored. References are ids; `timeline/` has made sure that every one of them exists.
  */
 import type { Actor } from "./content/records/actor.ts";
+import type { OwnOfArticle } from "./content/records/article.ts";
 import type { Correction } from "./content/records/correction.ts";
 import type { Deadline } from "./content/records/deadline.ts";
 import type { Disagreement } from "./content/records/disagreement.ts";
-import type { ArticleStatus, Event } from "./content/records/event.ts";
+import type { Event } from "./content/records/event.ts";
 import type { Id } from "./content/records/field.ts";
 import type { Figure } from "./content/records/figure.ts";
 import type { Page } from "./content/records/page.ts";
@@ -30,15 +31,11 @@ export type { Source } from "./content/records/source.ts";
 export type { Bound, Statement, StatementStatus } from "./content/records/statement.ts";
 export type { Series, Story } from "./content/records/story.ts";
 
-export interface Article {
+export interface Article extends OwnOfArticle {
   readonly id: Id;
   /** Path as the writer knows it, for problems and for "edit this page". */
   readonly file: string;
-  readonly title: string;
-  readonly summary?: string;
-  readonly status: ArticleStatus;
   readonly lang: string;
-  readonly tags: readonly string[];
   /** Events defined here, in the site's order. */
   readonly events: readonly Id[];
   /** Events defined elsewhere that this article reports too. */

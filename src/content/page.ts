@@ -6,7 +6,9 @@ import { ProblemCollector } from "./collector.ts";
 import { readFrontMatter } from "./frontMatter/index.ts";
 import { renderMarkdown } from "./markdown/index.ts";
 import type { PageReading } from "./reading.ts";
+import { readRecord } from "./readRecord.ts";
 import { FIELD_NAMES } from "./records/index.ts";
+import { page } from "./records/page.ts";
 import { isReservedAddress, isReservedAnchor } from "./reserved.ts";
 import { pageSchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
@@ -30,7 +32,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };
   const html = body.pieces.map(piece => piece.html).join("");
-  return { ...reading, links, page: { id, title: fields.title, html } };
+  return { ...reading, links, page: { id, ...readRecord(page, fields), html } };
 }
 
 function misnamed(id: string): Fault {

@@ -3,11 +3,13 @@
  * `timelineSchema.ts` describes it.
  */
 import { actor } from "../content/records/actor.ts";
+import { ownOfArticle } from "../content/records/article.ts";
 import { correction } from "../content/records/correction.ts";
 import { deadline } from "../content/records/deadline.ts";
 import { disagreement } from "../content/records/disagreement.ts";
 import { event } from "../content/records/event.ts";
 import { figure } from "../content/records/figure.ts";
+import { page } from "../content/records/page.ts";
 import { quote } from "../content/records/quote.ts";
 import { source } from "../content/records/source.ts";
 import { statement } from "../content/records/statement.ts";
@@ -49,7 +51,11 @@ function timelineData(site: Site) {
     statements: timeline.statements.map(each => statementData(each, effectOf(site, each.id)?.row)),
     figures: timeline.figures.map(each => ({ ...identity(each), ...dataOf(figure, each) })),
     corrections: timeline.corrections.map(correctionData),
-    pages: timeline.pages.map(page => ({ ...page, url: addressOf("page", page.id) })),
+    pages: timeline.pages.map(each => ({
+      ...each,
+      ...dataOf(page, each),
+      url: addressOf("page", each.id),
+    })),
   };
 }
 
@@ -62,6 +68,7 @@ function identity({ id, article }: { readonly id: Id; readonly article: Id }) {
 function articleData({ file: _file, ...article }: Article) {
   return {
     ...article,
+    ...dataOf(ownOfArticle, article),
     alsoReports: article.alsoReports.map(({ event, date, likely }) => ({
       event,
       ...(date && { date: dateData(date) }),

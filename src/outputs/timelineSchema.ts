@@ -3,11 +3,13 @@
  * tests/built/data.test.ts compares it with the data.
  */
 import { actor } from "../content/records/actor.ts";
+import { ownOfArticle } from "../content/records/article.ts";
 import { correction } from "../content/records/correction.ts";
 import { deadline, OUTCOME_STATUSES } from "../content/records/deadline.ts";
 import { disagreement } from "../content/records/disagreement.ts";
 import { ARTICLE_STATUSES, event } from "../content/records/event.ts";
 import { figure } from "../content/records/figure.ts";
+import { page } from "../content/records/page.ts";
 import { QUOTE_CHECKS, quote } from "../content/records/quote.ts";
 import { source } from "../content/records/source.ts";
 import { statement } from "../content/records/statement.ts";
@@ -104,11 +106,8 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   story: object(propertiesOf(siteFields)),
   article: object({
     id: ID,
-    title: TEXT,
-    summary: maybe(TEXT),
-    status: oneOf(ARTICLE_STATUSES),
-    lang: LANGUAGE,
-    tags: listOf(TEXT),
+    ...propertiesOf(ownOfArticle),
+    lang: { ...LANGUAGE, description: ownOfArticle.lang.what },
     events: IDS,
     alsoReports: listOf(
       object({
@@ -234,5 +233,5 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     ...object({ ...IDENTITY, ...propertiesOf(figure) }),
   },
   correction: object({ article: ID, ...propertiesOf(correction) }),
-  page: object({ id: ID, title: TEXT, html: ANY_TEXT, url: ROOTED }),
+  page: object({ id: ID, ...propertiesOf(page), html: ANY_TEXT, url: ROOTED }),
 };

@@ -3,12 +3,13 @@
 import type { Id } from "../../model.ts";
 import { type Fault, type Problem, printable, type RuleCode, START } from "../../problems/index.ts";
 import { addressOf } from "../../routes.ts";
-import { given, ProblemCollector, type ReportFault } from "../collector.ts";
+import { ProblemCollector, type ReportFault } from "../collector.ts";
 import { readFrontMatter } from "../frontMatter/index.ts";
 import type { FieldPath } from "../frontMatter/position.ts";
 import { renderMarkdown } from "../markdown/index.ts";
 import { type Names, namesOf } from "../names.ts";
-import type { ArticleFields } from "../records/article.ts";
+import { readRecord } from "../readRecord.ts";
+import { type ArticleFields, ownOfArticle } from "../records/article.ts";
 import { FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
 import { articleSchema } from "../schema/files.ts";
@@ -96,11 +97,7 @@ export function readArticle(
       article: {
         id,
         file: file.path,
-        title: fields.title,
-        ...given("summary", fields.summary),
-        status: fields.status ?? "verified",
-        ...given("lang", fields.lang),
-        tags: fields.tags ?? [],
+        ...readRecord(ownOfArticle, fields),
         events: events.map(each => each.event.id),
         alsoReports: reports,
         sources: sources.map(each => each.id),

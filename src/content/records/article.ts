@@ -2,11 +2,28 @@
 import { correction } from "./correction.ts";
 import { disagreement } from "./disagreement.ts";
 import { ARTICLE_STATUSES, datesItem, event } from "./event.ts";
-import { date, id, language, listOf, oneOf, recordOf, tag, type WrittenOf } from "./field.ts";
+import { date, id, language, listOf, oneOf, type RecordOf, recordOf, tag, type WrittenOf } from "./field.ts";
 import { figure } from "./figure.ts";
 import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 import { statement } from "./statement.ts";
+
+/** Fields of the article itself: neither of its events nor of its other records. */
+export const ownOfArticle = {
+  title: event.title,
+  summary: event.summary,
+  status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. A draft is not published.", {
+    otherwise: { is: "verified" },
+  }),
+  lang: language("The language of the article, as a language tag.", {
+    default: "the story's",
+    example: "en",
+  }),
+  tags: listOf(tag("A tag."), "Words by which the search finds the article. They are not shown.", {
+    example: "[diplomacy]",
+    otherwise: { is: [] },
+  }),
+} as const;
 
 export const article = {
   ...event,
@@ -27,16 +44,9 @@ export const article = {
     recordOf(disagreement, ""),
     "Points on which accounts differ, with every side and its source.",
   ),
-  status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. A draft is not published.", {
-    otherwise: { is: "verified" },
-  }),
-  lang: language("The language of the article, as a language tag.", {
-    default: "the story's",
-    example: "en",
-  }),
-  tags: listOf(tag("A tag."), "Words by which the search finds the article. They are not shown.", {
-    example: "[diplomacy]",
-  }),
+  ...ownOfArticle,
 } as const;
+
+export type OwnOfArticle = RecordOf<typeof ownOfArticle>;
 
 export type ArticleFields = WrittenOf<typeof article>;

@@ -1,13 +1,12 @@
 /** Front matter of a page such as About. */
-import { type Id, text } from "./field.ts";
+import { type Id, type RecordOf, text } from "./field.ts";
 
 export const page = {
   title: text("The heading of the page.", { required: true }),
 } as const;
 
 /** A page that is not part of the timeline: About, Method. */
-export interface Page {
+export interface Page extends RecordOf<typeof page> {
   readonly id: Id;
-  readonly title: string;
   readonly html: string;
 }
