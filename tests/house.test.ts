@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   words: ["content/records", "date", "model"],
   routes: ["model", "words"],
   content: ["content/records", "date", "model", "problems", "routes", "text", "words"],
-  timeline: ["content", "date", "model", "problems", "text"],
+  timeline: ["content/records", "content", "date", "model", "problems", "text"],
   views: ["content/records", "date", "model", "routes", "words"],
   outputs: ["content/records", "content", "date", "model", "routes", "text", "views", "words"],
   build: ["content", "date", "model", "outputs", "problems", "routes", "text", "timeline", "views", "words"],

@@ -1,7 +1,8 @@
 /** The names in articles and deadlines -> ids. A name that is unknown is left out or stays as it is: checks report it. */
 import type { ArticleDraft } from "../content/article/draft.ts";
+import { ACTOR_FIELDS, type ActorField } from "../content/records/index.ts";
 import { slashed } from "../content/sourceName.ts";
-import type { Deadline, Disagreement, Event, Id, Quote, Side, Statement } from "../model.ts";
+import type { Deadline, Disagreement, Event, Id, Quote, Side } from "../model.ts";
 import { compareText } from "../problems/index.ts";
 import type { Parts, References, Resolved, ResolvedArticle } from "./material.ts";
 import { actorNamed } from "./references.ts";
@@ -30,31 +31,52 @@ function resolveArticle(
   references: References,
   { alsoIn, copies }: Elsewhere,
 ): ResolvedArticle {
-  const { article, sources, figures } = draft;
+  const { article, sources } = draft;
+  const withActors = <T extends object>(record: T, fields: readonly ActorField[]): T =>
+    fields.length === 0 ? record : resolveActors(record, fields, references);
   const copyOf = new Map(sources.map(source => [source.id, copies.get(slashed(source))]));
   const events = draft.events.map(
     ({ event }): Event => ({
-      ...event,
-      actors: actorsNamed(references, event.actors),
+      ...withActors(event, ACTOR_FIELDS.event),
       alsoIn: alsoIn.get(event.id) ?? [],
     }),
   );
   const quotes = draft.quotes.map((quote): Quote => {
-    const speakers = actorsNamed(references, quote.speakers);
+    const resolved = withActors(quote, ACTOR_FIELDS.quote);
     const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
-    if (copy === undefined) return { ...quote, speakers };
-    return { ...quote, speakers, copy: { sha256: copy.sha256, kept: copy.kept } };
+    if (copy === undefined) return resolved;
+    return { ...resolved, copy: { sha256: copy.sha256, kept: copy.kept } };
   });
-  const statements = draft.statements.map(
-    (statement): Statement => ({ ...statement, by: actorsNamed(references, statement.by) }),
-  );
+  const statements = draft.statements.map(each => withActors(each, ACTOR_FIELDS.statement));
   const disagreements = article.disagreements.map(
     (disagreement): Disagreement => ({
-      ...disagreement,
+      ...withActors(disagreement, ACTOR_FIELDS.disagreement),
       sides: disagreement.sides.map(side => resolveSide(side, references)),
     }),
   );
-  return { article: { ...article, disagreements }, events, sources, quotes, statements, figures };
+  const corrections = article.corrections.map(each => withActors(each, ACTOR_FIELDS.correction));
+  return {
+    article: { ...article, corrections, disagreements },
+    events,
+    sources: sources.map(each => withActors(each, ACTOR_FIELDS.source)),
+    quotes,
+    statements,
+    figures: draft.figures.map(each => withActors(each, ACTOR_FIELDS.figure)),
+  };
+}
+
+/** Returns the record with the ids of the actors whom its fields name. */
+function resolveActors<T extends object>(
+  record: T,
+  fields: readonly ActorField[],
+  references: References,
+): T {
+  const values = record as Readonly<Record<string, readonly string[] | undefined>>;
+  const resolved = fields.flatMap(({ name }) => {
+    const names = values[name];
+    return names === undefined ? [] : [[name, actorsNamed(references, names)] as const];
+  });
+  return { ...record, ...Object.fromEntries(resolved) };
 }
 
 /** Each once; nobody where actors.yaml could not be read. */

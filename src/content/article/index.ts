@@ -10,7 +10,7 @@ import { renderMarkdown } from "../markdown/index.ts";
 import { type Names, namesOf } from "../names.ts";
 import { readRecord } from "../readRecord.ts";
 import { type ArticleFields, ownOfArticle } from "../records/article.ts";
-import { FIELD_NAMES } from "../records/index.ts";
+import { ACTOR_FIELDS, type ActorField, FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
 import { articleSchema } from "../schema/files.ts";
 import { schemaAt } from "../schema/validate/schema.ts";
@@ -130,12 +130,20 @@ function titlesIn(fields: ArticleFields): string[] {
 /** The actors whom an article names in its fields. */
 function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
   const named = [
-    fields.actors,
-    ...(fields.dates ?? []).map(item => item.actors),
-    ...(fields.quotes ?? []).map(quote => quote.speaker),
-    ...(fields.statements ?? []).map(statement => statement.by),
+    ...namesIn([fields, ...(fields.dates ?? [])], ACTOR_FIELDS.event),
+    ...namesIn(fields.sources, ACTOR_FIELDS.source),
+    ...namesIn(fields.quotes, ACTOR_FIELDS.quote),
+    ...namesIn(fields.statements, ACTOR_FIELDS.statement),
+    ...namesIn(fields.figures, ACTOR_FIELDS.figure),
+    ...namesIn(fields.corrections, ACTOR_FIELDS.correction),
+    ...namesIn(fields.disagreements, ACTOR_FIELDS.disagreement),
   ];
-  return new Set(named.flat().flatMap(name => (name === undefined ? [] : (names.actorOf(name) ?? []))));
+  return new Set(named.flatMap(name => names.actorOf(name) ?? []));
+}
+
+function namesIn(records: readonly object[] = [], fields: readonly ActorField[] = []): readonly string[] {
+  const values = records as readonly Readonly<Record<string, readonly string[] | undefined>>[];
+  return values.flatMap(record => fields.flatMap(({ written }) => record[written] ?? []));
 }
 
 function misnamed(id: string): Fault {

@@ -1,8 +1,15 @@
 /** The four kinds of file that a writer writes, each as the fields that it can have. */
 import { actor } from "./actor.ts";
 import { article } from "./article.ts";
+import { correction } from "./correction.ts";
+import { disagreement } from "./disagreement.ts";
+import { event } from "./event.ts";
 import { type Fields, writtenName } from "./field.ts";
+import { figure } from "./figure.ts";
 import { page } from "./page.ts";
+import { quote } from "./quote.ts";
+import { source } from "./source.ts";
+import { statement } from "./statement.ts";
 import { story } from "./story.ts";
 
 export const FILES = { article, actor, story, page } as const;
@@ -16,4 +23,29 @@ function namesWithin(fields: Fields): string[] {
     ...(field.also === undefined ? [] : [field.also]),
     ...namesWithin(field.fields ?? field.of?.fields ?? {}),
   ]);
+}
+
+/** A field that names actors. */
+export interface ActorField {
+  /** In the model. */
+  readonly name: string;
+  /** In front matter. */
+  readonly written: string;
+}
+
+/** Of each record of an article, the fields that name actors: the timeline looks them up, and reports a name that is unknown. */
+export const ACTOR_FIELDS = {
+  event: actorFieldsOf(event),
+  source: actorFieldsOf(source),
+  quote: actorFieldsOf(quote),
+  statement: actorFieldsOf(statement),
+  figure: actorFieldsOf(figure),
+  correction: actorFieldsOf(correction),
+  disagreement: actorFieldsOf(disagreement),
+} as const;
+
+function actorFieldsOf(fields: Fields): readonly ActorField[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === "actors" ? [{ name, written: writtenName(name, field) }] : [],
+  );
 }

@@ -1,7 +1,8 @@
-/** Every actor whom events, quotes and statements name is in actors.yaml. */
+/** Every actor whom an article's events and records name is in actors.yaml. */
 import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import { bare, Effort } from "../../content/meant.ts";
+import { ACTOR_FIELDS, type ActorField } from "../../content/records/index.ts";
 import type { Actor, Id } from "../../model.ts";
 import { confusable, type Fault, nearest, type Problem, printable } from "../../problems/index.ts";
 import { foldName } from "../../text/name.ts";
@@ -25,13 +26,23 @@ export function actors({ taking, references }: Pick<Material, "taking" | "refere
   );
 }
 
-/** Every field of an article that names actors. */
-function naming({ events, quotes, statements }: ArticleDraft): readonly Naming[] {
+/** Every field of an article that names actors, with its names. */
+function naming(draft: ArticleDraft): readonly Naming[] {
+  const { corrections, disagreements } = draft.article;
   return [
-    ...events.map(({ event, path }) => ({ names: event.actors, path: [...path, "actors"] })),
-    ...quotes.map(({ speakers }, index) => ({ names: speakers, path: ["quotes", index, "speaker"] })),
-    ...statements.map(({ by }, index) => ({ names: by, path: ["statements", index, "by"] })),
+    ...draft.events.flatMap(({ event, path }) => namingOf(event, ACTOR_FIELDS.event, path)),
+    ...draft.sources.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.source, ["sources", at])),
+    ...draft.quotes.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.quote, ["quotes", at])),
+    ...draft.statements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.statement, ["statements", at])),
+    ...draft.figures.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.figure, ["figures", at])),
+    ...corrections.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.correction, ["corrections", at])),
+    ...disagreements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.disagreement, ["disagreements", at])),
   ];
+}
+
+function namingOf(record: object, fields: readonly ActorField[], path: FieldPath): readonly Naming[] {
+  const values = record as Readonly<Record<string, readonly string[] | undefined>>;
+  return fields.map(({ name, written }) => ({ names: values[name] ?? [], path: [...path, written] }));
 }
 
 interface Naming {
