@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: ["tests/setup.ts"],
+    setupFiles: ["tests/bytes.ts"],
     projects: [
       {
         extends: true,
