@@ -65,13 +65,13 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
 
 const FILES: readonly string[] = [...Object.values(OUTPUTS), ...ASSET_FILES];
 
+/** The first pages of lists that are no families. */
+const LISTS = Object.values(ROUTES).flatMap(route =>
+  "isList" in route && !route.path.includes(":id") ? [route.path] : [],
+);
+
 /** What is at its address whatever the story says, the first pages of lists among it. */
-export const FIXED_ADDRESSES: readonly string[] = [
-  ...SINGLE.keys(),
-  addressOf("quotes"),
-  addressOf("sources"),
-  ...FILES,
-];
+export const FIXED_ADDRESSES: readonly string[] = [...SINGLE.keys(), ...LISTS, ...FILES];
 
 /** What each template that makes several pages or files goes through. */
 export function keysOfMany(site: Site): Readonly<Record<ManyName | "outputs", () => readonly string[]>> {

@@ -42,7 +42,7 @@ export function readActors(
   if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
     (entry): Actor => ({
-      ...readRecord(actor, entry),
+      ...readRecord(actor, entry, "alone"),
       aliases: (entry.aliases ?? []).map(alias => alias.name),
       ...given("unlinked", unlinkedOf(entry)),
     }),

@@ -32,7 +32,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };
   const html = body.pieces.map(piece => piece.html).join("");
-  return { ...reading, links, page: { id, ...readRecord(page, fields), html } };
+  return { ...reading, links, page: { id, ...readRecord(page, fields, "alone"), html } };
 }
 
 function misnamed(id: string): Fault {

@@ -25,11 +25,14 @@ export interface Surroundings {
   readonly confidenceOf: (source: string | undefined) => Confidence;
 }
 
-/** Returns the record; a field that is absent is not in it, unless it has a default. */
+/**
+ * Returns the record; a field that is absent is not in it, unless it has a default. `alone` is for records that name nothing
+ * of an article: a field that does throws, a bug.
+ */
 export function readRecord<const F extends Fields>(
   fields: F,
   written: WrittenOf<F>,
-  around: Surroundings | undefined = undefined,
+  around: Surroundings | "alone",
   path: FieldPath = [],
 ): RecordOf<F> {
   const given = written as Readonly<Record<string, unknown>>;
@@ -46,25 +49,24 @@ export function readRecord<const F extends Fields>(
   return record as RecordOf<F>;
 }
 
-function resolved(field: Field, value: unknown, around: Surroundings | undefined, path: FieldPath): unknown {
+function resolved(field: Field, value: unknown, around: Surroundings | "alone", path: FieldPath): unknown {
   if (field.kind === "list" && field.of !== undefined) {
     const { of } = field;
     return (value as readonly unknown[]).map((item, at) => resolved(of, item, around, [...path, at]));
   }
   if (field.kind === "record" && field.fields !== undefined)
     return readRecord(field.fields, value as WrittenOf<Fields>, around, path);
-  if (around === undefined) return value;
   switch (field.kind) {
     case "source-of-article":
-      return around.sourceOf(String(value), path);
+      return within(around, path).sourceOf(String(value), path);
     case "source-of-any-article":
       // Another article's, `article/source`, is resolved when all articles are together.
-      return String(value).includes("/") ? value : around.sourceOf(String(value), path);
+      return String(value).includes("/") ? value : within(around, path).sourceOf(String(value), path);
     case "event-of-article":
-      around.checkEvent(String(value), path);
+      within(around, path).checkEvent(String(value), path);
       return value;
     case "quote-number":
-      return around.quoteOf(Number(value), path);
+      return within(around, path).quoteOf(Number(value), path);
     default:
       return value;
   }
@@ -73,20 +75,24 @@ function resolved(field: Field, value: unknown, around: Surroundings | undefined
 function absent(
   { otherwise, kind }: Field,
   given: Readonly<Record<string, unknown>>,
-  around: Surroundings | undefined,
+  around: Surroundings | "alone",
   path: FieldPath,
 ): unknown {
   if (typeof otherwise === "object") return otherwise.is;
-  if (around === undefined) return undefined;
   const { event, source } = given as { readonly event?: string; readonly source?: string };
   switch (otherwise) {
     case "event-date":
-      return around.dateOf(event ?? around.firstEvent, path);
+      return within(around, path).dateOf(event ?? within(around, path).firstEvent, path);
     case "first-event":
-      return kind === "list" ? [around.firstEvent] : around.firstEvent;
+      return kind === "list" ? [within(around, path).firstEvent] : within(around, path).firstEvent;
     case "source-confidence":
-      return around.confidenceOf(source);
+      return within(around, path).confidenceOf(source);
     case undefined:
       return undefined;
   }
+}
+
+function within(around: Surroundings | "alone", path: FieldPath): Surroundings {
+  if (around === "alone") throw new Error(`${path.join(".")} is read without its article`);
+  return around;
 }

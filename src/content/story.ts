@@ -93,7 +93,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);
-  const { deadlines: promised, url, ...rest } = readRecord(storyRecord, fields);
+  const { deadlines: promised, url, ...rest } = readRecord(storyRecord, fields, "alone");
   const story: Story = {
     ...rest,
     ...given("url", url?.replace(/\/+$/, "")),

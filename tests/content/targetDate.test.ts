@@ -43,3 +43,11 @@ it.each([
     { ...problem, field: "statements[0].target-date", severity: "error" },
   ]);
 });
+
+it.each(["targetDate", "target_date", "Target-Date", "target-dat"])(
+  "%s is reported once, with the name that was meant",
+  key => {
+    const { problems } = read(`    ${key}: 2025-09\n`);
+    expect(problems).toMatchObject([{ rule: "field-unknown", line: 8, hint: 'Did you mean "target-date"?' }]);
+  },
+);

@@ -50,6 +50,20 @@ describe("an article that a program writes", () => {
     );
   });
 
+  it("is read back with lines of hyphens in a text, and with numbers of many digits", () => {
+    const summary = "One.\n---\nTwo: three\n\n  # four";
+    const figures = [
+      { series: "a", value: 1e21 },
+      { series: "a", value: 0.0000001 },
+    ];
+    const { data, body } = dataOf(writeArticle({ title: "X", date: "2024", summary, figures }, "Text.\n"));
+    expect(data).toMatchObject({
+      summary,
+      figures: [{ value: "1000000000000000000000" }, { value: "0.0000001" }],
+    });
+    expect(body).toBe("Text.\n");
+  });
+
   it("has its fields in the order of the table of fields, and a number as its digits", () => {
     const text = writeArticle({
       figures: [{ value: 2500, series: "workers" }],

@@ -119,7 +119,7 @@ function eventFrom(
   const { url, sources, ...identity } = made;
   return {
     ...identity,
-    ...readRecord(event, { ...fields, title }),
+    ...readRecord(event, { ...fields, title }, "alone"),
     date,
     status: status ?? "verified",
     sources,

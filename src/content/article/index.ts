@@ -97,7 +97,7 @@ export function readArticle(
       article: {
         id,
         file: file.path,
-        ...readRecord(ownOfArticle, fields),
+        ...readRecord(ownOfArticle, fields, "alone"),
         events: events.map(each => each.event.id),
         alsoReports: reports,
         sources: sources.map(each => each.id),

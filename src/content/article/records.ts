@@ -47,14 +47,19 @@ export interface Context {
   readonly report: ReportFault;
 }
 
-export function readSources({ article, fields, report }: Context): Source[] {
+export function readSources(context: Context): Source[] {
+  const { article, fields, report } = context;
   const seen = new Set<string>();
   return (fields.sources ?? []).map((written, index) => {
     if (seen.has(written.id)) report(twice("source-duplicate", written.id), ["sources", index, "id"]);
     seen.add(written.id);
     if (written.title !== undefined && written.about !== undefined)
       report(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
-    return { ...readRecord(source, written), article, id: `${article}-${written.id}` };
+    return {
+      ...readRecord(source, written, surroundings(context), ["sources", index]),
+      article,
+      id: `${article}-${written.id}`,
+    };
   });
 }
 
@@ -100,10 +105,11 @@ export function readFigures(context: Context): Figure[] {
   });
 }
 
-export function readCorrections({ article, fields, report }: Context): Correction[] {
+export function readCorrections(context: Context): Correction[] {
+  const { article, fields, report } = context;
   return (fields.corrections ?? []).map((written, index) => {
     if (written.was === written.now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
-    return { article, ...readRecord(correction, written) };
+    return { article, ...readRecord(correction, written, surroundings(context), ["corrections", index]) };
   });
 }
 

@@ -11,13 +11,25 @@ export type Writable =
 
 /** Returns lines of YAML, the last ended too. Fields that are `undefined` are left out; the others keep their order. */
 export function writeYaml(data: { readonly [name: string]: Writable | undefined }): string {
-  return stringify(textOf(data), { schema: "failsafe", lineWidth: 0, aliasDuplicateObjects: false });
+  // A text of several lines is quoted: a line of it could be taken for the end of the front matter.
+  return stringify(textOf(data), {
+    schema: "failsafe",
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    blockQuote: false,
+  });
 }
 
 function textOf(value: Writable): unknown {
   if (Array.isArray(value)) return value.map(textOf);
+  if (typeof value === "number") return digitsOf(value);
   if (typeof value !== "object") return String(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, textOf(inner)]])),
   );
+}
+
+/** A number in plain digits, as front matter has it: 1e21 and 1e-7 are none. */
+function digitsOf(value: number): string {
+  return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
 }

@@ -57,7 +57,8 @@ function addOtherNames(schema: Record<string, unknown>, shape: Readonly<Record<s
     const required = Array.isArray(schema.required) ? schema.required : [];
     if (!required.includes(name)) continue;
     schema.required = required.filter(each => each !== name);
-    schema.anyOf = [{ required: [name] }, { required: [also] }];
+    const others = Array.isArray(schema.allOf) ? schema.allOf : [];
+    schema.allOf = [...others, { oneOf: [{ required: [name] }, { required: [also] }] }];
   }
 }
 

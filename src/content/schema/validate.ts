@@ -12,6 +12,7 @@ import {
   EMPTY_ENTRY,
   emptyAndNeeded,
   missing,
+  nearOtherName,
   notOneOf,
   saidOtherwise,
   tooMany,
@@ -112,7 +113,7 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     }
     for (const issue of result.error.issues) {
       const path = pathOf(issue);
-      if (path.length === 0) return { faults, locate: names.locate, recovered: recovered };
+      if (path.length === 0) return { faults, locate: names.locate, recovered };
       put(copy, path, placeholderFor(schemaAt(schema, path)));
       recovered.push(path);
     }
@@ -122,7 +123,7 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     ...(result.success ? { value: result.data } : {}),
     faults,
     locate: names.locate,
-    recovered: recovered,
+    recovered,
   };
 }
 
@@ -206,7 +207,8 @@ function rename(
     const fits = (field: string) =>
       schemaAt(schema, [...path, field])?.safeParse(holder[key]).success === true;
     const meant =
-      other !== undefined && (lacking.includes(other) || fits(other)) ? other : nearest(key, known);
+      nearOtherName(key, shape)?.name ??
+      (other !== undefined && (lacking.includes(other) || fits(other)) ? other : nearest(key, known));
     const strayed = issues.find(
       other =>
         other.path.at(-1) === key &&

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { confusable, type Fault, nearest, printable } from "../../../problems/index.ts";
 import type { FieldPath } from "../../frontMatter/position.ts";
+import { noteOf } from "../notes.ts";
 import { unwrap } from "./schema.ts";
 import { lastName, wrongType } from "./wrongType.ts";
 
@@ -82,6 +83,8 @@ export function unknownField(
       `Type \`${twin}\` again.`,
       `"${printable(key)}" looks like the field "${twin}" but has other letters or invisible characters.`,
     );
+  const second = nearOtherName(key, shape);
+  if (second !== undefined) return fault(`Did you mean "${second.also}"?`);
   const other = saidOtherwise(key, known, lacking);
   if (other !== undefined)
     return fault((known.includes("slug") && HOW[key.toLowerCase()]) || `Did you mean "${other}"?`);
@@ -93,6 +96,23 @@ export function unknownField(
   if (FOREIGN.has(key.toLowerCase()))
     return fault("Delete it: it is a setting of another program, and Dateline does not use it.");
   return fault(`Delete it, or write one of the fields that are possible here: ${known.join(", ")}.`);
+}
+
+/** The field whose other name a key nearly is, such as `targetDate` or `target_date` of `target-date`. */
+export function nearOtherName(
+  key: string,
+  shape: Readonly<Record<string, z.ZodType>>,
+): { readonly name: string; readonly also: string } | undefined {
+  const hyphened = key.replace(/(?<=[a-z])[A-Z]/g, letter => `-${letter}`).replace(/[_ ]/g, "-");
+  const fields = Object.entries(shape).flatMap(([name, field]) => {
+    const also = noteOf(field)?.also;
+    return also === undefined ? [] : [{ name, also }];
+  });
+  const near = nearest(
+    hyphened.toLowerCase(),
+    fields.map(({ also }) => also),
+  );
+  return fields.find(({ also }) => also === near);
 }
 
 /** Fields that note-taking programs and other site generators read, and that say nothing of the article. */
