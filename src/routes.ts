@@ -65,7 +65,7 @@ export const ROUTES = {
 } as const satisfies Readonly<Record<string, Route>>;
 
 /** Files that are not pages, made by src/outputs/. */
-export const FILES = {
+export const OUTPUT_FILES = {
   timeline: "/data/timeline.json",
   search: "/data/search.json",
   events: "/data/events.csv",
@@ -79,7 +79,7 @@ export const FILES = {
   snippets: "/data/schema/dateline.code-snippets",
 } as const;
 
-export type FileName = keyof typeof FILES;
+export type FileName = keyof typeof OUTPUT_FILES;
 
 type Routes = typeof ROUTES;
 

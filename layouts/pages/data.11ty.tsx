@@ -3,7 +3,7 @@
 import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
-import { FILES, templateData } from "../../src/routes.ts";
+import { OUTPUT_FILES, templateData } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
@@ -24,7 +24,7 @@ export function render({ site, page }: PageData) {
       </header>
       <Section id="timeline" title={records.whole}>
         <p class="file">
-          <a href={FILES.timeline}>timeline.json</a>
+          <a href={OUTPUT_FILES.timeline}>timeline.json</a>
         </p>
         <p class="text-only">{records.files.timeline}</p>
         <p class="file">
@@ -59,7 +59,7 @@ function TableFile({ id, outline, words }: TableProps) {
   return (
     <section class="data-file">
       <h3 class="file" id={id}>
-        <a href={FILES[id]}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
+        <a href={OUTPUT_FILES[id]}>{id}.csv</a> <small>{records.rows(outline.rows)}</small>
       </h3>
       <p class="text-only">{records.files[id]}</p>
       <p class="small">

@@ -1,6 +1,6 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
 import { startSentence } from "../../src/date/words.ts";
-import { FILES, templateData } from "../../src/routes.ts";
+import { OUTPUT_FILES, templateData } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { citationOf } from "../../src/views/citation.ts";
 import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
@@ -142,7 +142,7 @@ function Statements({ site, rows, name, settled, id }: StatementsProps) {
         <StatementsOf site={site} rows={rows} caption={own.chartName(isolated(name, words))} />
         {id === "table" && (
           <p class="ways">
-            <a href={FILES.statements}>{own.download}</a>
+            <a href={OUTPUT_FILES.statements}>{own.download}</a>
           </p>
         )}
       </section>

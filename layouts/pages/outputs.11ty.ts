@@ -1,6 +1,6 @@
 /** Every file that is not a page: see src/outputs/index.ts. */
 import { OUTPUTS } from "../../src/outputs/index.ts";
-import { FILES, type FileName } from "../../src/routes.ts";
+import { type FileName, OUTPUT_FILES } from "../../src/routes.ts";
 import type { PageData } from "../parts/page.ts";
 
 interface FileData extends PageData {
@@ -9,7 +9,7 @@ interface FileData extends PageData {
 
 export const data = {
   pagination: { data: "ids.outputs", size: 1, alias: "id", addAllPagesToCollections: false },
-  permalink: ({ id }: FileData) => FILES[id],
+  permalink: ({ id }: FileData) => OUTPUT_FILES[id],
   eleventyExcludeFromCollections: true,
 };
 

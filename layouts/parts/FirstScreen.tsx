@@ -1,6 +1,6 @@
 /** The question, the chain of its dates and where it stands; then the drawing, and what the story is about. */
 
-import { addressOf, FILES } from "../../src/routes.ts";
+import { addressOf, OUTPUT_FILES } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { standingSentences } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
@@ -76,7 +76,7 @@ function Drawing({ site, ledger: { deadline, whole } }: Props) {
         table={page}
       />
       <p class="ways">
-        <a href={`${page}#table`}>{own.asTable}</a> <a href={FILES.statements}>{own.download}</a>{" "}
+        <a href={`${page}#table`}>{own.asTable}</a> <a href={OUTPUT_FILES.statements}>{own.download}</a>{" "}
         {site.present === undefined && <a href={addressOf("pastDays")}>{words.past.title}</a>}
       </p>
     </section>

@@ -6,7 +6,7 @@ import {
   addressOf,
   type FamilyName,
   type ManyName,
-  FILES as OUTPUTS,
+  OUTPUT_FILES,
   ROUTES,
   type RouteName,
   type SingleName,
@@ -63,7 +63,7 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
   singleNames().map(name => [addressOf(name), name] as const),
 );
 
-const FILES: readonly string[] = [...Object.values(OUTPUTS), ...ASSET_FILES];
+const FILES: readonly string[] = [...Object.values(OUTPUT_FILES), ...ASSET_FILES];
 
 /** The first pages of lists that are no families. */
 const LISTS = Object.values(ROUTES).flatMap(route =>
@@ -76,7 +76,7 @@ export const FIXED_ADDRESSES: readonly string[] = [...SINGLE.keys(), ...LISTS, .
 /** What each template that makes several pages or files goes through. */
 export function keysOfMany(site: Site): Readonly<Record<ManyName | "outputs", () => readonly string[]>> {
   const entries = MANY.map(name => [name, () => KEYS[name](site)]);
-  return { ...Object.fromEntries(entries), outputs: () => Object.keys(OUTPUTS) };
+  return { ...Object.fromEntries(entries), outputs: () => Object.keys(OUTPUT_FILES) };
 }
 
 export interface SiteMap {

@@ -12,10 +12,10 @@ import { source } from "./source.ts";
 import { statement } from "./statement.ts";
 import { story } from "./story.ts";
 
-export const FILES = { article, actor, story, page } as const;
+export const WRITTEN_FILES = { article, actor, story, page } as const;
 
 /** Every name that a field has somewhere. */
-export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(FILES).flatMap(namesWithin));
+export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(WRITTEN_FILES).flatMap(namesWithin));
 
 function namesWithin(fields: Fields): string[] {
   return Object.entries(fields).flatMap(([name, field]) => [

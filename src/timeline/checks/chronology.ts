@@ -1,5 +1,4 @@
-/** No source prints what was said after it was published: a date of the two is mistyped, or the source was changed later. */
-
+/** Words that are dated after their source was published: one of the two dates is mistyped, or the source was changed later. */
 import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import { startsWith } from "../../content/schema/validate.ts";
@@ -30,7 +29,7 @@ function problemsOf(
   return problemIn(draft, fault, [...path, "said"]);
 }
 
-/** Why words cannot have been said on a day, given the source that has them; `undefined` if they can. */
+/** Returns a fault if the words are dated after their source was published, otherwise `undefined`. */
 function chronologyFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
   const published = source?.published?.to;
   // A day more: it may have been the next day where they were said.

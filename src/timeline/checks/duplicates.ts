@@ -1,4 +1,4 @@
-/** No two articles seem to tell one event. */
+/** Events of two articles that are probably the same event. */
 import type { Event } from "../../model.ts";
 import { type Fault, type Problem, printable } from "../../problems/index.ts";
 import { duplicateEvents } from "../duplicateEvents.ts";

@@ -22,7 +22,7 @@ export function eventIds({
       return [
         ...(isTaken ? problemIn(draft, taken(event.id, alone), place) : []),
         ...(teller !== undefined && teller !== file
-          ? problemIn(draft, toldTwice(event.id, teller), place)
+          ? problemIn(draft, definedTwice(event.id, teller), place)
           : []),
       ];
     });
@@ -38,7 +38,7 @@ function taken(id: Id, alone: boolean): Fault {
   };
 }
 
-function toldTwice(id: Id, teller: string): Fault {
+function definedTwice(id: Id, teller: string): Fault {
   return {
     rule: "event-duplicate",
     message: `The event "${printable(id)}" is already described in ${printable(teller, 200)}.`,
