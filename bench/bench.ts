@@ -9,8 +9,11 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { checkRows } from "./check.ts";
 import { writeDatelineContent, writeHugoSite } from "./generate.ts";
-import { type Cost, filesIn, hasTime, measure, median } from "./measure.ts";
+import { type Cost, filesIn, hasTime, measure } from "./measure.ts";
+import { median } from "./numbers.ts";
+import { tableOf } from "./row.ts";
 import { makeStory } from "./synthetic.ts";
 
 const PROGRAM_FOLDER = fileURLToPath(new URL("..", import.meta.url));
@@ -26,7 +29,7 @@ const STATES = ["cold", "warm"] as const;
 type State = (typeof STATES)[number];
 type Costs = Readonly<Record<State, Cost[]>>;
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       articles: { type: "string", default: "1000,10000" },
@@ -47,6 +50,8 @@ function main(): void {
     print("hugo is not installed (Debian: apt-get install hugo): measuring Dateline alone.");
   if (!hasTime) print("GNU time is not installed (Debian: apt-get install time): wall time only.");
   for (const size of sizes) compare(size, runs, seed, hugo !== undefined);
+  const rows = await checkRows({ sizes, pairs: runs, seed, quick: false, folder: OUT, say: print });
+  print(`\n${tableOf(rows)}`);
 }
 
 function compare(size: number, runs: number, seed: number, withHugo: boolean): void {
@@ -178,7 +183,7 @@ function print(line: string): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

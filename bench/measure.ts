@@ -43,9 +43,3 @@ export function filesIn(folder: string): ReadonlyMap<string, number> {
       .map(path => [path.slice(folder.length + 1), statSync(path).size]),
   );
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
