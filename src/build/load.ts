@@ -1,10 +1,9 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "../content/actors.ts";
 import { idOfFile } from "../content/article/address.ts";
-import { readArticle } from "../content/article/index.ts";
+import { locatorOf, readArticle } from "../content/article/index.ts";
 import { readContent, type SourceFile } from "../content/files/index.ts";
 import { idsIn } from "../content/frontMatter/index.ts";
-import { namesOf } from "../content/names.ts";
 import { readPage } from "../content/page.ts";
 import { problemOf } from "../content/problemOf.ts";
 import type { PageReading } from "../content/reading.ts";
@@ -51,11 +50,13 @@ export function loadTimeline(
   const content = readContent(folder, { allowEmpty });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors, story.story?.languages);
-  const names = namesOf(actors.actors ?? []);
-  const articles = content.articles.map(file => readArticle(file, names));
+  const articles = content.articles.map(readArticle);
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);
-  const read = articles.flatMap(reading => reading.draft ?? []);
+  const read = content.articles.flatMap(({ text }, index) => {
+    const draft = articles[index]?.draft;
+    return draft === undefined ? [] : { ...draft, locate: locatorOf(text) };
+  });
   const unread = [
     ...content.unread.flatMap(({ path, text = "" }) => [idOfFile(path), ...idsIn(text)]),
     ...content.articles.flatMap((file, index) =>

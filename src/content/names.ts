@@ -1,7 +1,6 @@
 /** Finds the names of actors in running text. */
 
 import type { Actor, Id } from "../model.ts";
-import { foldName } from "../text/name.ts";
 
 export interface Mention {
   readonly actor: Id;
@@ -11,8 +10,6 @@ export interface Mention {
 }
 
 export interface Names {
-  /** The actor of an id, a name or an alias. */
-  readonly actorOf: (name: string) => Id | undefined;
   /**
    * The first mention of each of some actors in the texts of a body: for each text its mentions, in order.
    *
@@ -48,14 +45,11 @@ const MOST_WORDS = 30;
 const MOST_SIGNS = 5;
 
 export function namesOf(actors: readonly Actor[]): Names {
-  const byName = new Map<string, Id>();
   const root: Branch = { next: new Map(), ends: new Map() };
   const firstWords = new Map<Id, string[]>();
   for (const actor of actors) {
-    byName.set(foldName(actor.id), actor.id);
     const unlinked = new Set(actor.unlinked);
     for (const name of [actor.name, ...actor.aliases]) {
-      byName.set(foldName(name), actor.id);
       if (unlinked.has(name)) continue;
       for (const written of asWritten(name)) {
         const first = grow(root, written, actor.id);
@@ -67,7 +61,6 @@ export function namesOf(actors: readonly Actor[]): Names {
     }
   }
   return {
-    actorOf: name => byName.get(foldName(name)),
     firstMentions(texts, among) {
       const looked = [...new Set([...among].flatMap(id => firstWords.get(id) ?? []))];
       const found = texts.flatMap((text, index) => {

@@ -27,7 +27,7 @@ export function readPage(file: { readonly path: string; readonly text: string })
   const fields = collector.accept(validation);
   collector.proofread(file.text, matter.data, validation);
   if (!ID.test(id) || isReservedAddress(id)) collector.report(misnamed(id), START);
-  const body = renderMarkdown(matter.body, matter.bodyLine, () => [], isReservedAnchor);
+  const body = renderMarkdown(matter.body, matter.bodyLine, isReservedAnchor);
   collector.reportAll(body.problems);
   const { links } = body;
   if (fields === undefined || hasErrors(problems)) return { ...reading, links };

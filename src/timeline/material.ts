@@ -1,6 +1,8 @@
 /** What each step of building a Timeline is given: the files, what they can name, their names as ids, and all of it. */
 import type { ArticleDraft } from "../content/article/draft.ts";
+import type { Locate } from "../content/frontMatter/position.ts";
 import type { Labelled } from "../content/meant.ts";
+import type { Names } from "../content/names.ts";
 import type { Copy, PageReading, StoryReading } from "../content/reading.ts";
 import type { Actor, Deadline, Event, Id } from "../model.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,7 +12,7 @@ export interface Parts {
   readonly story: StoryReading & { readonly file: string };
   /** Absent where actors.yaml could not be read. */
   readonly actors: readonly Actor[] | undefined;
-  readonly articles: readonly ArticleDraft[];
+  readonly articles: readonly LocatedDraft[];
   /** Ids of articles that could not be read. */
   readonly unread: readonly Id[];
   readonly pages: readonly PageReading[];
@@ -22,14 +24,21 @@ export interface Parts {
   readonly today: string;
 }
 
+/** An article that was read, and where its fields are, which is worked out when it is asked. */
+export interface LocatedDraft extends ArticleDraft {
+  readonly locate: Locate;
+}
+
 /** What files can name, by the names that they use: a read-only lookup. */
 export interface References {
   /** Absent where actors.yaml could not be read: then no name is wrong. */
   readonly actors: readonly Actor[] | undefined;
+  /** The names of actors as texts have them. */
+  readonly names: Names;
   /** By id, name and alias, each in Unicode's composed form (NFC). */
   readonly actorByName: ReadonlyMap<string, Id>;
   /** The first article of each address, by `twinKey`, whether it takes part or not. */
-  readonly articleByAddress: ReadonlyMap<string, ArticleDraft>;
+  readonly articleByAddress: ReadonlyMap<string, LocatedDraft>;
   /** Events of the articles that take part. */
   readonly events: ReadonlyMap<Id, Event>;
   /** Events of all articles, drafts that are left out among them. */
@@ -61,7 +70,7 @@ export type ResolvedArticle = Pick<
 /** What the checks look at. */
 export interface Material extends Parts {
   /** The articles that take part. */
-  readonly taking: readonly ArticleDraft[];
+  readonly taking: readonly LocatedDraft[];
   readonly references: References;
   /** Of `taking`, in the same order. */
   readonly resolved: Resolved;

@@ -1,14 +1,13 @@
 /** A fault in an article, or in an outcome of story.yaml, as a problem in its place. */
-import type { ArticleDraft } from "../content/article/draft.ts";
 import type { FieldPath } from "../content/frontMatter/position.ts";
 import { problemOf } from "../content/problemOf.ts";
 import { startsWith } from "../content/schema/validate.ts";
 import { type Fault, type Problem, type Severity, START } from "../problems/index.ts";
-import type { Parts } from "./material.ts";
+import type { LocatedDraft, Parts } from "./material.ts";
 
 /** Returns no problem for a value that only takes the place of a wrong one, which is reported already. */
 export function problemIn(
-  draft: ArticleDraft,
+  draft: LocatedDraft,
   fault: Fault,
   path: FieldPath,
   severity?: Severity,

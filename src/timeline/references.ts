@@ -1,20 +1,21 @@
 /** What a story's files can name, by the names that they use: actors, events, sources, deadlines, series, kinds. */
 
 import { fitsAnAddress } from "../content/article/address.ts";
-import type { ArticleDraft } from "../content/article/draft.ts";
+import { namesOf } from "../content/names.ts";
 import { slashed } from "../content/sourceName.ts";
 import { twinKey } from "../content/twins.ts";
 import type { Id } from "../model.ts";
-import type { Parts, References } from "./material.ts";
+import type { LocatedDraft, Parts, References } from "./material.ts";
 
 /** `taking` are the articles that take part. */
-export function referencesOf(parts: Parts, taking: readonly ArticleDraft[]): References {
+export function referencesOf(parts: Parts, taking: readonly LocatedDraft[]): References {
   const { actors, articles } = parts;
   const { story, deadlines } = parts.story;
   const part = new Set(taking);
   const leftOut = articles.filter(draft => !part.has(draft));
   return {
     actors,
+    names: namesOf(actors ?? []),
     actorByName: new Map(
       actors?.flatMap(actor =>
         [actor.id, actor.name, ...actor.aliases].map(name => [name.normalize("NFC"), actor.id]),
@@ -47,8 +48,8 @@ export function byId<T extends { readonly id: Id }>(items: readonly T[]): Readon
 }
 
 /** An article that cannot have an address is reported where it is read. */
-function firstOfEachAddress(articles: readonly ArticleDraft[]): ReadonlyMap<string, ArticleDraft> {
-  const first = new Map<string, ArticleDraft>();
+function firstOfEachAddress(articles: readonly LocatedDraft[]): ReadonlyMap<string, LocatedDraft> {
+  const first = new Map<string, LocatedDraft>();
   for (const draft of articles) {
     if (!fitsAnAddress(draft.article.id)) continue;
     const key = twinKey(draft.article.id);

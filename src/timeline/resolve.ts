@@ -1,10 +1,12 @@
 /** The names in articles and deadlines -> ids. A name that is unknown is left out or stays as it is: checks report it. */
 import type { ArticleDraft } from "../content/article/draft.ts";
+import { linkMentions } from "../content/article/mentions.ts";
 import { ACTOR_FIELDS, type ActorField } from "../content/records/index.ts";
 import { slashed } from "../content/sourceName.ts";
 import type { Deadline, Disagreement, Event, Id, Quote, Side } from "../model.ts";
 import { compareText } from "../problems/index.ts";
 import type { Parts, References, Resolved, ResolvedArticle } from "./material.ts";
+import { naming } from "./naming.ts";
 import { actorNamed } from "./references.ts";
 
 /** `taking` are the articles that take part. */
@@ -55,8 +57,10 @@ function resolveArticle(
     }),
   );
   const corrections = article.corrections.map(each => withActors(each, ACTOR_FIELDS.correction));
+  const taking = new Set(naming(draft).flatMap(({ names }) => actorsNamed(references, names)));
+  const body = linkMentions(draft, references.names, taking);
   return {
-    article: { ...article, corrections, disagreements },
+    article: { ...article, body, corrections, disagreements },
     events,
     sources: sources.map(each => withActors(each, ACTOR_FIELDS.source)),
     quotes,

@@ -1,11 +1,33 @@
 /** An article read on its own. */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fitsAnAddress, idOfFile } from "../../src/content/article/address.ts";
-import { readArticle } from "../../src/content/article/index.ts";
+import { locatorOf, readArticle } from "../../src/content/article/index.ts";
+import { readContent } from "../../src/content/files/index.ts";
 import { compareProblems } from "../../src/problems/index.ts";
 
 const read = (fields: string, body = "Text.", path = "content/articles/2024-05-02-bridge-opens.md") =>
   readArticle({ path, text: `---\ntitle: The bridge opens\n${fields}---\n\n${body}\n` });
+
+describe("the reading of an article", () => {
+  const files = readdirSync("tests/fixtures/stories").flatMap(
+    story => readContent(`tests/fixtures/stories/${story}`).articles,
+  );
+
+  it("is the same after it was written as JSON", () => {
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const reading = readArticle(file);
+      expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
+    }
+  });
+
+  it("finds its fields again in the text, under the name that the writer gave them", () => {
+    const fields = "title: T\ndate: 2024-05-02\nstatements:\n  - by: ida\n    target-date: 2024-06-01\n";
+    const locate = locatorOf(`---\n${fields}---\n\nText.\n`);
+    expect(locate(["statements", 0, "names"])).toMatchObject({ line: 6, column: 18 });
+  });
+});
 
 describe("the id of an article", () => {
   it.each([

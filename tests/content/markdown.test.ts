@@ -137,7 +137,7 @@ describe("a link with letters beyond ASCII", () => {
 
 describe("a heading", () => {
   const ids = (body: string, taken?: (place: string) => boolean) =>
-    renderMarkdown(body, 1, () => [], taken).pieces.flatMap(piece =>
+    renderMarkdown(body, 1, taken).pieces.flatMap(piece =>
       [...piece.html.matchAll(/<h\d id="([^"]*)"/g)].map(match => match[1]),
     );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/content/article/index.ts";
+import { linkMentions } from "../../src/content/article/mentions.ts";
 import { namesOf } from "../../src/content/names.ts";
 import type { Actor } from "../../src/model.ts";
 
@@ -132,9 +133,13 @@ describe("the names in a text", () => {
 describe("the body of an article", () => {
   const html = (body: string, fields = "actors: [council, port]") => {
     const text = `---\ntitle: T\ndate: 2024-01-01\n${fields}\n---\n\n${body}\n`;
-    const { draft, problems } = readArticle({ path: "a.md", text }, names);
+    const { draft, problems } = readArticle({ path: "a.md", text });
     expect(problems).toEqual([]);
-    return (draft?.article.body ?? []).map(block => (block.kind === "prose" ? block.html : "")).join("");
+    if (draft === undefined) throw new Error("no draft");
+    const taking = new Set(draft.events.flatMap(({ event }) => event.actors));
+    return linkMentions(draft, names, taking)
+      .map(block => (block.kind === "prose" ? block.html : ""))
+      .join("");
   };
 
   it("links the first mention of an actor who takes part, under whichever name, and no later one", () => {
@@ -148,6 +153,12 @@ describe("the body of an article", () => {
       '<p>So <a href="/actors/council/">City\nCouncil</a> met.\nThen.</p>\n',
     );
     expect(html("*City* Council met.", "actors: [council]")).not.toContain("<a ");
+  });
+
+  it("keeps signs that HTML has beside a link", () => {
+    expect(html('R&D 1 < 2 "Port" &amp; City Council > so', "actors: [council]")).toBe(
+      '<p>R&amp;D 1 &lt; 2 &quot;Port&quot; &amp; <a href="/actors/council/">City Council</a> &gt; so</p>\n',
+    );
   });
 
   it("links nobody in a quotation, which is as it was printed", () => {

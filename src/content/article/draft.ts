@@ -1,10 +1,12 @@
 /** An article read on its own. */
 import type { Article, Event, Figure, Quote, Source, Statement } from "../../model.ts";
-import type { FieldPath, Locate } from "../frontMatter/position.ts";
+import type { FieldPath } from "../frontMatter/position.ts";
 import type { Link } from "../markdown/link.ts";
+import type { Stretch } from "../markdown/mentions.ts";
 
-/** An article read on its own: what it says of others is not yet looked up. */
+/** An article read on its own: what it says of others is not yet looked up. Plain data: it can be written as JSON. */
 export interface ArticleDraft {
+  /** No actor is linked in its body. */
   readonly article: Omit<Article, "lang"> & { readonly lang?: string };
   /** `actors` holds names as written; `alsoIn` is empty. */
   readonly events: readonly EventDraft[];
@@ -18,9 +20,10 @@ export interface ArticleDraft {
   readonly figures: readonly Figure[];
   /** The position in the front matter of each of `article.alsoReports`. */
   readonly reportPaths: readonly FieldPath[];
+  /** Of each block of `article.body`, the texts in which actors may be linked. */
+  readonly stretches: readonly (readonly Stretch[])[];
   /** Links of the body to places within the site. */
   readonly links: readonly Link[];
-  readonly locate: Locate;
   /** Fields whose values are placeholders for invalid ones, which are reported already. */
   readonly recovered: readonly FieldPath[];
 }

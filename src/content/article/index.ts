@@ -1,16 +1,13 @@
 /** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
 
-import type { Id } from "../../model.ts";
 import { type Fault, type Problem, printable, type RuleCode, START } from "../../problems/index.ts";
-import { addressOf } from "../../routes.ts";
 import { ProblemCollector, type ReportFault } from "../collector.ts";
-import { readFrontMatter } from "../frontMatter/index.ts";
-import type { FieldPath } from "../frontMatter/position.ts";
+import { type FrontMatter, readFrontMatter } from "../frontMatter/index.ts";
+import type { FieldPath, Locate } from "../frontMatter/position.ts";
 import { renderMarkdown } from "../markdown/index.ts";
-import { type Names, namesOf } from "../names.ts";
 import { readRecord } from "../readRecord.ts";
 import { type ArticleFields, ownOfArticle } from "../records/article.ts";
-import { ACTOR_FIELDS, type ActorField, FIELD_NAMES } from "../records/index.ts";
+import { FIELD_NAMES } from "../records/index.ts";
 import { isReservedInArticle } from "../reserved.ts";
 import { articleSchema } from "../schema/files.ts";
 import { schemaAt } from "../schema/validate/schema.ts";
@@ -37,11 +34,8 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
-/** `names` are those of the story's actors: the first mention of one who takes part becomes a link. */
-export function readArticle(
-  file: { readonly path: string; readonly text: string },
-  names: Names = namesOf([]),
-): ArticleReading {
+/** What it returns follows from the file alone, and is data that can be written as JSON and read again. */
+export function readArticle(file: { readonly path: string; readonly text: string }): ArticleReading {
   const collector = new ProblemCollector(file.path);
   const { problems } = collector;
   const matter = readFrontMatter(file.text, FIELD_NAMES);
@@ -49,8 +43,8 @@ export function readArticle(
     collector.reportAll(matter.problems);
     return { problems };
   }
-  const validation = needingADate(validate(articleSchema, matter.data, matter.locate));
-  const { recovered, locate } = validation;
+  const validation = validateArticle(matter);
+  const { recovered } = validation;
   const fields = collector.accept(validation);
   collector.proofread(file.text, matter.data, validation);
   if (fields === undefined) return { problems };
@@ -62,17 +56,10 @@ export function readArticle(
     if (slug === undefined) collector.report(misnamed(id), START);
     else report(misnamedSlug(id), ["slug"]);
   }
-  const taking = participants(fields, names);
   const own = new Set([id, ...(fields.dates ?? []).flatMap(item => item.id ?? [])]);
   const body = renderMarkdown(
     matter.body,
     matter.bodyLine,
-    texts =>
-      names
-        .firstMentions(texts, taking)
-        .map(found =>
-          found.map(({ actor, start, end }) => ({ start, end, href: addressOf("actor", actor) })),
-        ),
     place => own.has(place) || isReservedInArticle(place),
   );
   collector.reportAll(body.problems);
@@ -115,35 +102,33 @@ export function readArticle(
       statements,
       figures,
       reportPaths,
+      stretches: body.pieces.map(piece => (piece.kind === "prose" ? piece.stretches : [])),
       links: body.links,
-      locate,
-      recovered: recovered,
+      recovered,
     },
   };
+}
+
+/** Returns where the fields of an article are whose reading has a draft. The text is read again when that is first asked. */
+export function locatorOf(text: string): Locate {
+  let known: Locate | undefined;
+  return (path, what) => {
+    if (known === undefined) {
+      const matter = readFrontMatter(text, FIELD_NAMES);
+      if ("problems" in matter) throw new Error("an article that cannot be read has no fields");
+      known = validateArticle(matter).locate;
+    }
+    return known(path, what);
+  };
+}
+
+function validateArticle({ data, locate }: FrontMatter): Validation<ArticleFields> {
+  return needingADate(validate(articleSchema, data, locate));
 }
 
 /** Titles of works that an article may print between quotation marks, as nobody's words. */
 function titlesIn(fields: ArticleFields): string[] {
   return [fields, ...(fields.sources ?? []), ...(fields.dates ?? [])].flatMap(({ title }) => title ?? []);
-}
-
-/** The actors whom an article names in its fields. */
-function participants(fields: ArticleFields, names: Names): ReadonlySet<Id> {
-  const named = [
-    ...namesIn([fields, ...(fields.dates ?? [])], ACTOR_FIELDS.event),
-    ...namesIn(fields.sources, ACTOR_FIELDS.source),
-    ...namesIn(fields.quotes, ACTOR_FIELDS.quote),
-    ...namesIn(fields.statements, ACTOR_FIELDS.statement),
-    ...namesIn(fields.figures, ACTOR_FIELDS.figure),
-    ...namesIn(fields.corrections, ACTOR_FIELDS.correction),
-    ...namesIn(fields.disagreements, ACTOR_FIELDS.disagreement),
-  ];
-  return new Set(named.flatMap(name => names.actorOf(name) ?? []));
-}
-
-function namesIn(records: readonly object[] = [], fields: readonly ActorField[] = []): readonly string[] {
-  const values = records as readonly Readonly<Record<string, readonly string[] | undefined>>[];
-  return values.flatMap(record => fields.flatMap(({ written }) => record[written] ?? []));
 }
 
 function misnamed(id: string): Fault {

@@ -103,7 +103,7 @@ export function checkQuotations(
     emphasised || countWords(words) < QUOTED_WORDS || known.has(bareKeyOf(words));
 
   const blocks = body.pieces.map((piece: Piece): Block => {
-    if (piece.kind === "prose") return piece;
+    if (piece.kind === "prose") return { kind: "prose", html: piece.html };
     const index = match(piece.quotation);
     return index === undefined
       ? { kind: "prose", html: piece.html }

@@ -8,7 +8,7 @@ import { dropComments } from "./comments.ts";
 import { nameHeadings } from "./headings.ts";
 import type { Link } from "./link.ts";
 import { lintMarkdown } from "./lint.ts";
-import { type FindLinks, linkMentions } from "./mentions.ts";
+import { runsOf, type Stretch } from "./mentions.ts";
 import { type Depth, findTooDeep, limitNesting } from "./nesting.ts";
 import {
   blockQuotation,
@@ -26,7 +26,12 @@ export type { LoneMark, Quotation } from "./quotations.ts";
 
 /** A top-level piece of a body, in order. `inner` is the content of the element of a quotation. */
 export type Piece =
-  | { readonly kind: "prose"; readonly html: string }
+  | {
+      readonly kind: "prose";
+      readonly html: string;
+      /** The texts in it that may have links. */
+      readonly stretches: readonly Stretch[];
+    }
   | {
       readonly kind: "quotation";
       readonly html: string;
@@ -77,13 +82,12 @@ markdown.core.ruler.push("alignment", state => {
 });
 
 /**
- * Renders the body that begins on `line` of its file. `links` says what of its prose is to be a link. `taken`
- * says which names of places belong to the page around it: no heading gets one of them.
+ * Renders the body that begins on `line` of its file. `taken` says which names of places belong to the page around it: no
+ * heading gets one of them.
  */
 export function renderMarkdown(
   body: string,
   line: number,
-  links: FindLinks = () => [],
   taken: (position: string) => boolean = () => false,
 ): Rendered {
   const book: ReturnType<typeof addressBook> & Depth = addressBook();
@@ -99,9 +103,8 @@ export function renderMarkdown(
   ];
   const pieces: Piece[] = [];
   let prose: Token[] = [];
-  linkMentions(tokens, links);
   const flush = () => {
-    if (prose.length > 0) pieces.push({ kind: "prose", html: html(prose) });
+    if (prose.length > 0) pieces.push({ kind: "prose", ...renderProse(prose) });
     prose = [];
   };
   for (const group of topLevel(tokens)) {
@@ -131,4 +134,34 @@ export function renderMarkdown(
 
 function html(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** Renders some blocks, and says where in the HTML the texts are that are in no heading, quotation, link or code. */
+function renderProse(tokens: Token[]): { readonly html: string; readonly stretches: readonly Stretch[] } {
+  const { renderer, options } = markdown;
+  const stretches: Stretch[] = [];
+  let html = "";
+  let outside = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (/^(?:blockquote|heading)_open$/.test(token.type)) outside++;
+    else if (/^(?:blockquote|heading)_close$/.test(token.type)) outside--;
+    if (token.type !== "inline") {
+      const rule = renderer.rules[token.type];
+      html += rule?.(tokens, index, options, {}, renderer) ?? renderer.renderToken(tokens, index, options);
+      continue;
+    }
+    const children = token.children ?? [];
+    const inline = (from: number, to?: number) =>
+      renderer.renderInline(children.slice(from, to), options, {});
+    let past = 0;
+    for (const { from, to } of outside === 0 ? runsOf(token) : []) {
+      html += inline(past, from);
+      const start = html.length;
+      html += inline(from, to);
+      stretches.push([start, html.length]);
+      past = to;
+    }
+    html += inline(past);
+  }
+  return { html, stretches };
 }

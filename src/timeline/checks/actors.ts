@@ -1,12 +1,11 @@
 /** Every actor whom an article's events and records name is in actors.yaml. */
-import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import { bare, Effort } from "../../content/meant.ts";
-import { ACTOR_FIELDS, type ActorField } from "../../content/records/index.ts";
 import type { Actor, Id } from "../../model.ts";
 import { confusable, type Fault, nearest, type Problem, printable } from "../../problems/index.ts";
 import { foldName } from "../../text/name.ts";
-import type { Material } from "../material.ts";
+import type { LocatedDraft, Material } from "../material.ts";
+import { naming } from "../naming.ts";
 import { problemIn } from "../problemIn.ts";
 import { actorNamed } from "../references.ts";
 
@@ -26,32 +25,8 @@ export function actors({ taking, references }: Pick<Material, "taking" | "refere
   );
 }
 
-/** Every field of an article that names actors, with its names. */
-function naming(draft: ArticleDraft): readonly Naming[] {
-  const { corrections, disagreements } = draft.article;
-  return [
-    ...draft.events.flatMap(({ event, path }) => namingOf(event, ACTOR_FIELDS.event, path)),
-    ...draft.sources.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.source, ["sources", at])),
-    ...draft.quotes.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.quote, ["quotes", at])),
-    ...draft.statements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.statement, ["statements", at])),
-    ...draft.figures.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.figure, ["figures", at])),
-    ...corrections.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.correction, ["corrections", at])),
-    ...disagreements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.disagreement, ["disagreements", at])),
-  ];
-}
-
-function namingOf(record: object, fields: readonly ActorField[], path: FieldPath): readonly Naming[] {
-  const values = record as Readonly<Record<string, readonly string[] | undefined>>;
-  return fields.map(({ name, written }) => ({ names: values[name] ?? [], path: [...path, written] }));
-}
-
-interface Naming {
-  readonly names: readonly string[];
-  readonly path: FieldPath;
-}
-
 /** Whether the writer gave a list: then its first item does not begin where the field's value begins. */
-function isList(draft: ArticleDraft, path: FieldPath): boolean {
+function isList(draft: LocatedDraft, path: FieldPath): boolean {
   const field = draft.locate(path);
   const item = draft.locate([...path, 0]);
   return field.line !== item.line || field.column !== item.column;

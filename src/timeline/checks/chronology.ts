@@ -1,12 +1,11 @@
 /** Words that are dated after their source was published: one of the two dates is mistyped, or the source was changed later. */
-import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import { startsWith } from "../../content/schema/validate.ts";
 import { addDays } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Quote, Source, Statement } from "../../model.ts";
 import type { Fault, Problem } from "../../problems/problem.ts";
-import type { Material } from "../material.ts";
+import type { LocatedDraft, Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
 
 export function chronology({ taking }: Pick<Material, "taking">): readonly Problem[] {
@@ -17,7 +16,7 @@ export function chronology({ taking }: Pick<Material, "taking">): readonly Probl
 }
 
 function problemsOf(
-  draft: ArticleDraft,
+  draft: LocatedDraft,
   { said, source }: Quote | Statement,
   path: FieldPath,
 ): readonly Problem[] {
