@@ -23,6 +23,7 @@ export function undefinedReference(definitions: Definitions, meant: Set<string>)
   const names = [...definitions.keys()].slice(0, MOST);
   let asked = 0;
   return {
+    sign: /\]\[/,
     pattern: /\[([^[\]]{1,200})\]\[([^[\]]{0,200})\]/g,
     severity: "error",
     fault: ({ 1: words = "", 2: name = "" }) => {

@@ -13,6 +13,7 @@ const BROKEN = "This is not read as a link, so readers would see its brackets an
 
 /** `[report](https://example.org/hull report.pdf)` */
 const BROKEN_LINK: Mark = {
+  sign: /\]\(/,
   pattern: /!?\[([^[\]\n]{0,300})\]\(([^()\n]{0,500})\)?/g,
   severity: "error",
   fault: ({ 1: words = "", 2: address = "" }) => {
@@ -29,6 +30,7 @@ const BROKEN_LINK: Mark = {
 
 /** `(the report)[https://example.org]` */
 const REVERSED_LINK: Mark = {
+  sign: /\)\[/,
   pattern: /\(([^()\n]{1,200})\)\[((?:https?:\/\/|www\.|\/)[^\]\n]{1,500})\]/g,
   severity: "error",
   fault: ({ 1: words = "", 2: address = "" }) => ({
@@ -40,6 +42,7 @@ const REVERSED_LINK: Mark = {
 
 /** `[the report] (https://example.org)` */
 const PARTED_LINK: Mark = {
+  sign: /\]\s/,
   pattern: /\[([^[\]\n]{1,200})\]\s{1,3}\(((?:https?:\/\/|www\.)[^()\s]{1,500})\)/g,
   severity: "error",
   fault: ({ 1: words = "", 2: address = "" }) => ({
@@ -51,6 +54,7 @@ const PARTED_LINK: Mark = {
 
 /** `[name]: https://example.org` that goes on a line of text. */
 const LATE_DEFINITION: Mark = {
+  sign: /\]:/,
   pattern: /^\[[^[\]\n]{1,200}\]:\s+(?:https?:\/\/|www\.|\/)\S*/gim,
   severity: "error",
   fault: () => ({
@@ -63,6 +67,7 @@ const LATE_DEFINITION: Mark = {
 
 /** `##Heading`, `== Heading` */
 const HEADING_TYPED: Mark = {
+  sign: /##|==/,
   pattern: /^(?:#{2,6}(?=[^\s#])|#{7,}|={2,6}[ \t]+(?=\S))[^\n]*/gm,
   severity: "error",
   fault: ({ 0: text }) => ({
@@ -74,6 +79,7 @@ const HEADING_TYPED: Mark = {
 
 /** Asterisks or underscores for strong words that mark none. */
 const STRONG_TYPED: Mark = {
+  sign: /\*\*|__/,
   pattern:
     /\*{2,3}(?=[^\s*])[^*\n]{1,300}\*{2,3}|(?<![^\s])\*\*\s[^*\n]{1,300}\s\*\*(?![^\s])|\*{2,}(?=[^\s*])|(?<=[^\s*])\*{2,}|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])__(?![\p{L}\p{N}_])/gu,
   severity: "error",
@@ -86,6 +92,7 @@ const STRONG_TYPED: Mark = {
 
 /** `*perhaps *` */
 const EMPHASIS_TYPED: Mark = {
+  sign: /[*_]/,
   pattern: /(?<![\p{L}\p{N}*\\])([*_])(?=[^\s*_])[^*_\n]{1,200}\s\1(?![\p{L}\p{N}*_])/gu,
   severity: "warning",
   fault: STRONG_TYPED.fault,
@@ -93,6 +100,7 @@ const EMPHASIS_TYPED: Mark = {
 
 /** `50%% of them`: read as the end of a number, and not as the beginning of a comment. */
 const PERCENT_TYPED: Mark = {
+  sign: /%%/,
   pattern: /(?<=\p{N}\s?)%%/gu,
   severity: "error",
   fault: () => ({
@@ -103,6 +111,7 @@ const PERCENT_TYPED: Mark = {
 };
 
 const TABLE_TYPED: Mark = {
+  sign: /\|/,
   pattern: /^\|[^\n]*\|[ \t]*$(?:\n\|[^\n]*){0,200}/gm,
   severity: "error",
   fault: () => ({
@@ -113,6 +122,7 @@ const TABLE_TYPED: Mark = {
 };
 
 const LAST_BACKSLASH: Mark = {
+  sign: /\\/,
   pattern: /\\$/g,
   severity: "warning",
   fault: () => ({
@@ -124,6 +134,7 @@ const LAST_BACKSLASH: Mark = {
 
 /** Only `text` is looked at: it is `NOT_TEXT` where a link or code is. */
 const BARE_ADDRESS: Mark = {
+  sign: /:\/\/|[Ww]{3}\./,
   pattern:
     /(?<![\p{L}\p{N}@/.])(?:https?:\/\/[^\s<>"“”\ufffc]{2,}|www\.[\p{L}\p{N}-]+\.[^\s<>"“”\ufffc]{2,})/giu,
   severity: "warning",

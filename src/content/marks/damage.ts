@@ -19,6 +19,7 @@ const MISREAD = new RegExp(
 const PUNCTUATION = /^[«»‘’‚“”„‹›…–—™®©\u00a0]+$/;
 
 const MISREAD_LETTERS: Mark = {
+  sign: new RegExp(`[\\u00c2-\\u00f4]${CONTINUES}`),
   pattern: MISREAD,
   severity: "error",
   fault: ({ 0: text, index, input }) => {
@@ -68,6 +69,7 @@ const CUT_SHORT = new RegExp(`â€(?!${CONTINUES})`, "u");
 
 /** What a no-break space leaves when it is read so and made a plain one: `lateÂ `. */
 const LOST_SPACE: Mark = {
+  sign: /Â/,
   pattern: /(?<=\p{Ll})Â(?=[\s.,;:!?]|$)/gu,
   severity: "error",
   fault: () => ({
@@ -78,6 +80,7 @@ const LOST_SPACE: Mark = {
 };
 
 const LOST_LETTERS: Mark = {
+  sign: /\ufffd/,
   pattern: /\ufffd+/gu,
   severity: "error",
   fault: () => ({
@@ -88,6 +91,7 @@ const LOST_LETTERS: Mark = {
 };
 
 const JSON_ESCAPES: Mark = {
+  sign: /\\/,
   pattern: /(?:\\u[0-9a-fA-F]{4})+|\\u\{[0-9a-fA-F]{1,6}\}|\\x[0-9a-fA-F]{2}/g,
   severity: "error",
   fault: ({ 0: text }) => {
@@ -107,6 +111,7 @@ const JSON_ESCAPES: Mark = {
 };
 
 const LINE_BREAK_ESCAPES: Mark = {
+  sign: /\\n/,
   pattern: /\\n(?=\\n|\s|\p{Lu}|$)/gu,
   severity: "warning",
   fault: () => ({
@@ -117,6 +122,7 @@ const LINE_BREAK_ESCAPES: Mark = {
 };
 
 const PRIVATE_USE: Mark = {
+  sign: /[\ue000-\uf8ff\udb80-\udbff]/,
   pattern: /\p{Co}[\p{Co}\p{L}\p{N}]*/gu,
   severity: "error",
   fault: () => ({
@@ -127,6 +133,7 @@ const PRIVATE_USE: Mark = {
 };
 
 const CHAT_CITATIONS: Mark = {
+  sign: /[【[]|turn\d/,
   pattern:
     /【[^【】\n]{0,80}】|\[oai_citation:[^\]\n]{0,200}\](?:\([^()\n]{0,300}\))?|:contentReference\[[^\]\n]{0,80}\](?:\{[^}\n]{0,80}\})?|\[cite(?:_start|_end|:\s*[\d,\s]{1,40})\]|\p{Co}*(?:cite|navlist|filecite)?\p{Co}*(?:turn\d{1,3}[a-z]{1,12}\d{1,3}\p{Co}*)+/gu,
   severity: "error",

@@ -7,6 +7,7 @@ import type { Mark } from "./mark.ts";
 
 /** `&amp;`, `&#8211;`; not `AT&T` and `R&D;`. */
 const ENTITY: Mark = {
+  sign: /&/,
   pattern: /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g,
   severity: "error",
   fault: ({ 0: text }) => {
@@ -26,6 +27,7 @@ const ENTITY: Mark = {
 
 /** `<!-- ask Ida -->`, `%% ask Ida %%` */
 const COMMENT: Mark = {
+  sign: /<!|%%/,
   pattern: /<!--[\s\S]{0,5000}?(?:-->|$)|(?<![\p{N}%]\s?)%%[^%\n]{1,2000}%%/gu,
   severity: "error",
   fault: () => ({
@@ -45,6 +47,7 @@ function markdown(what: string, hint: string): Fault {
 
 /** `[later](https://example.org)`, `![](photo.jpg)`, `[[ferry-stops]]`, `[^1]` */
 const LINK: Mark = {
+  sign: /\[/,
   pattern:
     /!?\[[^[\]\n]{0,300}\]\([^()\n]{0,500}\)|!?\[\[[^[\]\n]{1,200}\]\]|\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]|\[\^[^\]\n]{1,100}\]/g,
   severity: "error",
@@ -57,6 +60,7 @@ const LINK: Mark = {
 
 /** `*perhaps*`, `**perhaps**`, `_perhaps_`, `` `perhaps` ``, `~~perhaps~~`, `==perhaps==`, `## Perhaps` */
 const EMPHASIS: Mark = {
+  sign: /[*_#]|~~|==/,
   pattern:
     /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\1(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])[^_\n]{1,300}(?<=[^\s_])\2(?![\p{L}\p{N}_])|~~(?=\S)[^~\n]{1,300}~~|==(?=[^\s=])[^=\n]{1,300}(?<=\S)==|^#{1,6}[ \t]+(?=\S)/gu,
   severity: "warning",

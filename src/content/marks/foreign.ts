@@ -8,8 +8,15 @@ function foreign(what: string, hint: string): Fault {
   return { rule: "markdown-foreign", message: `${what}, and readers would see it as it is typed.`, hint };
 }
 
-function mark(pattern: RegExp, what: string, hint: string, severity: Mark["severity"] = "error"): Mark {
+function mark(
+  sign: RegExp,
+  pattern: RegExp,
+  what: string,
+  hint: string,
+  severity: Mark["severity"] = "error",
+): Mark {
   return {
+    sign,
     pattern,
     severity,
     fault: ({ 0: text }) => foreign(`"${printable(text.trim(), 40)}" is ${what}`, hint),
@@ -20,6 +27,7 @@ const AS_TEXT = "If it is meant as text, put a backslash before its first sign";
 
 /** `[^1]`, `[^1]: Gazette, page 4.`, `^[a note]` */
 const FOOTNOTE: Mark = {
+  sign: /\[\^|\^\[/,
   pattern: /\[\^([^\]\n]{1,100})\](:?)|\^\[[^\]\n]{1,300}\]/g,
   severity: "error",
   fault: ({ 0: text, 1: label, 2: colon }) => ({
@@ -41,6 +49,7 @@ export function isFootnote(text: string): { readonly label: string; readonly def
 }
 
 const CONTENTS = mark(
+  /[[{]/,
   /^(?:\[toc\]|\{:toc\}|\[\[_?toc_?\]\])$/gim,
   "another program's sign for a table of contents",
   "Delete it.",
@@ -48,6 +57,7 @@ const CONTENTS = mark(
 
 /** `[[2024-01-10-ferry-stops|the stop]]` */
 const WIKI_LINK: Mark = {
+  sign: /\[\[/,
   pattern: /!?\[\[([^[\]\n]{1,200})\]\]/g,
   severity: "error",
   fault: ({ 0: text, 1: inside = "" }) => {
@@ -79,6 +89,7 @@ const WIKI_LINK: Mark = {
 };
 
 const STRUCK: Mark = mark(
+  /~~/,
   /~~(?=\S)[^~\n]{1,500}~~/g,
   "struck text in another dialect of Markdown",
   `Delete it, and say in \`corrections\` what was wrong. ${AS_TEXT}.`,
@@ -92,8 +103,9 @@ function digits(signs: string): Record<string, string> {
 }
 
 /** `H~2~O`, `10^3^` */
-function shifted(pattern: RegExp, signs: Readonly<Record<string, string>>, what: string): Mark {
+function shifted(sign: RegExp, pattern: RegExp, signs: Readonly<Record<string, string>>, what: string): Mark {
   return {
+    sign,
     pattern,
     severity: "error",
     fault: ({ 0: text, 1: inside = "" }) => {
@@ -108,10 +120,11 @@ function shifted(pattern: RegExp, signs: Readonly<Record<string, string>>, what:
   };
 }
 
-const LOWERED = shifted(/(?<=[\p{L}\p{N})])~([\p{L}\p{N}+-]{1,12})~/gu, LOW, "a lowered sign");
-const RAISED = shifted(/(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,12})\^/gu, HIGH, "a raised sign");
+const LOWERED = shifted(/~/, /(?<=[\p{L}\p{N})])~([\p{L}\p{N}+-]{1,12})~/gu, LOW, "a lowered sign");
+const RAISED = shifted(/\^/, /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,12})\^/gu, HIGH, "a raised sign");
 
 const HIGHLIGHT = mark(
+  /==/,
   /==(?=[^\s=])[^=\n]{1,300}(?<=\S)==/g,
   "highlighted text in another dialect of Markdown",
   `Write **words** for important words. ${AS_TEXT}.`,
@@ -119,24 +132,28 @@ const HIGHLIGHT = mark(
 
 /** Notes for editors only: a page that printed them would publish them. */
 const EDITORS_NOTES = mark(
+  /\{/,
   /\{%-?\s*(?:end)?comment\b[^\n%]{0,80}%\}|\{#(?=\s)[^\n]{0,500}?#\}|\{\{(?:\/\*|!)[^\n]{0,500}?\}\}|\{\/\*[^*]{0,500}\*\/\}|\{>>[^\n]{0,500}?<<\}/g,
   "a comment of another program",
   "Delete it, or write it as <!-- comment -->, which no reader sees.",
 );
 
 const CHANGES = mark(
+  /\{/,
   /\{(?:\+\+|--|~~|==)[^\n]{0,500}?(?:\+\+|--|~~|==)\}/g,
   "a tracked change of another program",
   "Accept or reject the change, and delete its signs.",
 );
 
 const SHORTCODE = mark(
+  /\{\{/,
   /\{\{[<%][^\n]{0,300}?[%>]\}\}/g,
   "a shortcode of another program",
   `Delete it, or write what it should show. ${AS_TEXT}.`,
 );
 
 const TEMPLATE = mark(
+  /\{[{%]|<%/,
   /\{\{[^{}\n]{1,300}\}\}|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>/g,
   "a command of a template language",
   `Delete it, or write what it should show. ${AS_TEXT}.`,
@@ -145,6 +162,7 @@ const TEMPLATE = mark(
 
 /** `[gallery ids="1,2"]`, `[b]bold[/b]` */
 const SQUARE_CODE = mark(
+  /\[/,
   /\[([a-z][\w-]{0,30})(?:[ =][^\]\n]{0,200})?\][^[\]]{0,500}\[\/\1\]|\[[a-z][\w-]{0,30}(?:\s+[\w-]{1,30}=[^\]\n]{1,200})\]/gi,
   "a shortcode of another program",
   `Delete it, or write it in Markdown. ${AS_TEXT}.`,
@@ -152,38 +170,44 @@ const SQUARE_CODE = mark(
 
 /** `{.note}`, `{#place}`, `{width=50%}` */
 const ATTRIBUTES = mark(
+  /\{/,
   /\{(?::?\s*[.#][\p{L}_][^{}\n]{0,100}|:[^{}\n]{1,100}|[a-z_-]{1,30}=[^{}\n]{1,100})\}/giu,
   "a set of attributes of another dialect of Markdown",
   `Delete it. ${AS_TEXT}.`,
 );
 
 const CONTAINER = mark(
+  /:::/,
   /^:{3,}[^\n]*/gm,
   "a line that begins or ends a box in another dialect of Markdown",
   `Delete the line. ${AS_TEXT}.`,
 );
 
 const FORMULA = mark(
+  /\$\$|\\/,
   /\$\$[^$\n]{1,500}\$\$|\\(?:begin|end|frac|sqrt|text|math[a-z]{2,3})\{[^{}\n]{0,100}\}?/g,
   "a TeX formula",
   `Write it in plain signs, such as ½ or x². ${AS_TEXT}.`,
 );
 
 const MODULE = mark(
+  /import\s|export\s/,
   /^(?:import\s[^\n]{0,200}\sfrom\s+["'][^\n'"]{1,200}["'];?|export\s+(?:default|const|let|function)\s[^\n]*)/gm,
   "a line of a program",
   "Delete the line. If it is meant as text, put it between backticks.",
 );
 
 const CALLOUT = mark(
+  /\[!/,
   /^\[![a-z]+\][-+]?/gi,
   "the heading of a box in another dialect of Markdown",
   "Delete the line, and the > before the others. The sign > marks the words that somebody said.",
 );
 
-const TASK = mark(/^\[[ xX]\](?=\s)/g, "a task box", `Delete it. ${AS_TEXT}.`);
+const TASK = mark(/\[/, /^\[[ xX]\](?=\s)/g, "a task box", `Delete it. ${AS_TEXT}.`);
 
 const DEFINITION_LIST = mark(
+  /(?:^|\n):/,
   /^:[ \t]{1,4}\S[^\n]*/gm,
   "a definition in another dialect of Markdown",
   `Delete the colon. ${AS_TEXT}.`,
@@ -191,6 +215,7 @@ const DEFINITION_LIST = mark(
 );
 
 const EMOJI = mark(
+  /:[a-z]/,
   /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/gu,
   "the name of an emoji in another program",
   `Write the emoji itself, or delete it. ${AS_TEXT}.`,
@@ -198,6 +223,7 @@ const EMOJI = mark(
 );
 
 const PLACE_NAME = mark(
+  /\^/,
   /(?<=\s)\^[a-z0-9][a-z0-9-]{3,40}$/gim,
   "the name of a paragraph in another program",
   `Delete it. ${AS_TEXT}.`,
@@ -205,6 +231,7 @@ const PLACE_NAME = mark(
 );
 
 const INLINE_FIELD = mark(
+  /::/,
   /^[\p{L}][\p{L}\p{N} _-]{0,30}::(?=\s)|\[[\p{L}][\p{L}\p{N} _-]{0,30}::[^\]\n]{0,200}\]/gmu,
   "a field of another program",
   `Write it as a sentence, or as a field above the text. ${AS_TEXT}.`,
@@ -212,6 +239,7 @@ const INLINE_FIELD = mark(
 );
 
 const RULER = mark(
+  /===/,
   /^={3,}[ \t]*$/gm,
   "a line of equals signs",
   "Delete it. For a line across the page, write ***.",
@@ -219,6 +247,7 @@ const RULER = mark(
 
 /** `#ferry #board` where a paragraph ends, as in notes. */
 const TAGS = mark(
+  /#/,
   /(?<![^\s])#\p{L}[\p{L}\p{N}_/-]{0,60}(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,60}){0,50}[ \t]*$/gu,
   "a tag",
   `Delete it, and list it in \`tags\`. ${AS_TEXT}.`,
@@ -226,6 +255,7 @@ const TAGS = mark(
 );
 
 const NUMBERED_CITATION: Mark = {
+  sign: /\[\d/,
   pattern: /(?<![\p{L}\p{N}])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,10}\]/gu,
   severity: "warning",
   fault: ({ 0: text }) => ({

@@ -31,6 +31,7 @@ function shown(text: string): string {
 
 /** In a body it is shown as it is written, and that may be meant. */
 export const HTML_IN_BODY: Mark = {
+  sign: /</,
   pattern: TAG,
   severity: "warning",
   fault: ({ 0: text }) => {
@@ -44,6 +45,7 @@ export const HTML_IN_BODY: Mark = {
 };
 
 export const HTML_IN_FIELD: Mark = {
+  sign: /</,
   pattern: TAG,
   severity: "error",
   fault: ({ 0: text }) => ({

@@ -3,6 +3,8 @@
  * is wrong with what matches it. Which marks apply depends on where a text is printed: in a body or in a field.
  */
 import type { Fault, Severity } from "../../problems/problem.ts";
+import { BODY_MARKS } from "./body.ts";
+import { FIELD_MARKS } from "./field.ts";
 import type { Mark } from "./mark.ts";
 
 export { BODY_MARKS, LINKED_MARKS, NOT_TEXT } from "./body.ts";
@@ -19,14 +21,17 @@ export interface Found {
 
 /** Finds the marks in a text, in order of place. Of two that overlap, the first counts, or the one that is listed first. */
 export function findMarks(text: string, marks: readonly Mark[]): Found[] {
+  if (!ANY_SIGN.test(text)) return [];
   const found: (Found & { readonly rank: number })[] = [];
-  for (const [rank, { pattern, severity, fault }] of marks.entries())
+  for (const [rank, { sign, pattern, severity, fault }] of marks.entries()) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const told = fault(match);
       if (told === undefined) continue;
       const start = match.index;
       found.push({ start, end: start + match[0].length, fault: told, severity, rank });
     }
+  }
   found.sort((a, b) => a.start - b.start || a.rank - b.rank);
   let past = -1;
   return found.filter(each => {
@@ -35,3 +40,8 @@ export function findMarks(text: string, marks: readonly Mark[]): Found[] {
     return true;
   });
 }
+
+/** The signs of all marks: most texts have none of them. */
+const ANY_SIGN = new RegExp(
+  [...new Set([...BODY_MARKS, ...FIELD_MARKS].map(({ sign }) => sign.source))].join("|"),
+);
