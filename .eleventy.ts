@@ -1,8 +1,12 @@
+/** The wiring of Eleventy: where the pages are, and what makes each. What renders them is in src/build/eleventy.ts. */
 import type { UserConfig } from "@11ty/eleventy";
 
-/** The folders of the layouts. What they are given, and where the site is written, comes from the build: src/build/eleventy.ts. */
-export default function configure(config: UserConfig) {
-  if (config.globalData.site === undefined)
-    throw new Error("Run `npm run build` or `npm start`: they read the content first.");
-  return { dir: { input: "layouts/pages", includes: "../parts", data: "../data" } };
+export { PAGES } from "./layouts/pages/index.ts";
+
+export default function configure(config: UserConfig): void {
+  config.setInputDirectory("layouts/pages");
+  config.setIncludesDirectory("../parts");
+  config.setDataDirectory("../data");
+  config.setUseGitIgnore(false);
+  config.addTemplateFormats("11ty.ts,11ty.tsx");
 }

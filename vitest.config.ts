@@ -28,9 +28,7 @@ export default defineConfig({
           name: "whole",
           include: WHOLE,
           globalSetup: ["tests/browser/setup.ts"],
-          // Eleventy loads the layouts itself, past vitest: these processes must read TypeScript as the commands do.
           pool: "forks",
-          execArgv: ["--import", "tsx"],
         },
       },
     ],

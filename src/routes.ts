@@ -86,12 +86,15 @@ type Routes = typeof ROUTES;
 /** A page, or a family of pages. */
 export type RouteName = keyof Routes;
 
+/** What makes pages or files: a module in layouts/pages/ for each. */
+export type PageKind = RouteName | "outputs";
+
 /** A family: a page for each of many. */
 export type FamilyName = {
   [Name in RouteName]: Routes[Name]["path"] extends `${string}:id${string}` ? Name : never;
 }[RouteName];
 
-/** What Eleventy makes several pages of: families, and lists that go on over several pages. */
+/** What one module makes several pages of: families, and lists that go on over several pages. */
 export type ManyName =
   | FamilyName
   | { [Name in RouteName]: Routes[Name] extends { readonly isList: true } ? Name : never }[RouteName];
@@ -128,20 +131,6 @@ export function singleNames(): readonly SingleName[] {
     return !route.path.includes(":id") && route.isList === undefined;
   };
   return (Object.keys(ROUTES) as RouteName[]).filter(isSingle);
-}
-
-/** What Eleventy is told of the template that makes a page, or a page for each of `ids[name]`. */
-export function templateData(name: RouteName) {
-  const { path, isList }: Route = ROUTES[name];
-  const [before, after] = PARTS.get(name) ?? ["", ""];
-  const common = { eleventyExcludeFromCollections: true };
-  if (isList === undefined && !path.includes(":id")) return { ...common, permalink: path };
-  return {
-    ...common,
-    pagination: { data: `ids.${name}`, size: 1, alias: "id", addAllPagesToCollections: false },
-    // The pages of a list come with their addresses.
-    permalink: ({ id }: { readonly id: string }) => (isList ? id : before + id + after),
-  };
 }
 
 /** First parts of addresses that the site has for itself: no page of a writer can have one. */

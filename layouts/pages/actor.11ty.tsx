@@ -1,6 +1,6 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { listPageAt } from "../../src/views/pagination.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import { actorPages } from "../../src/views/people/actors.ts";
@@ -16,8 +16,6 @@ import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Roles } from "../parts/Roles.tsx";
 import { Section } from "../parts/Section.tsx";
 import { Text } from "../parts/Text.tsx";
-
-export const data = templateData("actor");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,12 +1,9 @@
 /** Everyone the timeline names, by kind. */
-import { templateData } from "../../src/routes.ts";
 import { actorsByKind } from "../../src/views/people/actors.ts";
 import { ActorLink } from "../parts/ActorLink.tsx";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
-
-export const data = templateData("actors");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

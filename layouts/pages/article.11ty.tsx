@@ -2,7 +2,7 @@
 
 import { formatDate } from "../../src/date/words.ts";
 import type { Article } from "../../src/model.ts";
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { descriptionOf } from "../../src/views/citation.ts";
 import { eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { type ArticleEvents, articleEventsOf } from "../../src/views/events/articleEvents.ts";
@@ -31,8 +31,6 @@ import { StatementTable } from "../parts/StatementTable.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 import { Text } from "../parts/Text.tsx";
 import { ToldEvents } from "../parts/ToldEvents.tsx";
-
-export const data = templateData("article");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,12 +1,9 @@
 /** What was wrong and was put right, in the open. */
-import { templateData } from "../../src/routes.ts";
 import { contactAddress } from "../../src/views/citation.ts";
 import { Base } from "../parts/Base.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
-
-export const data = templateData("corrections");
 
 export function render({ site, page }: PageData) {
   const { words, timeline } = site;

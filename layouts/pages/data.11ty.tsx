@@ -3,14 +3,12 @@
 import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
-import { OUTPUT_FILES, templateData } from "../../src/routes.ts";
+import { OUTPUT_FILES } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
-
-export const data = templateData("data");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

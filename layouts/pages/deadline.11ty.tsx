@@ -1,6 +1,6 @@
 /** A question about a day: its answer, how the date moved, and every statement with its words and source. */
 import { startSentence } from "../../src/date/words.ts";
-import { OUTPUT_FILES, templateData } from "../../src/routes.ts";
+import { OUTPUT_FILES } from "../../src/routes.ts";
 import { isDrawable } from "../../src/views/charts/slipChart.ts";
 import { citationOf } from "../../src/views/citation.ts";
 import { answerOf, answerOfPart, asSentence, standingSentences } from "../../src/views/deadlines/answer.ts";
@@ -27,8 +27,6 @@ import { Section } from "../parts/Section.tsx";
 import { SlipChart } from "../parts/SlipChart.tsx";
 import { StatementsOf } from "../parts/StatementsOf.tsx";
 import { Text } from "../parts/Text.tsx";
-
-export const data = templateData("deadline");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

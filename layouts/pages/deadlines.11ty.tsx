@@ -1,6 +1,6 @@
 /** Every question about a day, with its answer and the dates that were named for it. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
 import { chainOf } from "../../src/views/deadlines/chain.ts";
 import { ledgersOf } from "../../src/views/deadlines/siteLedgers.ts";
@@ -9,8 +9,6 @@ import { Base } from "../parts/Base.tsx";
 import { Chain } from "../parts/Chain.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Text } from "../parts/Text.tsx";
-
-export const data = templateData("deadlines");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

@@ -1,5 +1,5 @@
 /** Every number of the timeline, by what it counts; drawn where there are enough of them. */
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { seriesAnchor, seriesRecords } from "../../src/views/sources/figures.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
@@ -8,8 +8,6 @@ import type { PageData } from "../parts/page.ts";
 import { SeriesTable } from "../parts/SeriesTable.tsx";
 import { StepChart } from "../parts/StepChart.tsx";
 import { Text } from "../parts/Text.tsx";
-
-export const data = templateData("figures");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

@@ -1,6 +1,6 @@
 /** The timeline of one kind of event, or a part of it. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { kindPages } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
@@ -12,8 +12,6 @@ import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
 import { ListPages } from "../parts/ListPages.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
-
-export const data = templateData("kind");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

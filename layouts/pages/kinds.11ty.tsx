@@ -1,11 +1,9 @@
 /** The kinds of event. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
-
-export const data = templateData("kinds");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

@@ -1,13 +1,10 @@
 /** A page of the writer's own: About, Method. */
 
-import { templateData } from "../../src/routes.ts";
 import { pageOf } from "../../src/views/pages.ts";
 import { Base } from "../parts/Base.tsx";
 import { Html } from "../parts/Html.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Text } from "../parts/Text.tsx";
-
-export const data = templateData("page");
 
 export function render({ site, page, id }: PageData) {
   const { title, html } = pageOf(site, id);

@@ -1,6 +1,6 @@
 /** The record as it could be known on an earlier day: the first page of that day. */
 import { formatDate } from "../../src/date/words.ts";
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { answerOf, asSentence } from "../../src/views/deadlines/answer.ts";
 import { mainLedger } from "../../src/views/deadlines/siteLedgers.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
@@ -12,8 +12,6 @@ import { FirstScreen } from "../parts/FirstScreen.tsx";
 import { PastNotice } from "../parts/PastNotice.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
-
-export const data = templateData("pastDay");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,7 +1,7 @@
 /** The days on which the record changed: each leads to what could be known on it. */
 
 import { dateOfDay } from "../../src/date/edtfDate.ts";
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { changesOf } from "../../src/views/past/changes.ts";
 import { type PastDay, pastDays } from "../../src/views/past/recordDays.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -11,8 +11,6 @@ import { EventTitle } from "../parts/EventLink.tsx";
 import type { PageData } from "../parts/page.ts";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
 import { When } from "../parts/When.tsx";
-
-export const data = templateData("pastDays");
 
 export function render({ site, page }: PageData) {
   const { past } = site.words;

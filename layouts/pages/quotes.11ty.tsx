@@ -2,7 +2,7 @@
 
 import { formatDate } from "../../src/date/words.ts";
 import type { Quote } from "../../src/model.ts";
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import { quotesSoFar } from "../../src/views/sources/datedLater.ts";
@@ -20,8 +20,6 @@ import { NotYet } from "../parts/NotYet.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Section } from "../parts/Section.tsx";
-
-export const data = templateData("quotes");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,6 +1,6 @@
 /** Every source, by publisher, with what on the timeline rests on it. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { sourceAnchor } from "../../src/views/citation.ts";
 import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -21,8 +21,6 @@ import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { SourceRecord } from "../parts/SourceList.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
-
-export const data = templateData("sources");
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

@@ -1,17 +1,14 @@
 /** The timeline of one year, or a part of it. */
-import { templateData } from "../../src/routes.ts";
 import { yearsWithEvents } from "../../src/views/events/facets.ts";
 import { yearAddress, yearPages } from "../../src/views/events/timelinePages.ts";
-import { yearsOf } from "../../src/views/events/years.ts";
+import { yearName, yearsOf } from "../../src/views/events/years.ts";
 import { listPageAt } from "../../src/views/pagination.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
 import { ListPages } from "../parts/ListPages.tsx";
 import type { PageData } from "../parts/page.ts";
-import { Timeline, yearName } from "../parts/Timeline.tsx";
-
-export const data = templateData("year");
+import { Timeline } from "../parts/Timeline.tsx";
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;

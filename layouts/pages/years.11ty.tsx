@@ -1,12 +1,8 @@
 /** Every year of the timeline. */
-import { templateData } from "../../src/routes.ts";
 import { yearAddress } from "../../src/views/events/timelinePages.ts";
-import { yearsOf } from "../../src/views/events/years.ts";
+import { yearName, yearsOf } from "../../src/views/events/years.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
-import { yearName } from "../parts/Timeline.tsx";
-
-export const data = templateData("years");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

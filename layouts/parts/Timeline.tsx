@@ -1,8 +1,7 @@
 /** The events of every year in time order. */
 
-import { isLong, type YearGroup } from "../../src/views/events/years.ts";
+import { isLong, type YearGroup, yearName } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
-import type { Words } from "../../src/words/words.ts";
 import { EventEntry } from "./EventEntry.tsx";
 
 interface Props {
@@ -40,8 +39,4 @@ export function Timeline({ site, years }: Props) {
       ))}
     </div>
   );
-}
-
-export function yearName(year: number | null, words: Words): string {
-  return year === null ? words.startOpen : words.dates.year(year);
 }

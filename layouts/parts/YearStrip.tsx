@@ -1,10 +1,9 @@
 /** The story's time as a strip of bars, as high as there are events; a year is a link to where it is read. */
 
 import { yearEntry } from "../../src/views/events/timelinePages.ts";
-import type { YearMark } from "../../src/views/events/years.ts";
+import { type YearMark, yearName } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
 import type { Words } from "../../src/words/words.ts";
-import { yearName } from "./Timeline.tsx";
 
 interface Props {
   readonly site: Site;

@@ -1,24 +1,18 @@
 /** What the pages need beside HTML: the style sheet, the scripts, the fonts and the icon, made ready for any static host. */
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import type { BuildOptions } from "esbuild";
+import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { AssetAddresses } from "../views/site.ts";
 import { FONTS } from "./assetFiles.ts";
+import { programFiles } from "./programFiles.ts";
 
-export interface Assets {
-  /** A version follows each name, so that a host may let browsers keep the files. */
-  readonly addresses: AssetAddresses;
-  /** Writes the files into a folder of a site. */
-  readonly write: (output: string) => void;
-}
+const LAYOUTS = join(PROGRAM_FOLDER, "layouts");
 
-const require = createRequire(import.meta.url);
-
-/** Bundles the style sheet and the scripts. Throws where it cannot be read: a fault of the house, not of a writer. */
-export async function makeAssets(): Promise<Assets> {
+/** Bundles the style sheet and the scripts, and writes all files into a folder. Throws where one cannot be read: a fault of the program. */
+export async function makeAssets(folder: string): Promise<void> {
   const [style, early, script, search] = await Promise.all([
     bundle("style.css", { external: ["*.woff2"] }),
     bundle("client/early.ts", { format: "iife" }),
@@ -27,7 +21,24 @@ export async function makeAssets(): Promise<Assets> {
     bundle("client/search.ts", { format: "esm" }),
   ]);
   const files = { "style.css": style, "early.js": early, "site.js": script, "search.js": search };
-  const address = (name: keyof typeof files) => `/assets/${name}?v=${version(files[name])}`;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  copyFileSync(join(LAYOUTS, "icon.svg"), join(folder, "icon.svg"));
+  const { resolve } = createRequire(import.meta.url);
+  for (const [name, file] of Object.entries(FONTS)) copyFileSync(resolve(file), join(folder, name));
+}
+
+export interface Assets {
+  /** A version follows each name, so that a host may let browsers keep the files. */
+  readonly addresses: AssetAddresses;
+  /** Writes the files into a folder of a site. */
+  readonly write: (site: string) => void;
+}
+
+/** Returns the files that were made when the program was compiled. */
+export async function siteAssets(): Promise<Assets> {
+  const folder = join(await programFiles(), "assets");
+  const address = (name: string) => `/assets/${name}?v=${version(readFileSync(join(folder, name)))}`;
   return {
     addresses: {
       style: address("style.css"),
@@ -35,24 +46,16 @@ export async function makeAssets(): Promise<Assets> {
       script: address("site.js"),
       search: address("search.js"),
     },
-    write(output) {
-      const folder = join(output, "assets");
-      mkdirSync(folder, { recursive: true });
-      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-      copyFileSync(
-        fileURLToPath(new URL("../../layouts/icon.svg", import.meta.url)),
-        join(folder, "icon.svg"),
-      );
-      for (const [name, file] of Object.entries(FONTS))
-        copyFileSync(require.resolve(file), join(folder, name));
-    },
+    write: site => cpSync(folder, join(site, "assets"), { recursive: true }),
   };
 }
 
 /** One file for browsers, from an entry under `layouts/`. */
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  // Loaded only to compile.
+  const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [fileURLToPath(new URL(`../../layouts/${entry}`, import.meta.url))],
+    entryPoints: [join(LAYOUTS, entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -65,7 +68,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   return result.outputFiles?.[0]?.text ?? "";
 }
 
-/** Eight characters that change when the text does. */
-function version(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+/** Eight characters that change when the file does. */
+function version(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
 }

@@ -1,22 +1,13 @@
-/** The door to Eleventy and to the renderer of TSX: hands the site to the layouts, and what comes back to the writer. */
-import { register } from "node:module";
-import { join } from "node:path";
-import Eleventy, { type UserConfig } from "@11ty/eleventy";
+/** The door to Eleventy and to the renderer of TSX: Eleventy goes through the pages folder, and each page goes to the writer. */
+import { basename, join } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import configureFolders, { PAGES } from "../../.eleventy.ts";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
+import type { PageKind } from "../routes.ts";
 import type { Site } from "../views/site.ts";
-import { isMisnamed } from "./moduleAddresses.ts";
-import { keysOfMany } from "./siteMap.ts";
+import { pagesOf, type SitePage } from "./siteMap.ts";
 import { Writer } from "./writer.ts";
-
-if (isMisnamed) register("./moduleAddresses.ts", import.meta.url);
-
-/** What Eleventy says of a page that is being rendered. */
-interface PageBeingMade {
-  readonly url: string;
-  readonly outputPath: string;
-}
 
 export interface Rendering {
   readonly site: Site;
@@ -24,15 +15,6 @@ export interface Rendering {
   readonly prefix: string;
   /** Awaited before each page. */
   readonly between?: (() => Promise<void>) | undefined;
-}
-
-/** One run of Eleventy. */
-interface RenderJob extends Rendering {
-  readonly writer: Writer;
-  /** The address of the one page that is wanted. */
-  readonly only?: string | undefined;
-  /** How many pages were written. */
-  written: number;
 }
 
 /** Renders every page into a folder. Throws on a fault in a layout. */
@@ -47,52 +29,57 @@ export async function renderPage(rendering: Rendering, output: string, url: stri
 
 /** Returns how many pages were written. */
 async function run(rendering: Rendering, output: string, only?: string): Promise<number> {
-  const writer = await Writer.start(rendering.prefix);
-  // Eleventy takes the folders of its wiring from the current one.
-  process.chdir(PROGRAM_FOLDER);
-  const job: RenderJob = { ...rendering, only, writer, written: 0 };
+  const { site, prefix, between } = rendering;
+  const writer = await Writer.start(prefix);
+  let written = 0;
   try {
-    const eleventy = new Eleventy(undefined, output, {
-      configPath: join(PROGRAM_FOLDER, ".eleventy.ts"),
-      config: config => configure(config, job),
-      quietMode: true,
+    await eachTemplate(async kind => {
+      for (const page of pagesOf(site, kind)) {
+        if (only !== undefined && only !== page.url) continue;
+        await between?.();
+        const path = join(output, page.url.endsWith("/") ? `${page.url}index.html` : page.url);
+        writer.write({ ...rendered(site, page), path });
+        written += 1;
+      }
     });
-    eleventy.disableLogger();
-    // It would hold every page until the last is rendered: it runs dry, and each goes to the writer at once.
-    eleventy.setDryRun(true);
-    await eleventy.init();
-    await eleventy.write();
     await writer.end();
-    return job.written;
+    return written;
   } finally {
     await writer.stop();
   }
 }
 
-/** Tells Eleventy how to render TSX, the data that pages paginate over, and where each page goes. It runs before `.eleventy.ts`. */
-function configure(config: UserConfig, job: RenderJob): void {
-  const { site, between, only, writer } = job;
-  config.setUseGitIgnore(false);
-  config.addGlobalData("site", site);
-  config.addGlobalData("ids", () =>
-    Object.fromEntries(Object.entries(keysOfMany(site)).map(([name, keys]) => [name, keys()])),
-  );
-  config.addTemplateFormats("11ty.ts,11ty.tsx");
-  config.addExtension(["11ty.ts", "11ty.tsx"], {
-    key: "11ty.js",
-    compile: () =>
-      async function render(data: { readonly page: PageBeingMade }) {
-        const { url, outputPath: path } = data.page;
-        if (only !== undefined && only !== url) return "";
-        await between?.();
-        const content = await this.defaultRenderer(data);
-        job.written += 1;
-        writer.write(
-          typeof content === "string"
-            ? { kind: "file", path, text: content }
-            : { kind: "page", path, text: `<!doctype html>\n${renderToString(content as VNode)}\n`, url },
-        );
-        return "";
-      },
+function rendered(site: Site, { kind, id, url }: SitePage) {
+  const made = PAGES[kind].render({ site, page: { url }, id });
+  return typeof made === "string"
+    ? ({ kind: "file", text: made } as const)
+    : ({ kind: "page", text: `<!doctype html>\n${renderToString(made as VNode)}\n`, url } as const);
+}
+
+/** Has Eleventy go through the templates. `make` makes all pages of one. */
+async function eachTemplate(make: (kind: PageKind) => Promise<void>): Promise<void> {
+  // Read when Eleventy is loaded: it would have modules read anew that have changed since, and here none is.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  // Eleventy takes the folders of its wiring from the current one.
+  process.chdir(PROGRAM_FOLDER);
+  const eleventy = new Eleventy(undefined, undefined, {
+    config: config => {
+      configureFolders(config);
+      config.addExtension(["11ty.ts", "11ty.tsx"], {
+        // The modules are loaded already, and a template writes many pages.
+        read: false,
+        getData: () => ({ permalink: false }),
+        compile: (_, path) => async () => {
+          await make(basename(path).split(".")[0] as PageKind);
+          return "";
+        },
+      });
+    },
+    quietMode: true,
   });
+  eleventy.disableLogger();
+  eleventy.setDryRun(true);
+  await eleventy.init();
+  await eleventy.write();
 }

@@ -4,18 +4,17 @@ declare module "@11ty/eleventy" {
     addExtension(
       extensions: readonly string[],
       options: {
-        readonly key: string;
-        readonly compile: () => (
-          this: { defaultRenderer(data: unknown): unknown },
-          data: never,
-        ) => Promise<string>;
+        readonly read: false;
+        readonly getData: () => Readonly<Record<string, unknown>>;
+        /** Returns what renders a template, given its path. */
+        readonly compile: (content: undefined, path: string) => () => Promise<string>;
       },
     ): void;
     addTemplateFormats(formats: string): void;
-    addGlobalData(name: string, value: unknown): void;
-    readonly globalData: Readonly<Record<string, unknown>>;
+    setInputDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
     setUseGitIgnore(use: boolean): void;
-    setQuietMode(quiet: boolean): void;
   }
 
   export default class Eleventy {
@@ -23,7 +22,6 @@ declare module "@11ty/eleventy" {
       input: string | undefined,
       output: string | undefined,
       options: {
-        readonly configPath?: string;
         readonly config?: (config: UserConfig) => void | Promise<void>;
         readonly quietMode?: boolean;
       },

@@ -3,7 +3,8 @@
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { pathPrefix } from "./addresses.ts";
-import { makeAssets } from "./assets.ts";
+
+import { siteAssets } from "./assets.ts";
 import { civilToday } from "./clock.ts";
 import { renderPage, renderSite } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
@@ -44,7 +45,7 @@ async function buildInto(
   if (isWhole && !options.allowEmpty) folder.refuseLoss(articles);
   if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
-  const assets = await makeAssets();
+  const assets = await siteAssets();
   const site = new Site({
     timeline,
     words: wordsFor(timeline.story.lang),

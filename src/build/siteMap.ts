@@ -7,6 +7,7 @@ import {
   type FamilyName,
   type ManyName,
   OUTPUT_FILES,
+  type PageKind,
   ROUTES,
   type RouteName,
   type SingleName,
@@ -73,10 +74,28 @@ const LISTS = Object.values(ROUTES).flatMap(route =>
 /** What is at its address whatever the story says, the first pages of lists among it. */
 export const FIXED_ADDRESSES: readonly string[] = [...SINGLE.keys(), ...LISTS, ...FILES];
 
-/** What each template that makes several pages or files goes through. */
-export function keysOfMany(site: Site): Readonly<Record<ManyName | "outputs", () => readonly string[]>> {
-  const entries = MANY.map(name => [name, () => KEYS[name](site)]);
-  return { ...Object.fromEntries(entries), outputs: () => Object.keys(OUTPUT_FILES) };
+/** A page or a file of the site. */
+export interface SitePage {
+  readonly kind: PageKind;
+  /** What it is about, within its kind: an id, a day, the address of a page of a list, the name of a file. Otherwise empty. */
+  readonly id: string;
+  /** Its address, from the root. */
+  readonly url: string;
+}
+
+/** Returns the pages of a kind, in the order of the site. */
+export function pagesOf(site: Site, kind: PageKind): readonly SitePage[] {
+  if (kind === "outputs") return Object.entries(OUTPUT_FILES).map(([id, url]) => ({ kind, id, url }));
+  if (!isMany(kind)) return [{ kind, id: "", url: addressOf(kind) }];
+  return KEYS[kind](site).map(id => ({ kind, id, url: addressOfKey(kind, id) }));
+}
+
+function isMany(name: RouteName): name is ManyName {
+  return name in KEYS;
+}
+
+function addressOfKey(name: ManyName, key: string): string {
+  return "isList" in ROUTES[name] ? key : addressOf(name as FamilyName, key);
 }
 
 export interface SiteMap {
@@ -93,11 +112,7 @@ export const siteMapOf = memo((site: Site): SiteMap => {
   const keysByAddress = (name: ManyName): ReadonlyMap<string, string> => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const isList = "isList" in ROUTES[name];
-    const keys = KEYS[name](site).map(
-      key => [isList ? key : addressOf(name as FamilyName, key), key] as const,
-    );
-    const map = new Map(keys);
+    const map = new Map(KEYS[name](site).map(key => [addressOfKey(name, key), key] as const));
     made.set(name, map);
     return map;
   };

@@ -1,7 +1,7 @@
 /** Writes the files of a site in a thread of its own, while the next are rendered. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { build } from "esbuild";
+import { programFiles } from "./programFiles.ts";
 
 export type Order =
   /** HTML whose addresses are still rooted; `url` is its own. */
@@ -25,17 +25,8 @@ export class Writer {
 
   /** `prefix` is the path under which the site is served, `/` or `/x/`. */
   static async start(prefix: string): Promise<Writer> {
-    // Bundled, for a thread does not read TypeScript on every Node.
-    const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL("./writerThread.ts", import.meta.url))],
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      write: false,
-    });
-    return new Writer(
-      new Worker(outputFiles[0]?.text ?? "", { eval: true, execArgv: [], workerData: { prefix } }),
-    );
+    const thread = join(await programFiles(), "writer.cjs");
+    return new Writer(new Worker(thread, { execArgv: [], workerData: { prefix } }));
   }
 
   write(order: Order): void {

@@ -1,15 +1,12 @@
 /** The process that builds for the live preview, as the server sees it: `job.ts` is what runs there. */
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { BuildOptions } from "../build/options.ts";
 import { CURRENT_FOLDER, PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { Answer, Job } from "./messages.ts";
 
 /** Characters of what the process says last that are kept. */
 const MOST_STDERR = 10_000;
-
-/** Versions of the code that one process holds, each some 25 MB, before another takes its place. */
-const MOST_VERSIONS = 20;
 
 /** Milliseconds that a build has to end when the next is asked for. One that does not is stuck, and its process is ended. */
 const PATIENCE = 10_000;
@@ -18,10 +15,6 @@ const PATIENCE = 10_000;
 export class BuildProcess {
   #child: ChildProcess | undefined;
   #job: Job | undefined;
-  #version = 0;
-  /** The version with which the process began. */
-  #first = 0;
-  #isNew = false;
   /** Whether somebody waits for an answer. */
   #isAsked = false;
   /** Whether the process has begun a build and not ended it. */
@@ -34,19 +27,17 @@ export class BuildProcess {
 
   /** `open` is the address of the page that is looked at. `tell` hears when it is in its place, and what came of it all. */
   build(options: BuildOptions, open: string | undefined, tell: (answer: Answer) => void): void {
-    if (this.#isNew) this.#version += 1;
-    this.#isNew = false;
     this.#isAsked = true;
     this.#isBegun = false;
     this.#isSentAgain = false;
     this.#tell = tell;
-    this.#job = { number: (this.#job?.number ?? 0) + 1, options, open, version: this.#version };
+    this.#job = { number: (this.#job?.number ?? 0) + 1, options, open };
     this.#send(this.#job);
   }
 
-  /** The code has changed. */
+  /** The code has changed: the next build begins in another process, which loads it. */
   renew(): void {
-    this.#isNew = true;
+    this.stop();
   }
 
   stop(): void {
@@ -67,13 +58,11 @@ export class BuildProcess {
 
   #sendToAnother(job: Job): void {
     this.stop();
-    this.#first = this.#version;
     this.#send(job);
   }
 
   #start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL("./job.ts", import.meta.url)), {
-      execArgv: ["--import", import.meta.resolve("tsx")],
+    const child = fork(join(PROGRAM_FOLDER, "bin", "previewBuild.js"), {
       // The person's folder may be replaced while the preview runs.
       cwd: PROGRAM_FOLDER,
       env: { ...process.env, INIT_CWD: CURRENT_FOLDER },
@@ -114,9 +103,6 @@ export class BuildProcess {
     this.#isBegun = true;
     if (isDone) this.#isAsked = false;
     this.#tell(answer);
-    // By a process that is warm when it is needed: it builds once more what there is, and nobody listens.
-    if (isDone && this.#version - this.#first >= MOST_VERSIONS)
-      this.#sendToAnother({ ...this.#job, number: 0, open: undefined });
   }
 }
 

@@ -55,12 +55,7 @@ export async function serve({ content, port, host }: ServeOptions): Promise<numb
   process.exit(0);
 }
 
-const CODE = ["src", "layouts", ".eleventy.ts"].map(name => join(PROGRAM_FOLDER, name));
-
-/** Bundled anew in every build: the worker never loads them. */
-const ASSETS = ["client", "styles", "style.css", "icon.svg"].map(name =>
-  join(PROGRAM_FOLDER, "layouts", name),
-);
+const CODE = ["src", "layouts", "bin", ".eleventy.ts"].map(name => join(PROGRAM_FOLDER, name));
 
 /** Milliseconds after which the person is told that a build has not ended. */
 const LONG = 30_000;
@@ -103,9 +98,7 @@ class Preview {
   }
 
   save(paths: readonly string[]): void {
-    const isData = (path: string) =>
-      isBelow(path, this.#content) || ASSETS.some(asset => isBelow(path, asset));
-    if (!paths.every(isData)) this.#worker.renew();
+    if (!paths.every(path => isBelow(path, this.#content))) this.#worker.renew();
     this.build();
   }
 
@@ -125,6 +118,8 @@ class Preview {
     }
     say("The site of the preview was deleted from the disk. It is built again.");
     this.#isBuilt = false;
+    // The compiled program is in the same folder.
+    this.#worker.renew();
     this.build();
   }
 

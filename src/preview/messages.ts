@@ -6,8 +6,6 @@ export interface Job {
   readonly options: BuildOptions;
   /** The address of the page that is looked at. */
   readonly open: string | undefined;
-  /** Grows with every change of the code. */
-  readonly version: number;
 }
 
 /** What comes of a job. Of one that was overtaken nobody hears. */

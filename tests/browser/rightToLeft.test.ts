@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeAssets } from "../../src/build/assets.ts";
+import { siteAssets } from "../../src/build/assets.ts";
 import { renderSite } from "../../src/build/eleventy.ts";
 import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const output = join(temporaryFolder(), "site");
   const { timeline } = loadTimeline(STATION);
   if (timeline === undefined) throw new Error("the story has a fault");
-  const assets = await makeAssets();
+  const assets = await siteAssets();
   const rendered = new Site({
     timeline,
     words: { ...wordsFor("en"), direction: "rtl" },

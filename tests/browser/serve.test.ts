@@ -35,7 +35,7 @@ beforeAll(async () => {
   const port = await freePort();
   server = spawn(
     process.execPath,
-    ["--import", "tsx", "src/cli/index.ts", "serve", "--content", content, "--port", String(port)],
+    ["bin/dateline.js", "serve", "--content", content, "--port", String(port)],
     { cwd: house, env: { ...process.env, INIT_CWD: house } },
   );
   server.stdout?.on("data", chunk => {
@@ -63,7 +63,7 @@ afterAll(async () => {
 function copyOfHouse(): string {
   const folder = join(temporaryFolder(), "house");
   mkdirSync(folder);
-  for (const name of ["src", "layouts", ".eleventy.ts", "package.json", "tsconfig.json"])
+  for (const name of ["bin", "src", "layouts", ".eleventy.ts", "package.json", "tsconfig.json"])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   return folder;
@@ -191,7 +191,7 @@ it("shows what was changed in a layout, a component, a style, a script and the w
   const attribute = (name: string) => page.locator("html").getAttribute(name, { timeout: 5_000 });
   edit("layouts/parts/Base.tsx", "<html", '<html data-part="new"');
   await expect.poll(() => attribute("data-part"), { timeout: 15_000 }).toBe("new");
-  edit("layouts/pages/index.11ty.tsx", "<Base", '<Base description="A new page"');
+  edit("layouts/pages/home.11ty.tsx", "<Base", '<Base description="A new page"');
   const described = () => page.locator("meta[name=description]").getAttribute("content", { timeout: 5_000 });
   await expect.poll(described, { timeout: 15_000 }).toBe("A new page");
   edit("layouts/styles/ground.css", "body {", "body {\n  outline: 3px solid;");

@@ -1,7 +1,8 @@
-/** Before all tests: a browser for them is started, or installed first, or the run ends with one line that says what to do. */
+/** Before all tests: the program is compiled, once for all; a browser for them is started, or installed first, or the run ends with one line that says what to do. */
 import { spawnSync } from "node:child_process";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { compiled } from "../../bin/compile.js";
 import { findBrowser, launchOptions } from "./browser.ts";
 
 declare module "vitest" {
@@ -12,6 +13,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await compiled();
   if (findBrowser() === undefined) install();
   const server = await chromium.launchServer(launchOptions());
   project.provide("browser", server.wsEndpoint());

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { makeAssets } from "../../src/build/assets.ts";
+import { siteAssets } from "../../src/build/assets.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
 import { Site } from "../../src/views/site.ts";
@@ -99,7 +99,7 @@ function logbook(name: string, year: number, events: number, actors: string): st
 async function siteOf(content: string): Promise<Site> {
   const { timeline } = loadTimeline(content);
   if (timeline === undefined) throw new Error(`${content} has errors`);
-  const { addresses } = await makeAssets();
+  const { addresses } = await siteAssets();
   return new Site({ timeline, words: wordsFor("en"), today: TODAY, assets: addresses, live: false });
 }
 

@@ -142,7 +142,7 @@ describe("a build", () => {
       const output = join(temporaryFolder(), "site");
       const run = spawnSync(
         process.execPath,
-        ["--import", "tsx", "src/cli/index.ts", "build", "--content", SURVEY, "--output", output],
+        ["bin/dateline.js", "build", "--content", SURVEY, "--output", output],
         {
           env: { ...process.env, ...env, DATELINE_TODAY: "2024-08-16" },
           encoding: "utf8",

@@ -45,7 +45,7 @@ function storyOf(...ids: readonly string[]): string {
 }
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const result = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
+  const result = spawnSync(process.execPath, ["bin/dateline.js", ...args], {
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: "", DATELINE_TODAY: TODAY, ...env },
   });

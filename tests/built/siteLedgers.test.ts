@@ -1,19 +1,16 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it, vi } from "vitest";
+import { PAGES } from "../../layouts/pages/index.ts";
 import { loadTimeline } from "../../src/build/load.ts";
-import { keysOfMany } from "../../src/build/siteMap.ts";
+import { pagesOf } from "../../src/build/siteMap.ts";
 import type { Timeline } from "../../src/model.ts";
+import type { PageKind } from "../../src/routes.ts";
 import type * as LedgerModule from "../../src/views/deadlines/ledger.ts";
 import { pastDays } from "../../src/views/past/recordDays.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 
 const TODAY = "2026-11-23";
-const PAGES = "layouts/pages";
 
 /** How often the ledgers of each timeline were worked out. */
 const counts = vi.hoisted(() => new Map<Timeline, number>());
@@ -28,21 +25,12 @@ vi.mock(import("../../src/views/deadlines/ledger.ts"), async original => {
   };
 });
 
-/** What a file of `layouts/pages` exports. */
-interface PageFile {
-  readonly data: {
-    readonly permalink: string | ((of: { id: string }) => string);
-    pagination?: { data: string };
-  };
-  readonly render: (page: { site: Site; page: { url: string }; id: string }) => VNode | string;
-}
-
-it("of every deadline of a site, and of the site of each earlier day, are worked out once for all pages and files", async () => {
+it("of every deadline of a site, and of the site of each earlier day, are worked out once for all pages and files", () => {
   const { timeline } = loadTimeline("tests/fixtures/stories/bridge", { today: TODAY });
   if (timeline === undefined) throw new Error("the story has errors");
   const assets = { style: "", early: "", script: "", search: "" };
   const site = new Site({ timeline, words: wordsFor("en"), today: TODAY, assets, live: false });
-  const written = await renderAll(site);
+  const written = renderAll(site);
 
   expect(written).toEqual(expect.arrayContaining(["/", "/deadlines/opening/", "/data/statements.csv"]));
   expect(counts.get(timeline)).toBe(1);
@@ -51,22 +39,13 @@ it("of every deadline of a site, and of the site of each earlier day, are worked
   expect([...counts.values()]).toEqual(Array.from({ length: 1 + days }, () => 1));
 });
 
-/** Renders what a build renders, without Eleventy, which loads the layouts past the counter; returns the addresses. */
-async function renderAll(site: Site): Promise<string[]> {
-  const keys: Readonly<Record<string, () => readonly string[]>> = keysOfMany(site);
-  const addresses: string[] = [];
-  for (const name of readdirSync(PAGES, { recursive: true, encoding: "utf8" })) {
-    if (!/\.11ty\.tsx?$/.test(name)) continue;
-    const file: PageFile = await import(pathToFileURL(resolve(join(PAGES, name))).href);
-    const { permalink, pagination } = file.data;
-    for (const id of pagination === undefined
-      ? [""]
-      : (keys[pagination.data.replace("ids.", "")]?.() ?? [])) {
-      const url = typeof permalink === "string" ? permalink : permalink({ id });
-      const made = file.render({ site, page: { url }, id });
+/** Renders what a build renders; returns the addresses. */
+function renderAll(site: Site): string[] {
+  return Object.entries(PAGES).flatMap(([kind, { render }]) =>
+    pagesOf(site, kind as PageKind).map(({ id, url }) => {
+      const made = render({ site, page: { url }, id });
       if (typeof made !== "string") renderToString(made);
-      addresses.push(url);
-    }
-  }
-  return addresses;
+      return url;
+    }),
+  );
 }

@@ -3,6 +3,7 @@
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface YearGroup {
   /** Its anchor on the page: `year-2024`. */
@@ -153,4 +154,9 @@ function silenceThreshold(events: readonly Event[]): number {
   const gaps = starts.slice(1).map((day, index) => daysBetween(starts[index] ?? day, day));
   const middle = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return Math.max(SHORTEST_SILENCE, 2 * middle);
+}
+
+/** Returns the name of a year; `null` is the events whose start is open or not known. */
+export function yearName(year: number | null, words: Words): string {
+  return year === null ? words.startOpen : words.dates.year(year);
 }

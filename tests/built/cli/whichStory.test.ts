@@ -1,6 +1,6 @@
 /** The story of the current folder, as a process of its own finds it. */
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DATELINE, GOOD, STORY, started } from "../../cli/terminal.ts";
 import { contentOf, filesIn } from "../../folders.ts";
@@ -30,16 +30,4 @@ describe("the site of a story goes", () => {
     expect(readdirSync(here).sort()).toEqual(["_site", "actors.yaml", "articles", "story.yaml"]);
     expect(started([...DATELINE, "check", "--strict"], { here }).out).toBe(FOUND);
   });
-});
-
-it("src/cli/index.ts builds from another folder too, as the program does", () => {
-  const content = contentOf(FERRY);
-  const here = dirname(content);
-  const loader = resolve("node_modules/tsx/dist/loader.mjs");
-  const { code, err } = started(
-    [process.execPath, "--import", loader, resolve("src/cli/index.ts"), "build", "--output", "site"],
-    { here },
-  );
-  expect(`${err}${code}`).toBe("0");
-  expect(existsSync(join(here, "site", "index.html"))).toBe(true);
 });

@@ -46,17 +46,7 @@ beforeAll(async () => {
 /** A build in a process of its own. */
 function start(content: string, output: string, env: NodeJS.ProcessEnv = {}) {
   const hook = Object.keys(env).length === 0 ? [] : ["--import", "./tests/built/siteFolder/killAt.js"];
-  const args = [
-    ...hook,
-    "--import",
-    "tsx",
-    "src/cli/index.ts",
-    "build",
-    "--content",
-    content,
-    "--output",
-    output,
-  ];
+  const args = [...hook, "bin/dateline.js", "build", "--content", content, "--output", output];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, INIT_CWD: "", DATELINE_TODAY: TODAY, ...env },
   });

@@ -165,7 +165,7 @@ describe.runIf(process.platform === "linux" && tried.status === 0)("a site on a 
     const before = filesIn(site);
     spawnSync("mount", ["-o", "remount,ro", disk]);
     const args = ["build", "--content", content, "--output", join(disk, name)];
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...args], {
+    const { status, stderr } = spawnSync(process.execPath, ["bin/dateline.js", ...args], {
       encoding: "utf8",
     });
     expect(stderr.trimEnd().split("\n").at(-1)).toBe(

@@ -1,6 +1,6 @@
 /** The timeline, and before it the date it is about. */
 
-import { addressOf, templateData } from "../../src/routes.ts";
+import { addressOf } from "../../src/routes.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
 import type { Site } from "../../src/views/site.ts";
@@ -10,8 +10,6 @@ import { FirstScreen } from "../parts/FirstScreen.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Timeline } from "../parts/Timeline.tsx";
 import { YearStrip } from "../parts/YearStrip.tsx";
-
-export const data = templateData("home");
 
 export function render({ site, page }: PageData) {
   const { events } = site.timeline;

@@ -1,9 +1,6 @@
 /** What a host shows where there is nothing. */
-import { templateData } from "../../src/routes.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
-
-export const data = templateData("notFound");
 
 export function render({ site, page }: PageData) {
   const { words } = site;

@@ -1,0 +1,132 @@
+/**
+ * Compiles the program: TypeScript and packages -> one file that Node runs as it is, the thread that writes, and the style
+ * sheet and scripts of a site. Each state of the code has a folder of its own in `.cache/program/`, made when it is first needed.
+ */
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const PROGRAM_FOLDER = fileURLToPath(new URL("..", import.meta.url));
+const COMPILED = join(PROGRAM_FOLDER, ".cache", "program");
+
+/** What the compiled program is made from. The packages are those of the lock file. */
+const SOURCES = ["src", "layouts", "bin", ".eleventy.ts", "package.json", "tsconfig.json"];
+const LOCK = join("node_modules", ".package-lock.json");
+
+/** States of the code that are kept, for those who change to and fro, and for programs that run. */
+const MOST_KEPT = 4;
+
+/** Returns the folder of the compiled program, which is compiled if it is not there. */
+export async function compiled() {
+  const folder = join(COMPILED, keyOf(PROGRAM_FOLDER));
+  if (existsSync(folder)) return folder;
+  let made;
+  try {
+    made = join(COMPILED, `new-${process.pid}-${Date.now()}`);
+    mkdirSync(made, { recursive: true });
+  } catch {
+    // The program is where nothing can be written: it is compiled anew for each process.
+    made = mkdtempSync(join(tmpdir(), "dateline-"));
+    process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+    await compileInto(made);
+    return made;
+  }
+  try {
+    await compileInto(made);
+    renameSync(made, folder);
+  } catch (error) {
+    rmSync(made, { recursive: true, force: true });
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
+  removeOld();
+  return folder;
+}
+
+/** A name for the state of the code. */
+function keyOf(program) {
+  const hash = createHash("sha256");
+  const add = path => {
+    const full = join(program, path);
+    const status = statSync(full, { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (status.isDirectory()) {
+      for (const name of readdirSync(full).sort()) add(join(path, name));
+      return;
+    }
+    const text = readFileSync(full);
+    hash.update(`${path}\0${text.length}\0`).update(text);
+  };
+  for (const source of SOURCES) add(source);
+  const lock = statSync(join(program, LOCK), { throwIfNoEntry: false });
+  hash.update(`${lock?.size} ${lock?.mtimeMs}`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function compileInto(folder) {
+  const { build } = await import("esbuild");
+  const options = {
+    absWorkingDir: PROGRAM_FOLDER,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    define: { COMPILED: "true", "import.meta.url": "PROGRAM_URL" },
+    banner: {
+      js: `const PROGRAM_URL = ${JSON.stringify(pathToFileURL(join(PROGRAM_FOLDER, "src", "problems", "paths.ts")).href)};`,
+    },
+  };
+  await Promise.all([
+    build({
+      ...options,
+      entryPoints: ["src/program.ts"],
+      outfile: join(folder, "program.cjs"),
+      sourcemap: "external",
+      sourcesContent: false,
+      // The first makes the assets, the second is never used.
+      external: ["esbuild", "@11ty/eleventy-dev-server"],
+      plugins: [OWN_ADDRESSES],
+    }),
+    build({ ...options, entryPoints: ["src/build/writerThread.ts"], outfile: join(folder, "writer.cjs") }),
+  ]);
+  const program = createRequire(import.meta.url)(join(folder, "program.cjs"));
+  await program.makeAssets(join(folder, "assets"));
+}
+
+/** Packages that ask where they are get the address of their own file. */
+const OWN_ADDRESSES = {
+  name: "own addresses",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)) };
+    });
+  },
+};
+
+function removeOld() {
+  const folders = readdirSync(COMPILED)
+    .map(name => join(COMPILED, name))
+    .flatMap(path => {
+      const status = statSync(path, { throwIfNoEntry: false });
+      return status === undefined ? [] : [{ path, time: status.mtimeMs }];
+    })
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of folders.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,48 @@
+/** Loads the compiled program into this process. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { constants, Script } from "node:vm";
+import "./place.js";
+import { compiled } from "./compile.js";
+
+/**
+ * Returns what src/program.ts exports. V8 keeps what it has compiled, by version and by command: it then need not be
+ * parsed again.
+ */
+export async function loadProgram(command) {
+  const folder = await compiled();
+  const path = join(folder, "program.cjs");
+  const cache = join(folder, "code", `${process.versions.v8}-${command}`);
+  const cachedData = read(cache);
+  const script = new Script(
+    `(function (module, exports, require, __dirname) {${readFileSync(path, "utf8")}\n})`,
+    {
+      filename: path,
+      ...(cachedData && { cachedData }),
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports, createRequire(import.meta.url), folder);
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once("exit", () => keep(cache, script.createCachedData()));
+  return module.exports;
+}
+
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be written is made again the next time. */
+function keep(path, data) {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, data);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {}
+}
