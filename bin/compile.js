@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -26,12 +27,15 @@ const SOURCES = ["src", "layouts", "bin", ".eleventy.ts", "package.json", "tscon
 const LOCK = join("node_modules", ".package-lock.json");
 
 /** States of the code that are kept, for those who change to and fro, and for programs that run. */
-const MOST_KEPT = 4;
+const MOST_KEPT = 8;
 
 /** Returns the folder of the compiled program, which is compiled if it is not there. */
 export async function compiled() {
   const folder = join(COMPILED, keyOf(PROGRAM_FOLDER));
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    keepLonger(folder);
+    return folder;
+  }
   let made;
   try {
     made = join(COMPILED, `new-${process.pid}-${Date.now()}`);
@@ -120,6 +124,16 @@ const OWN_ADDRESSES = {
   },
 };
 
+/** Says that it is in use. */
+function keepLonger(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // It belongs to somebody else.
+  }
+}
+
+/** Removes the states of the code that have not been used for longest. */
 function removeOld() {
   const folders = readdirSync(COMPILED)
     .map(name => join(COMPILED, name))

@@ -1,5 +1,5 @@
 /** Loads the compiled program into this process. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { constants, Script } from "node:vm";
@@ -38,10 +38,11 @@ function read(path) {
   }
 }
 
-/** What cannot be written is made again the next time. */
+/** What cannot be written is made again the next time. The folder of the program may be gone, and is not made again. */
 function keep(path, data) {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    const folder = dirname(path);
+    if (!existsSync(folder)) mkdirSync(folder);
     writeFileSync(`${path}.${process.pid}`, data);
     renameSync(`${path}.${process.pid}`, path);
   } catch {}
