@@ -11,6 +11,7 @@ import {
   similarity,
   toPrinted,
   toRecorded,
+  toWording,
   type Wording,
 } from "../../text/quotation/index.ts";
 import type { Piece, Quotation, Rendered } from "../markdown/index.ts";
@@ -54,9 +55,17 @@ export function checkQuotations(
   const lexicon = new Lexicon();
   const recorded = records.map(record => toRecorded(record.text, lexicon));
   const sameAs = new Map<string, number[]>();
-  for (const [index, record] of recorded.entries())
-    sameAs.set(keyOf(record), [...(sameAs.get(keyOf(record)) ?? []), index]);
-  const known = new Set(titles.map(title => bareKeyOf(toPrinted(title, lexicon))));
+  for (const [index, record] of recorded.entries()) {
+    const key = keyOf(record);
+    const same = sameAs.get(key);
+    if (same === undefined) sameAs.set(key, [index]);
+    else same.push(index);
+  }
+  let known: ReadonlySet<string> | undefined;
+  const isTitle = (words: Wording) => {
+    known ??= new Set(titles.map(title => bareKeyOf(toWording(title, lexicon))));
+    return known.has(bareKeyOf(words));
+  };
   const altered = new Set<number>();
   const printed: Part[][] = records.map(() => []);
   const misprinted: Misprint[] = [];
@@ -100,7 +109,7 @@ export function checkQuotations(
   };
 
   const isNoQuotation = ({ emphasised }: Quotation, words: Wording) =>
-    emphasised || countWords(words) < QUOTED_WORDS || known.has(bareKeyOf(words));
+    emphasised || countWords(words) < QUOTED_WORDS || isTitle(words);
 
   const blocks = body.pieces.map((piece: Piece): Block => {
     if (piece.kind === "prose") return { kind: "prose", html: piece.html };

@@ -56,7 +56,7 @@ const APOSTROPHES = new Set("'’‛›");
 const AMBIGUOUS = new Set("\"”'’");
 const ALL = /["＂“”„‟«»〝〞〟「」『』｢｣﹁﹂﹃﹄'‘’‚‛‹›]/g;
 /** An apostrophe on both sides of one letter. */
-const ROCK_N_ROLL = /(?<=\s)['’‘]n['’](?=\s)/gi;
+const ROCK_N_ROLL = /['’‘](?<=\s.)[nN]['’](?=\s)/g;
 /** Between paragraphs of one run. */
 const BREAK = "\n\n";
 

@@ -5,7 +5,7 @@
 import { meet, type Pattern, patternOf } from "./search.ts";
 import { type Edge, Lexicon, toWording, type Wording } from "./wording.ts";
 
-export { countWords, Lexicon, type Wording } from "./wording.ts";
+export { countWords, Lexicon, toWording, type Wording } from "./wording.ts";
 
 export type Comparison =
   | { readonly check: "verbatim" }
@@ -58,7 +58,7 @@ export function toRecorded(text: string, lexicon = new Lexicon()): Recorded {
 
 /** A quotation as printed, made ready for all comparisons with it. */
 export interface Printed extends Wording {
-  readonly segments: readonly Segment[];
+  readonly segments: () => readonly Segment[];
 }
 
 /** Printed words between marked omissions. */
@@ -72,7 +72,14 @@ interface Segment extends Span {
 
 export function toPrinted(text: string, lexicon: Lexicon): Printed {
   const wording = toWording(text, lexicon);
-  return { ...wording, segments: segmentsOf(wording) };
+  let segments: readonly Segment[] | undefined;
+  return {
+    ...wording,
+    segments: () => {
+      segments ??= segmentsOf(wording);
+      return segments;
+    },
+  };
 }
 
 /** Punctuation alone is no segment: a full stop after […] ends the sentence. */
@@ -110,7 +117,8 @@ function sameWords(a: Wording, b: Wording): boolean {
 }
 
 /** Returns where the record has the text between marked omissions, in order, or `undefined` if it lacks some of it. */
-function spansIn({ segments }: Printed, recorded: Recorded): readonly Span[] | undefined {
+function spansIn(printed: Printed, recorded: Recorded): readonly Span[] | undefined {
+  const segments = printed.segments();
   if (segments.length === 0 || segments.reduce((sum, each) => sum + lengthOf(each), 0) > recorded.ids.length)
     return undefined;
   const spans: Span[] = [];
@@ -153,7 +161,7 @@ function findWithin(segment: Segment, recorded: Recorded, from: number): number 
 /** The first printed word at which a segment leaves the record, where the two are laid side by side as well as they fit. */
 export function firstDifference(printed: Printed, recorded: Recorded): Altered {
   let from = 0;
-  for (const segment of printed.segments) {
+  for (const segment of printed.segments()) {
     const found = findWithin(segment, recorded, from);
     if (found === -1) return differenceAt(printed, segment, recorded, from);
     from = found + lengthOf(segment);

@@ -5,6 +5,8 @@ import { appearanceOf } from "./appearance.ts";
 export class Lexicon {
   /** Words that have been looked at. */
   steps = 0;
+  /** Of each text that has been taken apart: articles print most of their records as they are. */
+  readonly wordings = new Map<string, Wording>();
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #bare: Record<Edge, number[]> = { first: [], last: [], only: [] };
@@ -48,7 +50,10 @@ const SPACELESS =
 const GAP = "\\[[^[\\]]*\\]|…|\\.{3,}";
 /** A letter of such a script, with the signs that follow it; before the first of a run also those that lead to it. */
 const LETTER = `[\\p{Ps}\\p{Pi}"'＂＇]*${SPACELESS}(?:[ーｰﾞﾟ゛゜]|(?!${GAP})[^\\s\\p{L}\\p{N}])*`;
-const WORD = new RegExp(`(?<gap>${GAP})|${LETTER}|(?:(?!${SPACELESS}|${GAP})\\S)+`, "gu");
+const WORD = new RegExp(`(${GAP})|${LETTER}|(?:(?!${SPACELESS}|${GAP})\\S)+`, "gu");
+
+/** What a text has that is more than words between spaces. */
+const MORE_THAN_WORDS = new RegExp(`[[…]|\\.{3}|${SPACELESS}`, "u");
 
 /** Set apart by a space in some languages, and not in others. */
 const BEHIND = /^[!?;:»›%]+$/;
@@ -57,6 +62,12 @@ const BEFORE = /^[«‹]+$/;
 const BULLET = /^[-–—*•‣·]$/;
 
 export function toWording(text: string, lexicon: Lexicon): Wording {
+  const known = lexicon.wordings.get(text) ?? takenApart(text, lexicon);
+  lexicon.wordings.set(text, known);
+  return known;
+}
+
+function takenApart(text: string, lexicon: Lexicon): Wording {
   const wording = { text, lexicon, ids: [], starts: [], ends: [], marked: [] } as {
     text: string;
     lexicon: Lexicon;
@@ -71,13 +82,14 @@ export function toWording(text: string, lexicon: Lexicon): Wording {
     const { ids, starts, ends } = wording;
     const last = ids.length - 1;
     const seen = appearanceOf(word);
-    if (seen === "" || (BULLET.test(word) && beginsLine(text, start))) return;
-    if (BEFORE.test(word)) {
+    if (seen === "" || (word.length === 1 && BULLET.test(word) && beginsLine(text, start))) return;
+    const isOfSigns = !/^[a-z\d]/i.test(word);
+    if (isOfSigns && BEFORE.test(word)) {
       if (before === "") beginning = start;
       before += seen;
       return;
     }
-    if (BEHIND.test(word) && last >= 0 && before === "") {
+    if (isOfSigns && BEHIND.test(word) && last >= 0 && before === "") {
       ids[last] = lexicon.idOf(lexicon.wordOf(ids[last] ?? 0) + seen);
       ends[last] = start + word.length;
       return;
@@ -88,10 +100,10 @@ export function toWording(text: string, lexicon: Lexicon): Wording {
     wording.marked.push(marked);
     before = "";
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(MORE_THAN_WORDS.test(text) ? WORD : /\S+/g)) {
     lexicon.steps++;
-    const [word] = match;
-    if (match.groups?.gap === undefined) add(word, match.index, false);
+    const [word, gap] = match;
+    if (gap === undefined) add(word, match.index, false);
     else if (word.startsWith(".")) add("…", match.index, true);
     else
       for (const part of word.matchAll(/\S+/g))
