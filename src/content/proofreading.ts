@@ -2,7 +2,7 @@
 
 import { type Fault, printable } from "../problems/index.ts";
 import type { FieldPath, Locate, LocatedFault } from "./frontMatter/position.ts";
-import { FIELD_MARKS, findMarks, NOT_TEXT, VERBATIM_MARKS } from "./marks/index.ts";
+import { FIELD_MARKS, findMarks, mayHaveMarks, NOT_TEXT, VERBATIM_MARKS } from "./marks/index.ts";
 
 /** After so many in one file the others are as easily seen. */
 const MOST = 100;
@@ -41,21 +41,30 @@ export function proofread(text: string, data: unknown, locate: Locate): LocatedF
   return told;
 }
 
-/** Every text in some data but addresses and the names of actors, with its path. */
-function* textsIn(
-  data: unknown,
-  path: FieldPath = [],
-): Generator<{ readonly value: string; readonly path: FieldPath }> {
+interface TextOfField {
+  readonly value: string;
+  readonly path: FieldPath;
+}
+
+/** Every text in some data that may be wrong, but addresses and the names of actors, with its path. */
+function textsIn(data: unknown, path: (string | number)[] = [], found: TextOfField[] = []): TextOfField[] {
   if (typeof data === "string") {
     if (
+      (mayHaveMarks(data) || LAST_QUOTATION_MARK.test(data)) &&
       !NAMES.has(String(path.findLast(step => typeof step === "string"))) &&
       !/^\s*\w+:\/\/\S*\s*$/.test(data)
     )
-      yield { value: data, path };
+      found.push({ value: data, path: [...path] });
   } else if (typeof data === "object" && data !== null)
-    for (const [key, inner] of Object.entries(data))
-      yield* textsIn(inner, [...path, Array.isArray(data) ? Number(key) : key]);
+    for (const [key, inner] of Object.entries(data)) {
+      path.push(Array.isArray(data) ? Number(key) : key);
+      textsIn(inner, path, found);
+      path.pop();
+    }
+  return found;
 }
+
+const LAST_QUOTATION_MARK = /[”“»’‘]\s*$/;
 
 /** Fields that name something: whether there is such a thing is looked up. */
 const NAMES: ReadonlySet<string> = new Set(["actors", "speaker", "by", "url", "archived"]);

@@ -37,36 +37,68 @@ export function readRecord<const F extends Fields>(
 ): RecordOf<F> {
   const given = written as Readonly<Record<string, unknown>>;
   const record: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries<Field>(fields)) {
-    const key = writtenName(name, field);
+  for (const { name, key, field } of rowsOf(fields)) {
     const value =
       given[key] === undefined
-        ? absent(field, given, around, [...path, key])
-        : resolved(field, given[key], around, [...path, key]);
+        ? absent(field, given, around, path, key)
+        : resolved(field, given[key], around, path, key);
     if (value !== undefined) record[name] = value;
   }
   // Built field by field from the same description that the type is worked out from.
   return record as RecordOf<F>;
 }
 
-function resolved(field: Field, value: unknown, around: Surroundings | "alone", path: FieldPath): unknown {
-  if (field.kind === "list" && field.of !== undefined) {
-    const { of } = field;
-    return (value as readonly unknown[]).map((item, at) => resolved(of, item, around, [...path, at]));
-  }
-  if (field.kind === "record" && field.fields !== undefined)
-    return readRecord(field.fields, value as WrittenOf<Fields>, around, path);
+interface Row {
+  readonly name: string;
+  /** Its name in front matter. */
+  readonly key: string;
+  readonly field: Field;
+}
+
+/** The fields of each record that has been read, which are constants. */
+const ROWS = new WeakMap<Fields, readonly Row[]>();
+
+function rowsOf(fields: Fields): readonly Row[] {
+  const known = ROWS.get(fields);
+  if (known !== undefined) return known;
+  const rows = Object.entries(fields).map(([name, field]) => ({
+    name,
+    key: writtenName(name, field),
+    field,
+  }));
+  ROWS.set(fields, rows);
+  return rows;
+}
+
+/** `key` is the last step of the path: few fields need the whole. */
+function resolved(
+  field: Field,
+  value: unknown,
+  around: Surroundings | "alone",
+  path: FieldPath,
+  key: string | number,
+): unknown {
   switch (field.kind) {
+    case "list": {
+      const { of } = field;
+      if (of === undefined) return value;
+      return (value as readonly unknown[]).map((item, at) => resolved(of, item, around, [...path, key], at));
+    }
+    case "record":
+      if (field.fields === undefined) return value;
+      return readRecord(field.fields, value as WrittenOf<Fields>, around, [...path, key]);
     case "source-of-article":
-      return within(around, path).sourceOf(String(value), path);
+      return within(around, key).sourceOf(String(value), [...path, key]);
     case "source-of-any-article":
       // Another article's, `article/source`, is resolved when all articles are together.
-      return String(value).includes("/") ? value : within(around, path).sourceOf(String(value), path);
+      return String(value).includes("/")
+        ? value
+        : within(around, key).sourceOf(String(value), [...path, key]);
     case "event-of-article":
-      within(around, path).checkEvent(String(value), path);
+      within(around, key).checkEvent(String(value), [...path, key]);
       return value;
     case "quote-number":
-      return within(around, path).quoteOf(Number(value), path);
+      return within(around, key).quoteOf(Number(value), [...path, key]);
     default:
       return value;
   }
@@ -77,22 +109,22 @@ function absent(
   given: Readonly<Record<string, unknown>>,
   around: Surroundings | "alone",
   path: FieldPath,
+  key: string,
 ): unknown {
+  if (otherwise === undefined) return undefined;
   if (typeof otherwise === "object") return otherwise.is;
   const { event, source } = given as { readonly event?: string; readonly source?: string };
   switch (otherwise) {
     case "event-date":
-      return within(around, path).dateOf(event ?? within(around, path).firstEvent, path);
+      return within(around, key).dateOf(event ?? within(around, key).firstEvent, [...path, key]);
     case "first-event":
-      return kind === "list" ? [within(around, path).firstEvent] : within(around, path).firstEvent;
+      return kind === "list" ? [within(around, key).firstEvent] : within(around, key).firstEvent;
     case "source-confidence":
-      return within(around, path).confidenceOf(source);
-    case undefined:
-      return undefined;
+      return within(around, key).confidenceOf(source);
   }
 }
 
-function within(around: Surroundings | "alone", path: FieldPath): Surroundings {
-  if (around === "alone") throw new Error(`${path.join(".")} is read without its article`);
+function within(around: Surroundings | "alone", key: string | number): Surroundings {
+  if (around === "alone") throw new Error(`${key} is read without its article`);
   return around;
 }

@@ -15,7 +15,7 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Whether an id can be the name of a page's folder on every system. */
 export function fitsAnAddress(id: Id): boolean {
-  return ID.test(id) && new TextEncoder().encode(id).length <= 200 && !DEVICE_NAME.test(id);
+  return ID.test(id) && Buffer.byteLength(id) <= 200 && !DEVICE_NAME.test(id);
 }
 
 /** What can be an article's address and is near to a text; `otherwise` where nothing in it can. */

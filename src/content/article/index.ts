@@ -18,7 +18,7 @@ import { readEvents } from "./events.ts";
 import { NOT_IN_BODY } from "./faults.ts";
 import { checkQuotations } from "./quotations.ts";
 import {
-  type Context,
+  contextOf,
   readCorrections,
   readDisagreements,
   readFigures,
@@ -67,7 +67,7 @@ export function readArticle(file: { readonly path: string; readonly text: string
   const firstEvent = events[0]?.event.id ?? reports[0]?.event;
   if (firstEvent === undefined) return { problems };
 
-  const context: Context = { article: id, fields, events, reports, firstEvent, report };
+  const context = contextOf({ article: id, fields, events, reports, firstEvent, report });
   const sources = readSources(context);
   const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
   if (!recovered.some(isWordsOfAQuote)) {

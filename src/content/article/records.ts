@@ -45,6 +45,12 @@ export interface Context {
   readonly reports: readonly Report[];
   readonly firstEvent: Id;
   readonly report: ReportFault;
+  /** How the names in a record of this article are resolved. */
+  readonly around: Surroundings;
+}
+
+export function contextOf(article: Omit<Context, "around">): Context {
+  return { ...article, around: surroundings(article) };
 }
 
 export function readSources(context: Context): Source[] {
@@ -56,7 +62,7 @@ export function readSources(context: Context): Source[] {
     if (written.title !== undefined && written.about !== undefined)
       report(TITLE_AND_ABOUT, ["sources", index, "about"], "key");
     return {
-      ...readRecord(source, written, surroundings(context), ["sources", index]),
+      ...readRecord(source, written, context.around, ["sources", index]),
       article,
       id: `${article}-${written.id}`,
     };
@@ -70,7 +76,7 @@ export function readQuotes(
 ): Quote[] {
   return (context.fields.quotes ?? []).map((written, index) => ({
     ...identity(context, "q", index),
-    ...readRecord(quote, written, surroundings(context), ["quotes", index]),
+    ...readRecord(quote, written, context.around, ["quotes", index]),
     text: texts[index] ?? written.text,
     check: checks[index] ?? "missing",
   }));
@@ -82,7 +88,7 @@ export function readStatements(context: Context): Statement[] {
     if (written.by === undefined && written["by-text"] === undefined) context.report(NOBODY, [...path, "by"]);
     if (written.names === null && written.bound !== undefined)
       context.report(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
-    const { bound = "on", ...record } = readRecord(statement, written, surroundings(context), path);
+    const { bound = "on", ...record } = readRecord(statement, written, context.around, path);
     return {
       ...identity(context, "s", index),
       ...record,
@@ -100,7 +106,7 @@ export function readFigures(context: Context): Figure[] {
     if (min !== undefined && max !== undefined && min > max) context.report(MIN_OVER_MAX, [...path, "min"]);
     return {
       ...identity(context, "f", index),
-      ...readRecord(figure, written, surroundings(context), path),
+      ...readRecord(figure, written, context.around, path),
     };
   });
 }
@@ -109,7 +115,7 @@ export function readCorrections(context: Context): Correction[] {
   const { article, fields, report } = context;
   return (fields.corrections ?? []).map((written, index) => {
     if (written.was === written.now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
-    return { article, ...readRecord(correction, written, surroundings(context), ["corrections", index]) };
+    return { article, ...readRecord(correction, written, context.around, ["corrections", index]) };
   });
 }
 
@@ -119,7 +125,7 @@ export function readDisagreements(context: Context): Disagreement[] {
     if (written.sides.length < 2) context.report(ONE_SIDE, [...path, "sides"]);
     return {
       article: context.article,
-      ...readRecord(disagreement, written, surroundings(context), path),
+      ...readRecord(disagreement, written, context.around, path),
     };
   });
 }
@@ -134,7 +140,7 @@ function identity(
 }
 
 /** How the names in a record of this article are resolved; what is wrong with them is reported. */
-function surroundings(context: Context): Surroundings {
+function surroundings(context: Omit<Context, "around">): Surroundings {
   const { article, fields, firstEvent, report } = context;
   return {
     firstEvent,

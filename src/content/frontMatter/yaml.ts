@@ -140,8 +140,9 @@ export function needsCare(text: string): boolean {
   return HIDING.test(text);
 }
 
+/** None of these begins with a letter or a digit of ASCII, which most of the text is. */
 const HIDING = new RegExp(
-  [
+  `(?![A-Za-z\\d])(?:${[
     // Anchors, aliases, tags, merge keys, and names that JavaScript has for itself.
     /(?:^|[\s[{,:?-])[&*!]\S/,
     /<<|__proto__/,
@@ -161,7 +162,7 @@ const HIDING = new RegExp(
     /[[{]{21}|[[{,][ ]*[,\]}]|[|>][-+]?\d|^[ ]*[|>]/,
   ]
     .map(({ source }) => source)
-    .join("|"),
+    .join("|")})`,
   "m",
 );
 

@@ -19,9 +19,14 @@ export interface Found {
   readonly severity: Severity;
 }
 
+/** Whether a text may have marks: most have none of their signs. */
+export function mayHaveMarks(text: string): boolean {
+  return ANY_SIGN.test(text);
+}
+
 /** Finds the marks in a text, in order of place. Of two that overlap, the first counts, or the one that is listed first. */
 export function findMarks(text: string, marks: readonly Mark[]): Found[] {
-  if (!ANY_SIGN.test(text)) return [];
+  if (!mayHaveMarks(text)) return [];
   const found: (Found & { readonly rank: number })[] = [];
   for (const [rank, { sign, pattern, severity, fault }] of marks.entries()) {
     if (!sign.test(text)) continue;
@@ -41,7 +46,7 @@ export function findMarks(text: string, marks: readonly Mark[]): Found[] {
   });
 }
 
-/** The signs of all marks: most texts have none of them. */
+/** The signs of all marks. */
 const ANY_SIGN = new RegExp(
   [...new Set([...BODY_MARKS, ...FIELD_MARKS].map(({ sign }) => sign.source))].join("|"),
 );

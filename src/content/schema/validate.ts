@@ -20,7 +20,7 @@ import {
   UNQUOTED,
   unknownField,
 } from "./validate/faults.ts";
-import { placeholder, placeholdersIn } from "./validate/placeholder.ts";
+import { holdsPlaceholder, placeholder, placeholdersIn } from "./validate/placeholder.ts";
 import { placeholderFor, schemaAt, unwrap } from "./validate/schema.ts";
 import { inDoubleBrackets, wrongType } from "./validate/wrongType.ts";
 
@@ -61,8 +61,7 @@ export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Loca
     severity: optional ? "warning" : "error",
   }));
   const first = schema.safeParse(data);
-  if (first.success && placeholdersIn(data).length === 0)
-    return { value: first.data, faults, locate, recovered: [] };
+  if (first.success && !holdsPlaceholder(data)) return { value: first.data, faults, locate, recovered: [] };
 
   if (!first.success && numberOf(first.error.issues) > MOST_ISSUES)
     return {

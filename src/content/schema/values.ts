@@ -210,8 +210,8 @@ export function id(what: string, more: Partial<FieldNote> = {}) {
     .transform((value, context) => {
       const trimmed = value.trim().normalize("NFC");
       if (trimmed === "") return refuse(context, EMPTY_ENTRY);
-      if (ID.test(trimmed) && new TextEncoder().encode(trimmed).length <= 200) return trimmed;
-      const bytes = new TextEncoder().encode(trimmed).length;
+      const bytes = Buffer.byteLength(trimmed);
+      if (ID.test(trimmed) && bytes <= 200) return trimmed;
       if (bytes > 200)
         return refuse(context, {
           rule: "id-format",

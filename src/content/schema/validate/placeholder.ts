@@ -7,7 +7,12 @@ import type { FieldPath } from "../../frontMatter/position.ts";
 const PLACEHOLDER = /^\s*<(?![a-z]+:)[^<>@]+>\s*$/i;
 
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text);
+  return text.includes("<") && PLACEHOLDER.test(text);
+}
+
+export function holdsPlaceholder(data: unknown): boolean {
+  if (typeof data === "string") return isPlaceholder(data);
+  return typeof data === "object" && data !== null && Object.values(data).some(holdsPlaceholder);
 }
 
 /** The paths of values that are placeholders, in the order of the data. */
