@@ -23,7 +23,7 @@ export function checkLinks(parts: Parts, whole: Timeline | undefined): readonly 
     contactLink(parts.story),
   ].filter(({ links }) => links.length > 0);
   if (texts.length === 0) return [];
-  const leftOut = parts.articles.filter(draft => !taking.includes(draft));
+  const leftOut = parts.articles.filter(({ article }) => !parts.drafts && article.status === "draft");
   const drafts = {
     articles: new Set(leftOut.map(({ article }) => article.id)),
     events: new Set(leftOut.flatMap(({ events }) => events.map(({ event }) => event.id))),
@@ -59,9 +59,15 @@ function groundOf(site: Site, drafts: LeftOut): Ground {
 
 /** The page of the site that story.yaml gives as contact, as a link of that file. */
 function contactLink({ story, file, locate }: Parts["story"]) {
-  const contact = story?.contact?.startsWith("/") ? story.contact : undefined;
-  const position = locate?.(["contact"]) ?? START;
-  return { file, address: "/", links: contact === undefined ? [] : [{ target: contact, position }] };
+  const target = story?.contact;
+  if (!target?.startsWith("/")) return { file, address: "/", links: [] };
+  const link = {
+    target,
+    get position() {
+      return locate?.(["contact"]) ?? START;
+    },
+  };
+  return { file, address: "/", links: [link] };
 }
 
 /** No page of it is rendered, so that it needs no style and no scripts. */

@@ -87,7 +87,12 @@ export function loadTimeline(
   const isWhole = pages.every(({ page }) => page !== undefined) && found.every(changesNoAddress);
   const links = checkLinks(parts, isWhole ? built.timeline : undefined);
   const problems = eachOnce([...found, ...links]).sort(compareProblems);
-  const lineOf = linesOf([content.story, content.actors, ...content.articles, ...content.pages]);
+  const wrong = new Set(problems.map(({ file }) => file));
+  const lineOf = linesOf(
+    [content.story, content.actors, ...content.articles, ...content.pages].filter(
+      file => file !== undefined && wrong.has(file.path),
+    ),
+  );
   const unfinished = read.filter(({ article }) => article.status === "draft").length;
   const ids = content.articles.flatMap(
     (file, index) => articles[index]?.draft?.article.id ?? [idOfFile(file.path), ...idsIn(file.text)],

@@ -8,6 +8,7 @@ import { type Fault, printable, type RuleCode } from "../problems/index.ts";
  * Beyond it, as in Turkish, `ı` and `İ` are `i`.
  */
 export function twinKey(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
   return name
     .normalize("NFKC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")

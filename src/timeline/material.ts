@@ -41,7 +41,7 @@ export interface References {
   readonly articleByAddress: ReadonlyMap<string, LocatedDraft>;
   /** Events of the articles that take part. */
   readonly events: ReadonlyMap<Id, Event>;
-  /** Events of all articles, drafts that are left out among them. */
+  /** Events of drafts that are left out. */
   readonly draftedEvents: ReadonlySet<Id>;
   /** Ids of the sources of the articles that take part, by `<article>/<source>`. */
   readonly sources: ReadonlyMap<string, Id>;

@@ -13,16 +13,24 @@ export function naming(draft: ArticleDraft): readonly Naming[] {
   const { corrections, disagreements } = draft.article;
   return [
     ...draft.events.flatMap(({ event, path }) => namingOf(event, ACTOR_FIELDS.event, path)),
-    ...draft.sources.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.source, ["sources", at])),
-    ...draft.quotes.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.quote, ["quotes", at])),
-    ...draft.statements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.statement, ["statements", at])),
-    ...draft.figures.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.figure, ["figures", at])),
-    ...corrections.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.correction, ["corrections", at])),
-    ...disagreements.flatMap((each, at) => namingOf(each, ACTOR_FIELDS.disagreement, ["disagreements", at])),
+    ...inList("sources", draft.sources, ACTOR_FIELDS.source),
+    ...inList("quotes", draft.quotes, ACTOR_FIELDS.quote),
+    ...inList("statements", draft.statements, ACTOR_FIELDS.statement),
+    ...inList("figures", draft.figures, ACTOR_FIELDS.figure),
+    ...inList("corrections", corrections, ACTOR_FIELDS.correction),
+    ...inList("disagreements", disagreements, ACTOR_FIELDS.disagreement),
   ];
+}
+
+function inList(list: string, records: readonly object[], fields: readonly ActorField[]): readonly Naming[] {
+  if (fields.length === 0) return [];
+  return records.flatMap((record, index) => namingOf(record, fields, [list, index]));
 }
 
 function namingOf(record: object, fields: readonly ActorField[], path: FieldPath): readonly Naming[] {
   const values = record as Readonly<Record<string, readonly string[] | undefined>>;
-  return fields.map(({ name, written }) => ({ names: values[name] ?? [], path: [...path, written] }));
+  return fields.flatMap(({ name, written }) => {
+    const names = values[name] ?? [];
+    return names.length === 0 ? [] : { names, path: [...path, written] };
+  });
 }

@@ -23,7 +23,7 @@ export function referencesOf(parts: Parts, taking: readonly LocatedDraft[]): Ref
     ),
     articleByAddress: firstOfEachAddress(articles),
     events: new Map(taking.flatMap(draft => draft.events.map(({ event }) => [event.id, event]))),
-    draftedEvents: new Set(articles.flatMap(draft => draft.events.map(({ event }) => event.id))),
+    draftedEvents: new Set(leftOut.flatMap(draft => draft.events.map(({ event }) => event.id))),
     sources: new Map(taking.flatMap(draft => draft.sources.map(source => [slashed(source), source.id]))),
     draftedSources: new Set(leftOut.flatMap(draft => draft.sources.map(slashed))),
     unread: new Set(parts.unread),
@@ -35,7 +35,7 @@ export function referencesOf(parts: Parts, taking: readonly LocatedDraft[]): Ref
 
 /** The id of the actor who is named by id, name or alias; `undefined` if there is none. */
 export function actorNamed({ actorByName }: References, name: string): Id | undefined {
-  return actorByName.get(name.normalize("NFC"));
+  return actorByName.get(name) ?? actorByName.get(name.normalize("NFC"));
 }
 
 /** Whether the article in `<article>/<source>` was there and could not be read. */

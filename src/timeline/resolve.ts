@@ -76,11 +76,13 @@ function resolveActors<T extends object>(
   references: References,
 ): T {
   const values = record as Readonly<Record<string, readonly string[] | undefined>>;
-  const resolved = fields.flatMap(({ name }) => {
+  const resolved: Record<string, unknown> = { ...values };
+  for (const { name } of fields) {
     const names = values[name];
-    return names === undefined ? [] : [[name, actorsNamed(references, names)] as const];
-  });
-  return { ...record, ...Object.fromEntries(resolved) };
+    if (names !== undefined) resolved[name] = actorsNamed(references, names);
+  }
+  // The fields of the record, some of which hold ids in place of names.
+  return resolved as T;
 }
 
 /** Each once; nobody where actors.yaml could not be read. */

@@ -26,13 +26,16 @@ export function linkProblems(
   const told = new Set<string>();
   const problems: Problem[] = [];
   for (const { file, address, links } of texts)
-    for (const { target: link, position } of links) {
+    for (const each of links) {
+      const { target: link } = each;
       const key = `${address} ${link}`;
       const fault = known.has(key) ? known.get(key) : faultOf(resolveLink(link, address, url), ground);
       known.set(key, fault);
+      if (fault === undefined) continue;
+      const { position } = each;
       // Several links may have one definition.
       const at = `${file}:${position.line}:${position.column}`;
-      if (fault === undefined || told.has(at)) continue;
+      if (told.has(at)) continue;
       if (told.size === MOST_WRONG) return [...problems, problemOf(file, TOO_MANY, position)];
       told.add(at);
       problems.push(problemOf(file, fault, position));
