@@ -25,9 +25,12 @@ export function writeDatelineContent(story: SyntheticStory, folder: string): voi
   writeFileSync(join(folder, "actors.yaml"), story.actors.map(actorEntry).join(""));
   writeFileSync(join(folder, "pages", "about.md"), `---\ntitle: About\n---\n\n${ABOUT}\n`);
   for (const article of story.articles) {
-    const name = `${article.date.from}-${article.id}.md`;
-    writeFileSync(join(folder, "articles", name), datelineArticle(article));
+    writeFileSync(join(folder, "articles", fileNameOf(article)), datelineArticle(article));
   }
+}
+
+export function fileNameOf({ date, id }: SyntheticArticle): string {
+  return `${date.from}-${id}.md`;
 }
 
 function actorEntry({ id, name, kind, alias, roles, description }: SyntheticActor): string {

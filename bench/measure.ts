@@ -1,8 +1,11 @@
 /** What a command costs: wall time, and with GNU time also CPU and peak memory. */
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { type Command, start } from "./processes.ts";
 
 export interface Cost {
   /** Seconds. */
@@ -16,17 +19,18 @@ export interface Cost {
 const TIME = "/usr/bin/time";
 export const hasTime = existsSync(TIME);
 
-/** Runs a command to its end. Throws with what it said where it fails. */
-export function measure(command: readonly string[], folder: string): Cost {
+/** Runs a command to its end. Throws with what it said if it fails. */
+export async function measure({ words, folder }: Command): Promise<Cost> {
   const report = join(tmpdir(), `bench-${process.pid}.txt`);
-  const [program, ...args] = hasTime ? [TIME, "-f", "%U %S %M", "-o", report, ...command] : command;
+  const timed = hasTime ? [TIME, "-f", "%U %S %M", "-o", report, ...words] : words;
   // What was written before is on the disk before the clock starts.
   spawnSync("sync");
   const started = performance.now();
-  const result = spawnSync(program!, args, { cwd: folder, encoding: "utf8" });
+  const child = start({ words: timed, folder });
+  const said = Promise.all([text(child.stdout!), text(child.stderr!)]);
+  const [code] = await once(child, "exit");
   const wall = (performance.now() - started) / 1000;
-  if (result.status !== 0)
-    throw new Error(`${command.join(" ")}: ${result.error?.message ?? `${result.stdout}${result.stderr}`}`);
+  if (code !== 0) throw new Error(`${words.join(" ")}: ${(await said).join("").trim()}`);
   if (!hasTime) return { wall };
   const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, "utf8").trim().split(" ").map(Number);
   rmSync(report);

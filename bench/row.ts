@@ -31,6 +31,8 @@ export interface Run {
   readonly sizes: readonly number[];
   /** How often both sides are measured, in turns. */
   readonly pairs: number;
+  /** How often the preview is saved to before its memory is measured again; 0: it is not. */
+  readonly saves: number;
   /** Of the synthetic stories. */
   readonly seed: number;
   /** Two minutes for all kinds of rows together: fewer sizes and pairs, but a row of every kind. */
