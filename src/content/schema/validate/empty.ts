@@ -1,11 +1,10 @@
 /** Fields to which a writer gave no value: `summary:`, `summary: ""`, `tags: []`, `place: null`. */
-import type { z } from "zod";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import { unwrap } from "./schema.ts";
+import type { Schema } from "../schema.ts";
 
 export interface EmptyField {
   readonly path: FieldPath;
-  readonly schema: z.ZodType;
+  readonly schema: Schema;
   /** Whether the field may be left out. */
   readonly optional: boolean;
 }
@@ -23,7 +22,7 @@ export function isEmpty(value: unknown): boolean {
  */
 export function withoutEmptyFields(
   data: unknown,
-  schema: z.ZodType,
+  schema: Schema,
 ): { readonly data: unknown; readonly empty: readonly EmptyField[] } {
   if (!holdsEmptyField(data)) return { data, empty: [] };
   const copy = structuredClone(data);
@@ -37,9 +36,9 @@ function holdsEmptyField(value: unknown): boolean {
 }
 
 /** Deletes the empty fields of a value in place. */
-function removeFrom(value: unknown, schema: z.ZodType | undefined, path: FieldPath): EmptyField[] {
+function removeFrom(value: unknown, schema: Schema | undefined, path: FieldPath): EmptyField[] {
   if (typeof value !== "object" || value === null) return [];
-  const { shape, element, valueType } = unwrap(schema);
+  const { shape, element, valueType } = schema ?? {};
   if (Array.isArray(value))
     return value.flatMap((entry, index) => removeFrom(entry, element, [...path, index]));
   const fields = value as Record<string, unknown>;
@@ -48,7 +47,7 @@ function removeFrom(value: unknown, schema: z.ZodType | undefined, path: FieldPa
     if (field === undefined) return [];
     if (!isEmpty(fields[name])) return removeFrom(fields[name], field, [...path, name]);
     delete fields[name];
-    const optional = field === valueType || field.safeParse(undefined).success;
+    const optional = field === valueType || field.isOptional === true;
     return [{ path: [...path, name], schema: field, optional }];
   });
 }
