@@ -61,8 +61,8 @@ async function buildInto(
   }
   await folder.publish(
     async stage => {
-      await renderSite(rendering, stage);
-      assets.write(stage);
+      await renderSite(rendering, stage.path);
+      assets.write(stage.path);
     },
     timeline.articles.map(article => article.id),
   );

@@ -1,6 +1,16 @@
 /** Moves on the disk that a build of a site is made of. */
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  copyFileSync,
+  type Dirent,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
+import { dirname, join, posix } from "node:path";
 
 export function exists(path: string): boolean {
   try {
@@ -55,6 +65,46 @@ export function keep(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     move(from, to);
+  }
+}
+
+/** Gives a file a second path as well: a hard link, or a copy on a disk that has none. */
+export function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Returns a function that says of a path in a folder, with forward slashes, whether it leads to a folder by way of folders
+ * alone, so that nothing outside is reached through a link. Each folder is listed once, which is quicker than to ask for
+ * each of those in it.
+ */
+export function realFoldersIn(root: string): (folder: string) => boolean {
+  const real = new Set(["."]);
+  const listed = new Set<string>();
+  const isReal = (folder: string): boolean => {
+    if (real.has(folder)) return true;
+    const parent = posix.dirname(folder);
+    if (listed.has(parent) || !isReal(parent)) return false;
+    listed.add(parent);
+    for (const entry of entriesOf(join(root, parent)))
+      if (entry.isDirectory()) real.add(posix.join(parent, entry.name));
+    return real.has(folder);
+  };
+  return isReal;
+}
+
+/** What is in a folder; of one that may not be opened, nothing. */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return [];
+    throw error;
   }
 }
 

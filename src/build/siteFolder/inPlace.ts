@@ -4,24 +4,32 @@
  * build does the rest.
  */
 import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { printable, Refusal } from "../../problems/index.ts";
 import { MARKER, shown } from "../../problems/paths.ts";
-import { exists, keep, move, removeEmptied, rename } from "./disk.ts";
-import { filesIn, readManifest } from "./manifest.ts";
-import { isWorkshop } from "./queue.ts";
+import { exists, keep, move, realFoldersIn, removeEmptied, rename } from "./disk.ts";
+import type { Manifest } from "./manifest.ts";
 import { NOTHING_BUILT } from "./refused.ts";
+import type { NextSite } from "./stage.ts";
+
+/** What an update does, beside the marker. */
+type Changes = Pick<NextSite, "written" | "removed">;
 
 interface Journal {
   /** Files that differ, the marker first: from then on what is new counts as Dateline's. */
   readonly write: readonly string[];
-  /** Files of the last site that the new one has not. */
+  /** Files of the last site that the new one does not have. */
   readonly remove: readonly string[];
 }
 
-/** Makes the site in a folder that of the workshop. Throws what the disk says, or refuses; the last site stays. */
-export function updateIn(workshop: string, site: string): void {
-  const journal = planned(join(workshop, "next"), site);
+/**
+ * Makes the site in a folder the next one, whose new files are in the workshop. Throws what the disk says, or refuses; the
+ * last site stays.
+ *
+ * @param last What the marker of the last site says.
+ */
+export function updateIn(workshop: string, site: string, last: Manifest | undefined, next: Changes): void {
+  const journal = planned(site, new Set([MARKER, ...Object.keys(last?.files ?? {})]), next);
   writeFileSync(join(workshop, "draft"), JSON.stringify(journal));
   rename(join(workshop, "draft"), join(workshop, "journal"));
   try {
@@ -42,21 +50,14 @@ export function finishUpdate(workshop: string, site: string): void {
   rmSync(path);
 }
 
-function planned(next: string, site: string): Journal {
-  const present = new Set(filesIn(site, isWorkshop));
-  const made = new Set([MARKER, ...Object.keys(readManifest(site)?.files ?? {})]);
-  const wanted = filesIn(next);
-  const write = wanted.filter(path => !present.has(path) || !isSame(join(next, path), join(site, path)));
-  for (const path of write) refuseOver(path, site, made);
-  const isWanted = new Set(wanted);
+/** `made` are the paths at which the last site has a file of Dateline's. */
+function planned(site: string, made: ReadonlySet<string>, { written, removed }: Changes): Journal {
+  for (const path of written) refuseOver(path, site, made);
+  const isReal = realFoldersIn(site);
   return {
-    write: write.sort((a, b) => Number(b === MARKER) - Number(a === MARKER)),
-    remove: [...made].filter(path => present.has(path) && !isWanted.has(path) && isFile(join(site, path))),
+    write: [MARKER, ...written],
+    remove: removed.filter(path => isReal(posix.dirname(path)) && isFile(join(site, path))),
   };
-}
-
-function isSame(a: string, b: string): boolean {
-  return isFile(b) && readFileSync(a).equals(readFileSync(b));
 }
 
 function isFile(path: string): boolean {
@@ -81,24 +82,29 @@ function refuseOver(path: string, site: string, made: ReadonlySet<string>): void
 
 /** May have been done in part already. */
 function carryOut({ write, remove }: Journal, workshop: string, site: string): void {
-  const [next, old] = [join(workshop, "next"), join(workshop, "old")];
-  for (const path of remove) {
-    if (exists(join(site, path))) move(join(site, path), join(old, path));
+  for (const [index, path] of remove.entries()) {
+    if (exists(join(site, path))) move(join(site, path), join(workshop, "old", `removed-${index}`));
     removeEmptied(join(site, path), site);
   }
-  for (const path of write) {
-    if (!exists(join(next, path))) continue;
-    if (exists(join(site, path)) && !exists(join(old, path))) keep(join(site, path), join(old, path));
-    move(join(next, path), join(site, path));
+  for (const [index, path] of write.entries()) {
+    const [next, old] = [join(workshop, "next", path), join(workshop, "old", `replaced-${index}`)];
+    if (!exists(next)) continue;
+    if (exists(join(site, path)) && !exists(old)) keep(join(site, path), old);
+    move(next, join(site, path));
   }
 }
 
-function undo({ write }: Journal, workshop: string, site: string): void {
-  const [next, old] = [join(workshop, "next"), join(workshop, "old")];
+function undo({ write, remove }: Journal, workshop: string, site: string): void {
   for (const path of write) {
-    if (exists(join(next, path))) continue;
-    move(join(site, path), join(next, path));
+    const next = join(workshop, "next", path);
+    if (exists(next)) continue;
+    move(join(site, path), next);
     removeEmptied(join(site, path), site);
   }
-  if (exists(old)) for (const path of filesIn(old)) move(join(old, path), join(site, path));
+  const bringBack = (name: string, path: string) => {
+    const old = join(workshop, "old", name);
+    if (exists(old)) move(old, join(site, path));
+  };
+  for (const [index, path] of write.entries()) bringBack(`replaced-${index}`, path);
+  for (const [index, path] of remove.entries()) bringBack(`removed-${index}`, path);
 }

@@ -2,30 +2,41 @@
  * The folder that a site is built into. A build may have it only if that costs nobody a file, has it alone, and puts the
  * new site in the place of the last one as a whole.
  */
-import { accessSync, constants, mkdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { printable, Refusal } from "../../problems/index.ts";
 import { MARKER, shown } from "../../problems/paths.ts";
 import { times } from "../../problems/report.ts";
 import { whyKept, whyRefused, whyTooFew } from "./allowed.ts";
-import { exists, makeFolders, removeIfEmpty } from "./disk.ts";
+import { exists, linkOrCopy, makeFolders, removeIfEmpty } from "./disk.ts";
 import { finishUpdate, updateIn } from "./inPlace.ts";
 import { lineageOf, realPath } from "./lineage.ts";
-import { filesIn, mark, readManifest } from "./manifest.ts";
+import { filesIn, type Manifest, readManifest } from "./manifest.ts";
 import { allMounts, isMountedElsewhere, isMountPoint, ownMounts } from "./mounts.ts";
 import { abandoned, isWorkshop, takeTurn } from "./queue.ts";
 import { inWords, NOTHING_BUILT } from "./refused.ts";
+import {
+  readSignatures,
+  type Signature,
+  signatureFile,
+  signaturesIn,
+  writeSignatures,
+} from "./signatures.ts";
+import { type NextSite, SiteStage, type Stage } from "./stage.ts";
 import { found, surroundings } from "./surroundings.ts";
 import { bringBack, giveUpLast, swapIn } from "./swap.ts";
 
 export { ownFolder } from "./process.ts";
 export { reasonOf } from "./refused.ts";
+export type { Stage } from "./stage.ts";
 
 export interface SiteOrder {
   readonly output: string;
   readonly content: string;
   /** Whether the folder is updated file by file and never swapped for another. */
   readonly inPlace?: boolean;
+  /** Where signatures of files are kept, so that those of the last site need not be hashed again. */
+  readonly cache?: string | undefined;
   /** Whether the folder is this process's own, so that whatever is in it may go, and nothing marks what is written. */
   readonly isOwn?: boolean;
   /** Called with a line for the person if another build has to end first. */
@@ -100,18 +111,42 @@ export class SiteFolder {
     );
   }
 
-  /** Lets a site be written into a new folder, and puts it in the place of the last one when it is whole. */
-  async publish(write: (stage: string) => Promise<void>, articles: readonly string[]): Promise<void> {
-    const next = join(this.#workshop, "next");
+  /**
+   * Lets the next site be made, and puts it in the place of the last one when it is whole. It consists of what was kept and
+   * what was written. If that is the last site, no file of it is touched.
+   */
+  async publish(write: (stage: Stage) => Promise<void>, articles: readonly string[]): Promise<void> {
+    const { isOwn, cache, output } = this.#order;
+    const path = join(this.#workshop, "next");
     try {
-      mkdirSync(next);
-      await write(next);
-      if (!this.#order.isOwn) mark(next, articles);
-      if (this.#isUpdated()) updateIn(this.#workshop, this.path);
-      else swapIn(this.#workshop, this.path);
+      mkdirSync(path);
+      const last = isOwn ? undefined : readManifest(this.path);
+      const signatures = cache === undefined ? undefined : signatureFile(cache, this.path);
+      const known = last && signatures ? readSignatures(signatures, last) : NONE;
+      const stage = new SiteStage(path, this.path, last, known);
+      await write(stage);
+      if (isOwn) return swapIn(this.#workshop, this.path);
+      const next = stage.finished(articles);
+      const isSame = next.written.length === 0 && next.manifest.text === last?.text;
+      const now = isSame ? next.kept : this.#replace(last, next);
+      if (signatures !== undefined) writeSignatures(signatures, next.manifest, now);
     } catch (error) {
-      throw inWords(error, this.#order.output);
+      throw inWords(error, output);
     }
+  }
+
+  /** Puts the next site in the place of the last one. Returns the signatures of its files. */
+  #replace(last: Manifest | undefined, next: NextSite): ReadonlyMap<string, Signature> {
+    const folder = join(this.#workshop, "next");
+    writeFileSync(join(folder, MARKER), next.manifest.text);
+    if (this.#isUpdated(last, next)) {
+      updateIn(this.#workshop, this.path, last, next);
+      return next.kept;
+    }
+    for (const file of next.kept.keys())
+      if (!exists(join(folder, file))) linkOrCopy(join(this.path, file), join(folder, file));
+    swapIn(this.#workshop, this.path);
+    return signaturesIn(this.path, next.manifest);
   }
 
   /** Gives the folder free for other builds. */
@@ -135,15 +170,25 @@ export class SiteFolder {
     removeIfEmpty(workshop);
   }
 
-  #isUpdated(): boolean {
+  /** Whether the last site is changed file by file, and not swapped for the next. */
+  #isUpdated(last: Manifest | undefined, { kept, written, removed }: NextSite): boolean {
     const { path } = this;
     if (dirname(this.#workshop) === path) return true;
-    if (this.#order.isOwn || statSync(path, { throwIfNoEntry: false }) === undefined) return false;
-    if (this.#order.inPlace || isMountedElsewhere(path, ownMounts(), allMounts())) return true;
-    const made = new Set([MARKER, ...Object.keys(readManifest(path)?.files ?? {})]);
-    return filesIn(path, isWorkshop).some(file => !made.has(file));
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return false;
+    const isLittle = written.length + removed.length <= LITTLE * (written.length + kept.size);
+    if (this.#order.inPlace || isLittle || isMountedElsewhere(path, ownMounts(), allMounts())) return true;
+    return filesIn(path, isWorkshop).some(file => file !== MARKER && last?.files[file] === undefined);
   }
 }
+
+/**
+ * Up to this part of the files, to change them takes less time than to link all others into a new folder and to delete the
+ * old one: at 10,000 files 0.02 s against 2.5 s for 30, 0.6 s against 3 s for 1,000, and as long for 3,000.
+ */
+const LITTLE = 1 / 4;
+
+/** No signatures. */
+const NONE: ReadonlyMap<string, Signature> = new Map();
 
 /** Beside the site; in it where nothing can be moved between the two. */
 function workshopsOf(path: string): string {

@@ -2,12 +2,11 @@
  * The marker that Dateline leaves in a site: which files it wrote, by SHA-256, and which articles were in it. It holds no
  * time, machine or folder, and may be published.
  */
-
-import { createHash } from "node:crypto";
-import { type Dirent, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../problems/index.ts";
 import { MARKER } from "../../problems/paths.ts";
+import { entriesOf } from "./disk.ts";
 
 /** The key under which a marker says whose it is. */
 const MAKER = "made by";
@@ -17,29 +16,38 @@ export interface Manifest {
   readonly articles: readonly string[];
   /** SHA-256 in hexadecimal by path, with forward slashes, in order. */
   readonly files: Readonly<Record<string, string>>;
+  /** The marker itself. */
+  readonly text: string;
 }
 
-/** Writes the marker into a folder whose files are all Dateline's. */
-export function mark(folder: string, articles: readonly string[]): void {
-  const files = Object.fromEntries(
-    filesIn(folder).map(path => [path, sha256(readFileSync(join(folder, path)))] as const),
-  );
-  const manifest: Manifest = { articles: [...articles].sort(compareText), files };
-  const text = JSON.stringify({ [MAKER]: "Dateline", ...manifest }, null, 1);
-  writeFileSync(join(folder, MARKER), `${text}\n`);
+/** `hashes` are SHA-256 by path, in order. */
+export function manifestOf(
+  ids: readonly string[],
+  hashes: readonly (readonly [path: string, sha256: string])[],
+): Manifest {
+  const said = { articles: [...ids].sort(compareText), files: Object.fromEntries(hashes) };
+  return { ...said, text: `${JSON.stringify({ [MAKER]: "Dateline", ...said }, null, 1)}\n` };
 }
 
 /** Returns what the marker in a folder says, or `undefined` if there is none or it is not one that Dateline wrote. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
-    const { [MAKER]: maker, articles, files } = JSON.parse(readFileSync(join(folder, MARKER), "utf8"));
-    const paths = Object.keys(files);
-    if (maker !== "Dateline" || !Array.isArray(articles) || !articles.every(id => typeof id === "string"))
-      return undefined;
-    return paths.every(isInside) ? { articles, files } : undefined;
+    const text = readFileSync(join(folder, MARKER), "utf8");
+    if (text !== lastRead?.text) lastRead = parseManifest(text);
+    return lastRead;
   } catch {
     return undefined;
   }
+}
+
+/** A build asks for one marker many times, and that of a large site takes long to parse. */
+let lastRead: Manifest | undefined;
+
+function parseManifest(text: string): Manifest | undefined {
+  const { [MAKER]: maker, articles, files } = JSON.parse(text);
+  if (maker !== "Dateline" || !Array.isArray(articles) || !articles.every(id => typeof id === "string"))
+    return undefined;
+  return Object.keys(files).every(isInside) ? { articles, files, text } : undefined;
 }
 
 /** Whether a path of a manifest stays within its folder on every system. */
@@ -61,18 +69,4 @@ export function filesIn(folder: string, skip: (name: string) => boolean = () => 
   };
   visit(folder, "");
   return found.sort(compareText);
-}
-
-/** Of a folder that may not be opened, none. */
-function entriesOf(directory: string): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EACCES") return [];
-    throw error;
-  }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,0 +1,160 @@
+/**
+ * Builds that stop at each of their calls that change the disk, as by a power cut. The disk is switched off in this process,
+ * which is quick enough to try every call; `tests/built/siteFolder/kills.test.ts` kills processes.
+ */
+import fs, { existsSync, readdirSync, renameSync, statSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { dirname, join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { SiteFolder } from "../../../src/build/siteFolder/index.ts";
+import { filesIn } from "../../folders.ts";
+import { newSite, publish, type Texts, writeInto } from "./sites.ts";
+
+const OLD: Texts = {
+  "index.html": "the first page",
+  "articles/a/index.html": "article a",
+  "articles/b/index.html": "article b",
+  "articles/c/index.html": "article c",
+  "articles/gone/index.html": "an article that goes",
+  "years/2024/index.html": "the year",
+  "assets/style.css": "the style",
+  "assets/site.js": "the script",
+  ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`data/${index}.json`, `${index}`])),
+};
+const { "articles/gone/index.html": _, ...STAYING } = OLD;
+const LITTLE: Texts = {
+  ...STAYING,
+  "index.html": "the first page, told anew",
+  "articles/new/index.html": "an article that is new",
+};
+const MUCH: Texts = {
+  ...LITTLE,
+  "articles/a/index.html": "article a, told anew",
+  "articles/b/index.html": "article b, told anew",
+};
+
+const CALLS = [
+  "chmodSync",
+  "copyFileSync",
+  "linkSync",
+  "mkdirSync",
+  "renameSync",
+  "rmSync",
+  "rmdirSync",
+  "unlinkSync",
+  "writeFileSync",
+] as const;
+
+class Stopped extends Error {}
+
+/**
+ * Switches the disk off after as many calls, and on again when the function is over. Returns how many calls it made or tried.
+ */
+async function stoppingAfter(number: number, act: () => Promise<unknown>): Promise<number> {
+  let calls = 0;
+  const before = CALLS.map(name => [name, fs[name]] as const);
+  const restore = () => {
+    Object.assign(fs, Object.fromEntries(before));
+    syncBuiltinESMExports();
+  };
+  onTestFinished(restore);
+  for (const [name, call] of before) {
+    const counted = (...args: readonly unknown[]) => {
+      calls += 1;
+      if (calls > number) throw new Stopped();
+      // The arguments are those of the call itself.
+      return Reflect.apply(call, fs, args);
+    };
+    Object.assign(fs, { [name]: counted });
+  }
+  syncBuiltinESMExports();
+  await act().catch(error => {
+    if (!(error instanceof Stopped)) throw error;
+  });
+  restore();
+  return calls;
+}
+
+/** The workshops of this process become those of one that is gone. */
+function forgetProcess(folder: string, stop: number): void {
+  for (const name of readdirSync(folder))
+    if (name.includes(`-${process.pid}-`))
+      renameSync(
+        join(folder, name),
+        join(folder, name.replace(/^(\.dateline-[0-9a-f]{8}-).*/, `$12147483647-1-${stop}`)),
+      );
+}
+
+/** What the next build does first, whatever becomes of it. */
+async function recover(site: string): Promise<void> {
+  const folder = await SiteFolder.open({ output: site, content: join(site, "..", "..", "content") });
+  folder.close();
+}
+
+/** Which of the sites it is. */
+function siteAt(site: string, sites: Readonly<Record<string, ReadonlyMap<string, Buffer>>>): string {
+  if (!existsSync(site)) return "none";
+  const files = filesIn(site);
+  for (const [path, bytes] of files) {
+    const isWhole = Object.values(sites).some(texts => texts.get(path)?.equals(bytes));
+    if (!isWhole && !path.startsWith(".dateline-")) return `broken: ${path}`;
+  }
+  const same = Object.entries(sites).find(([, texts]) => {
+    return texts.size === files.size && [...texts].every(([path, bytes]) => files.get(path)?.equals(bytes));
+  });
+  return same?.[0] ?? "a mix";
+}
+
+const CNAME = { CNAME: "example.org" };
+
+const CASES = [
+  { where: "a site is swapped", next: MUCH, theirs: {}, isSwapped: true, between: ["none"] },
+  { where: "little of a site changes", next: LITTLE, theirs: {}, isSwapped: false, between: ["a mix"] },
+  { where: "it holds files of a person", next: MUCH, theirs: CNAME, isSwapped: false, between: ["a mix"] },
+];
+
+describe("a build that stops at any of its calls leaves the old site or the next,", () => {
+  it.each(CASES)("where $where", async ({ next, theirs, isSwapped, between }) => {
+    const filesOf = async (texts: Texts) => {
+      const site = newSite();
+      await publish(site, texts);
+      writeInto(site, theirs);
+      return filesIn(site);
+    };
+    const sites = { old: await filesOf(OLD), next: await filesOf(next) };
+    const seen = new Set<string>();
+    const outcomes = new Set<string>();
+    const stop = async (number: number, second?: number) => {
+      const site = newSite();
+      const cache = join(dirname(site), "..", "cache");
+      await publish(site, OLD, { cache });
+      writeInto(site, theirs);
+      const { ino } = statSync(site);
+      const calls = await stoppingAfter(number, () => publish(site, next, { cache }));
+      forgetProcess(dirname(site), 1);
+      if (calls > number) seen.add(siteAt(site, sites));
+      else expect(statSync(site).ino !== ino).toBe(isSwapped);
+      if (second !== undefined) {
+        await stoppingAfter(second, () => recover(site));
+        forgetProcess(dirname(site), 2);
+      }
+      await recover(site);
+      const outcome = siteAt(site, sites);
+      outcomes.add(outcome);
+      expect({ number, second, outcome }).toMatchObject({
+        outcome: /^(old|next)$/.exec(outcome)?.[0],
+      });
+      expect(readdirSync(dirname(site))).toEqual(["site"]);
+      await publish(site, next, { cache });
+      expect(siteAt(site, sites)).toBe("next");
+      return calls;
+    };
+    const all = await stop(Number.POSITIVE_INFINITY);
+    expect(all).toBeGreaterThan(20);
+    for (let number = 0; number < all; number++) await stop(number);
+    // The build that comes next stops, too.
+    for (let number = 0; number < all; number += 3) await stop(number, (number * 7) % 19);
+    expect([...outcomes].sort()).toEqual(["next", "old"]);
+    expect([...seen].sort()).toEqual([...between, "next", "old"].sort());
+  });
+});
