@@ -9,16 +9,13 @@ import { mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { PROGRAM_FOLDER } from "../src/problems/paths.ts";
 import { buildRows } from "./builds.ts";
 import { cacheRows } from "./cache.ts";
 import { checkRows } from "./check.ts";
 import { hasTime } from "./measure.ts";
 import { previewRows } from "./preview.ts";
-import { hugoVersion, machine } from "./programs.ts";
+import { hugoVersion, machine, OUT } from "./programs.ts";
 import { type Row, type Run, tableOf } from "./row.ts";
-
-const OUT = join(PROGRAM_FOLDER, ".cache", "bench");
 
 /** In the order of the table. */
 const KINDS: Readonly<Record<string, (run: Run) => Promise<readonly Row[]>>> = {
@@ -34,7 +31,8 @@ interface Options {
 }
 
 async function main({ kinds, run }: Options): Promise<void> {
-  process.on("exit", () => rmSync(OUT, { recursive: true, force: true }));
+  // What was stopped a moment before may still write.
+  process.on("exit", () => rmSync(OUT, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const)
     process.on(signal, () => process.exit(128 + constants.signals[signal]));
 

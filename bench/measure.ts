@@ -1,11 +1,11 @@
 /** What a command costs: wall time, and with GNU time also CPU and peak memory. */
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Command, start } from "./processes.ts";
+import { OUT } from "./programs.ts";
 
 export interface Cost {
   /** Seconds. */
@@ -21,7 +21,8 @@ export const hasTime = existsSync(TIME);
 
 /** Runs a command to its end. Throws with what it said if it fails. */
 export async function measure({ words, folder }: Command): Promise<Cost> {
-  const report = join(tmpdir(), `bench-${process.pid}.txt`);
+  const report = join(OUT, `cost-${process.pid}.txt`);
+  mkdirSync(OUT, { recursive: true });
   const timed = hasTime ? [TIME, "-f", "%U %S %M", "-o", report, ...words] : words;
   // What was written before is on the disk before the clock starts.
   spawnSync("sync");
@@ -37,13 +38,13 @@ export async function measure({ words, folder }: Command): Promise<Cost> {
   return { wall, cpu: user + system, memory: kilobytes / 1024 };
 }
 
-/** Path and size in bytes of every file below a folder. */
+/** Path, with forward slashes, and size in bytes of every file below a folder. */
 export function filesIn(folder: string): ReadonlyMap<string, number> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
-      .map(path => [path.slice(folder.length + 1), statSync(path).size]),
+      .map(path => [path.slice(folder.length + 1).replaceAll(sep, "/"), statSync(path).size]),
   );
 }

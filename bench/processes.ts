@@ -15,8 +15,16 @@ export interface Command {
 const sessions = new Set<number>();
 
 process.on("exit", () => {
+  if (sessions.size === 0) return;
+  // A preview that has been asked to end deletes what it has written.
+  for (const id of sessions) signal(id, "SIGTERM");
+  for (const id of sessions) signal(id, "SIGCONT");
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
   for (const id of sessions) signal(id, "SIGKILL");
 });
+
+/** Milliseconds. */
+const PATIENCE = 500;
 
 /** Starts a command. Its output can be read from the child. */
 export function start({ words: [program = "", ...words], folder }: Command): ChildProcess {
@@ -41,30 +49,28 @@ export function signal(session: number, name: "SIGKILL" | "SIGTERM" | "SIGSTOP" 
   }
 }
 
-export const canReadProcesses = existsSync("/proc/self/stat");
+export const canReadProcesses = existsSync("/proc/self/status");
 
 /** Megabytes in memory of all processes of a session, added up: what two of them share counts twice. Linux alone. */
 export function memoryOf(session: number): number {
-  const sizes = readdirSync("/proc")
+  const kilobytes = readdirSync("/proc")
     .filter(name => /^\d+$/.test(name))
-    .map(id => statOf(id))
-    .filter(stat => stat?.session === session)
-    .map(stat => stat?.pages ?? 0);
-  return (sizes.reduce((sum, pages) => sum + pages, 0) * PAGE) / 2 ** 20;
+    .map(statusOf)
+    .filter(status => numberIn(status, "NSsid") === session)
+    .map(status => numberIn(status, "VmRSS"));
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
-/** Bytes. */
-const PAGE = 4096;
-
-/** See proc_pid_stat(5). Undefined if the process has ended. */
-function statOf(id: string): { readonly session: number; readonly pages: number } | undefined {
+/** See proc_pid_status(5). Empty if the process has ended. */
+function statusOf(id: string): string {
   try {
-    // The name of the program is in brackets and can contain spaces.
-    const fields = readFileSync(`/proc/${id}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return { session: Number(fields[3]), pages: Number(fields[21]) };
+    return readFileSync(`/proc/${id}/status`, "utf8");
   } catch {
-    return undefined;
+    return "";
   }
+}
+
+/** The first number of a line; 0 if there is no such line, as in a process that has just ended. */
+function numberIn(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? 0);
 }

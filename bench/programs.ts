@@ -6,6 +6,9 @@ import { PROGRAM_FOLDER } from "../src/problems/paths.ts";
 import { findBrowser } from "../tests/browser/browser.ts";
 import type { Command } from "./processes.ts";
 
+/** Everything that the benchmark writes is below this folder, which is deleted at the end. */
+export const OUT = join(PROGRAM_FOLDER, ".cache", "bench");
+
 export function dateline(...words: readonly string[]): Command {
   return { words: [process.execPath, "bin/dateline.js", ...words], folder: PROGRAM_FOLDER };
 }

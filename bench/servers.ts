@@ -18,12 +18,15 @@ export class Server {
   /** The most memory seen so far, in MB; 0 if it cannot be read. */
   peak = 0;
   readonly #child;
+  /** Resolves when it has ended and all that it printed has been read. */
+  readonly #closed: Promise<unknown>;
   readonly #said: string[] = [];
   readonly #waiting = new Set<(line: string) => void>();
   readonly #looking: NodeJS.Timeout;
 
   constructor(command: Command) {
     this.#child = start(command);
+    this.#closed = new Promise(resolve => this.#child.once("close", resolve));
     for (const stream of [this.#child.stdout, this.#child.stderr])
       createInterface({ input: stream! }).on("line", line => {
         this.#said.push(line);
@@ -48,7 +51,7 @@ export class Server {
     try {
       return await Promise.race([
         heard,
-        once(this.#child, "exit", { signal: end.signal }).then(failed("the preview ended")),
+        this.#closed.then(failed("the preview ended")),
         sleep(LONG, undefined, { signal: end.signal }).then(failed(`${LONG / 1000} s went by`)),
       ]);
     } finally {
@@ -72,12 +75,10 @@ export class Server {
 
   async stop(): Promise<void> {
     clearInterval(this.#looking);
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const ended = once(this.#child, "exit");
     this.resume();
     signal(this.#id, "SIGTERM");
     const kill = setTimeout(() => signal(this.#id, "SIGKILL"), 5000);
-    await ended;
+    await this.#closed;
     clearTimeout(kill);
   }
 
