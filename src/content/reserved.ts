@@ -40,13 +40,13 @@ export function isReservedInArticle(place: string): boolean {
   return isReservedAnchor(place) || SECTION.test(place) || RECORD.test(place);
 }
 
-/** Whether an article cannot tell one event under its own id: `sources` are those of the article's own records. */
-export function isReservedForArticle(id: string, sources: readonly string[]): boolean {
+/** Whether an article cannot tell one event under its own id: `sources` are the names of its own. */
+export function isReservedForArticle(id: string, sources: () => readonly string[]): boolean {
   return (
     isReservedAnchor(id) ||
     SECTION.test(id) ||
     /^(?:quote|statement|figure)-\d+$/.test(id) ||
-    sources.some(source => id === `source-${source}`)
+    (id.startsWith("source-") && sources().some(source => id === `source-${source}`))
   );
 }
 

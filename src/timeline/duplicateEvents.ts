@@ -21,12 +21,15 @@ export function duplicateEvents(events: readonly Event[], sources: ReadonlyMap<I
   const addresses = (event: Event) =>
     event.sources.slice(0, MOST_COMPARED).flatMap(id => sources.get(id)?.url ?? []);
   return [...byDay.values()].flatMap(sameDay => {
+    const shared = repeated(sameDay.flatMap(event => [...new Set(addresses(event))]));
+    if (shared.size === 0) return [];
     /** The first events that have an actor and an address, of two articles at most: one of them is another's. */
     const having = new Map<string, Earlier[]>();
     return sameDay.flatMap((event, index) => {
+      const own = addresses(event).filter(address => shared.has(address));
       let other: Earlier | undefined;
       for (const actor of event.actors.slice(0, MOST_COMPARED))
-        for (const address of addresses(event)) {
+        for (const address of own) {
           const key = `${actor} ${address}`;
           const earlier = having.get(key) ?? [];
           const found = earlier.find(each => each.event.article !== event.article);
@@ -37,6 +40,12 @@ export function duplicateEvents(events: readonly Event[], sources: ReadonlyMap<I
       return other === undefined ? [] : [{ event, other: other.event }];
     });
   });
+}
+
+/** What is more than once in a list. */
+function repeated(items: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(items.filter(item => seen.size === seen.add(item).size));
 }
 
 interface Earlier {

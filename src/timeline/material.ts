@@ -44,7 +44,7 @@ export interface References {
   /** Events of drafts that are left out. */
   readonly draftedEvents: ReadonlySet<Id>;
   /** Ids of the sources of the articles that take part, by `<article>/<source>`. */
-  readonly sources: ReadonlyMap<string, Id>;
+  readonly sources: () => ReadonlyMap<string, Id>;
   /** Sources of drafts that are left out, as `<article>/<source>`. */
   readonly draftedSources: ReadonlySet<string>;
   /** Articles that could not be read: whatever is in them is not unknown. */

@@ -5,7 +5,9 @@ import { ACTOR_FIELDS, type ActorField } from "../content/records/index.ts";
 
 export interface Naming {
   readonly names: readonly string[];
-  readonly path: FieldPath;
+  /** The record that has the field, and the name of the field in it. */
+  readonly record: FieldPath;
+  readonly field: string;
 }
 
 /** Every field of an article that names actors, with its names. */
@@ -27,10 +29,10 @@ function inList(list: string, records: readonly object[], fields: readonly Actor
   return records.flatMap((record, index) => namingOf(record, fields, [list, index]));
 }
 
-function namingOf(record: object, fields: readonly ActorField[], path: FieldPath): readonly Naming[] {
-  const values = record as Readonly<Record<string, readonly string[] | undefined>>;
+function namingOf(of: object, fields: readonly ActorField[], record: FieldPath): readonly Naming[] {
+  const values = of as Readonly<Record<string, readonly string[] | undefined>>;
   return fields.flatMap(({ name, written }) => {
     const names = values[name] ?? [];
-    return names.length === 0 ? [] : { names, path: [...path, written] };
+    return names.length === 0 ? [] : { names, record, field: written };
   });
 }

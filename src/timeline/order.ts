@@ -12,36 +12,29 @@ export function order(
   const events = resolved.articles.flatMap(each => each.events).sort(compareEvents);
   const position = new Map(events.map((event, index) => [event.id, index]));
   const place = (id: Id) => position.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const articles = resolved.articles
-    .map(
-      ({ article: { lang, ...article } }): Article => ({
-        ...article,
-        lang: lang ?? story.lang,
-        events: [...article.events].sort((a, b) => place(a) - place(b)),
-      }),
-    )
-    .sort((a, b) => first(a, place) - first(b, place) || compareText(a.id, b.id));
-  const rank = new Map(articles.map((article, index) => [article.id, index]));
-  const byArticle = (a: { readonly article: Id }, b: { readonly article: Id }) =>
-    (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0);
+  const sorted = resolved.articles
+    .map(each => ({ ...each, first: first(each.article, place) }))
+    .sort((a, b) => a.first - b.first || compareText(a.article.id, b.article.id));
+  const articles = sorted.map(
+    ({ article: { lang, ...article } }): Article => ({
+      ...article,
+      lang: lang ?? story.lang,
+      events: [...article.events].sort((a, b) => place(a) - place(b)),
+    }),
+  );
 
   return {
     story,
     articles,
     events,
     actors: actors ?? [],
-    quotes: resolved.articles.flatMap(each => each.quotes).sort(byArticle),
-    sources: resolved.articles.flatMap(each => each.sources).sort(byArticle),
+    quotes: sorted.flatMap(each => each.quotes),
+    sources: sorted.flatMap(each => each.sources),
     deadlines: resolved.deadlines,
-    statements: resolved.articles
-      .flatMap(each => each.statements)
-      .sort((a, b) => compareDates(a.said, b.said) || byArticle(a, b)),
-    figures: resolved.articles
-      .flatMap(each => each.figures)
-      .sort((a, b) => compareDates(a.asOf, b.asOf) || byArticle(a, b)),
-    corrections: articles
-      .flatMap(article => article.corrections)
-      .sort((a, b) => compareDates(b.on, a.on) || byArticle(a, b)),
+    // Of one day in the order of their articles.
+    statements: sorted.flatMap(each => each.statements).sort((a, b) => compareDates(a.said, b.said)),
+    figures: sorted.flatMap(each => each.figures).sort((a, b) => compareDates(a.asOf, b.asOf)),
+    corrections: articles.flatMap(article => article.corrections).sort((a, b) => compareDates(b.on, a.on)),
     pages: pages.flatMap(reading => reading.page ?? []),
   };
 }
@@ -52,7 +45,7 @@ function compareEvents(a: Event, b: Event): number {
 }
 
 /** An article is sorted by its first event, described or reported. */
-function first(article: Article, place: (event: Id) => number): number {
+function first(article: Pick<Article, "events" | "alsoReports">, place: (event: Id) => number): number {
   const own = article.events.length > 0 ? article.events : article.alsoReports.map(report => report.event);
   return Math.min(...own.map(place));
 }

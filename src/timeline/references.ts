@@ -22,14 +22,25 @@ export function referencesOf(parts: Parts, taking: readonly LocatedDraft[]): Ref
       ),
     ),
     articleByAddress: firstOfEachAddress(articles),
-    events: new Map(taking.flatMap(draft => draft.events.map(({ event }) => [event.id, event]))),
+    events: byId(taking.flatMap(draft => draft.events.map(({ event }) => event))),
     draftedEvents: new Set(leftOut.flatMap(draft => draft.events.map(({ event }) => event.id))),
-    sources: new Map(taking.flatMap(draft => draft.sources.map(source => [slashed(source), source.id]))),
+    sources: once(
+      () => new Map(taking.flatMap(draft => draft.sources.map(source => [slashed(source), source.id]))),
+    ),
     draftedSources: new Set(leftOut.flatMap(draft => draft.sources.map(slashed))),
     unread: new Set(parts.unread),
     deadlines: byId(deadlines),
     series: byId(story?.series ?? []),
     kinds: byId(story?.kinds ?? []),
+  };
+}
+
+/** Few stories name sources of other articles. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -36,13 +36,14 @@ function resolveArticle(
   const { article, sources } = draft;
   const withActors = <T extends object>(record: T, fields: readonly ActorField[]): T =>
     fields.length === 0 ? record : resolveActors(record, fields, references);
-  const copyOf = new Map(sources.map(source => [source.id, copies.get(slashed(source))]));
-  const events = draft.events.map(
-    ({ event }): Event => ({
-      ...withActors(event, ACTOR_FIELDS.event),
-      alsoIn: alsoIn.get(event.id) ?? [],
-    }),
+  const copyOf = new Map(
+    copies.size === 0 ? [] : sources.map(source => [source.id, copies.get(slashed(source))]),
   );
+  const events = draft.events.map(({ event }): Event => {
+    const resolved = withActors(event, ACTOR_FIELDS.event);
+    const others = alsoIn.get(event.id);
+    return others === undefined ? resolved : { ...resolved, alsoIn: others };
+  });
   const quotes = draft.quotes.map((quote): Quote => {
     const resolved = withActors(quote, ACTOR_FIELDS.quote);
     const copy = quote.source === undefined ? undefined : copyOf.get(quote.source);
@@ -57,7 +58,9 @@ function resolveArticle(
     }),
   );
   const corrections = article.corrections.map(each => withActors(each, ACTOR_FIELDS.correction));
-  const taking = new Set(naming(draft).flatMap(({ names }) => actorsNamed(references, names)));
+  const taking = new Set(
+    naming(draft).flatMap(({ names }) => names.flatMap(name => actorNamed(references, name) ?? [])),
+  );
   const body = linkMentions(draft, references.names, taking);
   return {
     article: { ...article, body, corrections, disagreements },
@@ -69,37 +72,42 @@ function resolveArticle(
   };
 }
 
-/** Returns the record with the ids of the actors whom its fields name. */
+/** Returns the record with the ids of the actors whom its fields name: the same, if it names them by their ids. */
 function resolveActors<T extends object>(
   record: T,
   fields: readonly ActorField[],
   references: References,
 ): T {
   const values = record as Readonly<Record<string, readonly string[] | undefined>>;
-  const resolved: Record<string, unknown> = { ...values };
+  let resolved = record;
   for (const { name } of fields) {
-    const names = values[name];
-    if (names !== undefined) resolved[name] = actorsNamed(references, names);
+    const names = values[name] ?? [];
+    const ids = actorsNamed(references, names);
+    if (names.some((each, index) => each !== ids[index])) resolved = { ...resolved, [name]: ids };
   }
-  // The fields of the record, some of which hold ids in place of names.
-  return resolved as T;
+  return resolved;
 }
 
 /** Each once; nobody where actors.yaml could not be read. */
-function actorsNamed(references: References, names: readonly string[]): Id[] {
-  return [...new Set(names.flatMap(name => actorNamed(references, name) ?? []))];
+function actorsNamed(references: References, names: readonly string[]): readonly Id[] {
+  const ids: Id[] = [];
+  for (const name of names) {
+    const id = actorNamed(references, name);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
 }
 
 /** A side cites a source of its own article by its id already, one of another as `<article>/<source>`. */
 function resolveSide(side: Side, { sources }: References): Side {
   if (!side.source?.includes("/")) return side;
-  return { ...side, source: sources.get(side.source) ?? side.source };
+  return { ...side, source: sources().get(side.source) ?? side.source };
 }
 
 function resolveDeadline(deadline: Deadline, { sources }: References): Deadline {
   const { outcome } = deadline;
   if (outcome?.source === undefined) return deadline;
-  return { ...deadline, outcome: { ...outcome, source: sources.get(outcome.source) ?? outcome.source } };
+  return { ...deadline, outcome: { ...outcome, source: sources().get(outcome.source) ?? outcome.source } };
 }
 
 /** The articles, other than its own, that report each event. */

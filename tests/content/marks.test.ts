@@ -1,6 +1,6 @@
 /** Marks: what is found as it was typed for another program. */
 import { describe, expect, it } from "vitest";
-import { BODY_MARKS, FIELD_MARKS } from "../../src/content/marks/index.ts";
+import { BODY_MARKS, FIELD_MARKS, mayHaveMarks } from "../../src/content/marks/index.ts";
 
 /** What marks are made of, and some that chance would not make. */
 const PIECES = [
@@ -24,6 +24,7 @@ describe("a mark", () => {
       const matching = texts.filter(text => text.search(pattern) !== -1);
       expect(matching.length).toBeGreaterThan(0);
       expect(matching.filter(text => !sign.test(text))).toEqual([]);
+      expect(matching.filter(text => !mayHaveMarks(text))).toEqual([]);
     },
   );
 });

@@ -140,12 +140,16 @@ export function* placedTokens(
 
 /** The places of a text whose lines are the ends of lines of the file, past indents and marks, from the one of index `first` on. */
 function placesIn(text: string, lines: readonly string[], first: number, line: number): PlaceOf {
-  const own = text.split("\n");
+  let own: readonly string[] | undefined;
   let index = 0;
   /** Where the line of that index begins in the text. */
   let begin = 0;
-  let shift = columnOf(own[0], lines[first]);
+  let shift = 0;
   return at => {
+    if (own === undefined) {
+      own = text.split("\n");
+      shift = columnOf(own[0], lines[first]);
+    }
     for (let length = own[index]?.length ?? 0; at > begin + length && index < own.length - 1; ) {
       begin += length + 1;
       index++;

@@ -15,11 +15,12 @@ export function actors({ taking, references }: Pick<Material, "taking" | "refere
   if (known === undefined) return [];
   const explain = explainer(known, actorByName);
   return taking.flatMap(draft =>
-    naming(draft).flatMap(({ names, path }) =>
+    naming(draft).flatMap(({ names, record, field }) =>
       names.flatMap((name, index) => {
         if (actorNamed(references, name) !== undefined) return [];
+        const path = [...record, field];
         const place = names.length > 1 || isList(draft, path) ? [...path, index] : path;
-        return problemIn(draft, explain(name, path.at(-1) === "by"), place);
+        return problemIn(draft, explain(name, field === "by"), place);
       }),
     ),
   );

@@ -20,6 +20,7 @@ function problemsOf(
   { said, source }: Quote | Statement,
   path: FieldPath,
 ): readonly Problem[] {
+  if (source === undefined) return [];
   const index = draft.sources.findIndex(each => each.id === source);
   const fault = chronologyFault(said, draft.sources[index]);
   if (fault === undefined) return [];
@@ -31,8 +32,9 @@ function problemsOf(
 /** Returns a fault if the words are dated after their source was published, otherwise `undefined`. */
 function chronologyFault(said: EdtfDate, source: Source | undefined): Fault | undefined {
   const published = source?.published?.to;
+  if (published == null || said.from === null || said.from <= published) return undefined;
   // A day more: it may have been the next day where they were said.
-  if (published == null || said.from === null || said.from <= addDays(published, 1)) return undefined;
+  if (said.from <= addDays(published, 1)) return undefined;
   return {
     rule: "said-after-source",
     message: `This was said on ${said.edtf}, but its source was published before, on ${source?.published?.edtf}.`,

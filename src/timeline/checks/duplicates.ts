@@ -1,5 +1,5 @@
 /** Events of two articles that are probably the same event. */
-import type { Event } from "../../model.ts";
+import type { Event, Id, Source } from "../../model.ts";
 import { type Fault, type Problem, printable } from "../../problems/index.ts";
 import { duplicateEvents } from "../duplicateEvents.ts";
 import type { Material } from "../material.ts";
@@ -7,7 +7,8 @@ import { problemIn } from "../problemIn.ts";
 
 export function duplicates({ taking, resolved }: Pick<Material, "taking" | "resolved">): readonly Problem[] {
   const events = resolved.articles.flatMap(each => each.events);
-  const sources = new Map(taking.flatMap(draft => draft.sources.map(source => [source.id, source])));
+  const sources = new Map<Id, Source>();
+  for (const draft of taking) for (const source of draft.sources) sources.set(source.id, source);
   const found = duplicateEvents(events, sources);
   if (found.length === 0) return [];
   const tellers = new Map(taking.map(draft => [draft.article.id, draft]));

@@ -12,7 +12,7 @@ export function eventIds({
   const tellers = new Map<Id, string>();
   return [...articleByAddress.values()].flatMap(draft => {
     const { id, file } = draft.article;
-    const sources = draft.sources.map(source => source.id.slice(id.length + 1));
+    const sources = () => draft.sources.map(source => source.id.slice(id.length + 1));
     return draft.events.flatMap(({ event, path }) => {
       const alone = path.length === 0;
       const place = [...path, alone ? "slug" : "id"];

@@ -2,7 +2,7 @@
 import type { ArticleDraft } from "../../content/article/draft.ts";
 import type { FieldPath } from "../../content/frontMatter/position.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
-import type { Event } from "../../model.ts";
+import type { Event, Id } from "../../model.ts";
 import { type Fault, type Problem, printable } from "../../problems/index.ts";
 import type { Material } from "../material.ts";
 import { problemIn } from "../problemIn.ts";
@@ -34,42 +34,26 @@ function implausibleDates(draft: ArticleDraft, events: LatestEvents, today: stri
   const found: ImplausibleDate[] = [];
   const named = Number(/(?:^|\/)(\d{4})(?:-[^/]*)\.md$/i.exec(draft.article.file)?.[1]);
   const told = draft.events.map(({ event }) => event.date.edtf);
-  const spokenOn = new Set([...draft.quotes, ...draft.statements].map(({ said }) => said.edtf));
+  const isSpokenOn = (date: EdtfDate) =>
+    [...draft.quotes, ...draft.statements].some(({ said }) => said.edtf === date.edtf);
   for (const { event, path } of draft.events) {
     const { date } = event;
     const at = [...path, "date"];
     if (yearOf(date) > named + 1) found.push({ fault: notAsNamed(date, named), path: at });
-    else if (
-      isAhead(date) &&
-      (spokenOn.has(date.edtf) || yearOf(date) > events.latestBut(event) + YEARS_APART)
-    )
+    else if (isAhead(date) && (isSpokenOn(date) || yearOf(date) > events.latestBut(event) + YEARS_APART))
       found.push({ fault: ahead("This event is", date), path: at });
   }
-  const ownDays = [
-    ...draft.quotes.map(({ said }, index) => ({
-      day: said,
-      path: ["quotes", index, "said"],
-      what: "This was said",
-    })),
-    ...draft.statements.map(({ said }, index) => ({
-      day: said,
-      path: ["statements", index, "said"],
-      what: "This was said",
-    })),
-    ...draft.sources.map(({ published }, index) => ({
-      day: published,
-      path: ["sources", index, "published"],
-      what: "This source was published",
-    })),
-    ...draft.article.corrections.map(({ on }, index) => ({
-      day: on,
-      path: ["corrections", index, "on"],
-      what: "This correction was made",
-    })),
-  ];
-  for (const { day, path, what } of ownDays)
+  const see = (what: string, day: EdtfDate | undefined, list: string, index: number, field: string) => {
     if (day !== undefined && isAhead(day) && !told.includes(day.edtf))
-      found.push({ fault: ahead(what, day), path });
+      found.push({ fault: ahead(what, day), path: [list, index, field] });
+  };
+  for (const [index, { said }] of draft.quotes.entries()) see("This was said", said, "quotes", index, "said");
+  for (const [index, { said }] of draft.statements.entries())
+    see("This was said", said, "statements", index, "said");
+  for (const [index, { published }] of draft.sources.entries())
+    see("This source was published", published, "sources", index, "published");
+  for (const [index, { on }] of draft.article.corrections.entries())
+    see("This correction was made", on, "corrections", index, "on");
   return found;
 }
 
@@ -80,12 +64,15 @@ interface LatestEvents {
 }
 
 function latestOf(events: readonly Event[]): LatestEvents {
-  const [first, second] = [...events].sort((a, b) => yearOf(b.date) - yearOf(a.date));
+  let first: { readonly id: Id; readonly year: number } | undefined;
+  let second: typeof first;
+  for (const { id, date } of events) {
+    const year = yearOf(date);
+    if (first === undefined || year > first.year) [first, second] = [{ id, year }, first];
+    else if (second === undefined || year > second.year) second = { id, year };
+  }
   return {
-    latestBut: event => {
-      const other = event.id === first?.id ? second : first;
-      return other === undefined ? Number.POSITIVE_INFINITY : yearOf(other.date);
-    },
+    latestBut: event => (event.id === first?.id ? second : first)?.year ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -12,7 +12,7 @@ export function sources({
 }: Pick<Material, "taking" | "story" | "references">): readonly Problem[] {
   const effort = new Effort();
   const faultOf = (named: string): Fault | undefined =>
-    references.sources.has(named) || isOfUnread(references, named)
+    references.sources().has(named) || isOfUnread(references, named)
       ? undefined
       : unknownSource(named, references, effort);
   const ofArticles = taking.flatMap(draft =>
@@ -39,7 +39,8 @@ function unknownSource(named: string, { sources, draftedSources }: References, e
       message: `The source "${printable(named)}" belongs to a draft, which a build leaves out.`,
       hint: "Delete `status: draft` in that article, or name a source of another article.",
     };
-  const meant = effort.allows(sources.size) ? meantSource(named, [...sources.keys()]) : undefined;
+  const known = sources();
+  const meant = effort.allows(known.size) ? meantSource(named, [...known.keys()]) : undefined;
   return {
     rule: "source-unknown",
     message: `No article has a source "${printable(named)}".`,
