@@ -13,6 +13,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -108,6 +109,8 @@ async function compileInto(folder) {
     }),
     build({ ...options, entryPoints: ["src/build/writerThread.ts"], outfile: join(folder, "writer.cjs") }),
   ]);
+  // The state of the code: what builds keep is of no use to another.
+  writeFileSync(join(folder, "version"), keyOf(PROGRAM_FOLDER));
   const program = createRequire(import.meta.url)(join(folder, "program.cjs"));
   await program.makeAssets(join(folder, "assets"));
 }

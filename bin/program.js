@@ -1,4 +1,5 @@
 /** Loads the compiled program into this process. */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,13 +8,13 @@ import "./place.js";
 import { compiled } from "./compile.js";
 
 /**
- * Returns what src/program.ts exports. V8 keeps what it has compiled, by version and by command: it then need not be
- * parsed again.
+ * Returns what src/program.ts exports. What V8 has compiled is kept, by its version, its flags and the command: it then need not be
+ * compiled again.
  */
 export async function loadProgram(command) {
   const folder = await compiled();
   const path = join(folder, "program.cjs");
-  const cache = join(folder, "code", `${process.versions.v8}-${command}`);
+  const cache = join(folder, "code", nameOf([process.versions.v8, ...process.execArgv, command]));
   const cachedData = read(cache);
   const script = new Script(
     `(function (module, exports, require, __dirname) {${readFileSync(path, "utf8")}\n})`,
@@ -28,6 +29,10 @@ export async function loadProgram(command) {
   if (cachedData === undefined || script.cachedDataRejected)
     process.once("exit", () => keep(cache, script.createCachedData()));
   return module.exports;
+}
+
+function nameOf(parts) {
+  return createHash("sha256").update(parts.join(" ")).digest("hex").slice(0, 16);
 }
 
 function read(path) {

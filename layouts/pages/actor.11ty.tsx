@@ -1,9 +1,8 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 
 import { addressOf } from "../../src/routes.ts";
-import { listPageAt } from "../../src/views/pagination.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
-import { actorPages } from "../../src/views/people/actors.ts";
+import { actorPage } from "../../src/views/people/actors.ts";
 import { quotesSoFarOf } from "../../src/views/sources/datedLater.ts";
 import { ActorStatements } from "../parts/ActorStatements.tsx";
 import { Base } from "../parts/Base.tsx";
@@ -19,7 +18,7 @@ import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
-  const list = listPageAt(actorPages(site), id);
+  const list = actorPage(site, id);
   const { actor, items, number, of } = list;
   const events = items.flatMap(item => ("event" in item ? [item.event] : []));
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
@@ -42,13 +41,7 @@ export function render({ site, page, id }: PageData) {
             <Text key={lang} as="p" class="other-name" words={words} text={name} lang={lang} />
           ))}
           {actor.description && (
-            <Text
-              as="p"
-              class="lead"
-              words={words}
-              text={actor.description}
-              lang={site.timeline.story.lang}
-            />
+            <Text as="p" class="lead" words={words} text={actor.description} lang={site.story.lang} />
           )}
           <Roles actor={actor} words={words} />
         </div>

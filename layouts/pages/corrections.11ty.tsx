@@ -6,9 +6,9 @@ import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 
 export function render({ site, page }: PageData) {
-  const { words, timeline } = site;
-  const { corrections } = timeline;
-  const { contact } = timeline.story;
+  const { words, story } = site;
+  const { corrections } = site.timeline;
+  const { contact } = story;
   const { records } = words;
   return (
     <Base site={site} url={page.url} title={words.corrections} description={records.correctionsLead}>
@@ -22,7 +22,7 @@ export function render({ site, page }: PageData) {
         </Section>
       ) : (
         <Section id="corrections" title={words.corrections}>
-          <Corrections corrections={corrections} words={words} articleOf={id => site.article(id)} apart />
+          <Corrections corrections={corrections} words={words} articleOf={id => site.head(id)} apart />
         </Section>
       )}
       {contact && (

@@ -13,7 +13,7 @@ import { Section } from "../parts/Section.tsx";
 export function render({ site, page }: PageData) {
   const { words } = site;
   const { records } = words;
-  const { license } = site.timeline.story;
+  const { license } = site.story;
   return (
     <Base site={site} url={page.url} title={words.nav.data} description={records.dataLead}>
       <header class="hero">

@@ -33,7 +33,7 @@ export function render({ site, page, id }: PageData) {
   const own = words.deadline;
   const ledger = ledgerOf(site, id);
   const { deadline, whole } = ledger;
-  const { lang } = site.timeline.story;
+  const { lang } = site.story;
   const answer = answerOf(site, ledger);
   const text = asSentence(answer.text, words);
   const chain = chainOf(site, id);
@@ -218,7 +218,7 @@ function Outcome({ site, ledger }: { readonly site: Site; readonly ledger: Ledge
         <AnswerText words={words} answer={inSentence(site, answerOfPart(site, ledger.whole))} />
       </p>
       {outcome.note && (
-        <Text as="p" class="text-only" words={words} text={outcome.note} lang={site.timeline.story.lang} />
+        <Text as="p" class="text-only" words={words} text={outcome.note} lang={site.story.lang} />
       )}
       <p class="small">
         <Joined words={words}>

@@ -27,13 +27,7 @@ export function render({ site, page }: PageData) {
         const chain = chainOf(site, deadline.id);
         return (
           <section key={deadline.id} class="question">
-            <Text
-              as="h2"
-              id={deadline.id}
-              words={words}
-              text={deadline.question}
-              lang={site.timeline.story.lang}
-            >
+            <Text as="h2" id={deadline.id} words={words} text={deadline.question} lang={site.story.lang}>
               <a href={addressOf("deadline", deadline.id)}>{deadline.question}</a>
             </Text>
             <p class="answer">

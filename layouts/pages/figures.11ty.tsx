@@ -11,7 +11,7 @@ import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
-  const { lang } = site.timeline.story;
+  const { lang } = site.story;
   const records = seriesRecords(site);
   const lead = records.length === 0 ? words.records.noFigures : words.records.figuresLead;
   const items = records.map(({ series, points }) => ({

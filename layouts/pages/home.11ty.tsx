@@ -3,6 +3,7 @@
 import { addressOf } from "../../src/routes.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../src/views/events/years.ts";
+import { eventCount } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Base } from "../parts/Base.tsx";
 import { Elsewhere, Finder } from "../parts/Finder.tsx";
@@ -12,7 +13,7 @@ import { Timeline } from "../parts/Timeline.tsx";
 import { YearStrip } from "../parts/YearStrip.tsx";
 
 export function render({ site, page }: PageData) {
-  const { events } = site.timeline;
+  const { events } = site;
   const shown = eventsOnHome(site);
   return (
     <Base site={site} url={page.url}>
@@ -28,10 +29,10 @@ export function render({ site, page }: PageData) {
 
 /** Over the first page of a long story: that it goes back further, and where. */
 function Latest({ site, shown }: { readonly site: Site; readonly shown: number }) {
-  const { words, timeline } = site;
+  const { words } = site;
   return (
     <p class="latest">
-      {words.find.latest(words.number(shown), words.events(timeline.events.length))}{" "}
+      {words.find.latest(words.number(shown), words.events(eventCount(site)))}{" "}
       <a href={addressOf("years")}>{words.find.yearsTitle}</a>
     </p>
   );

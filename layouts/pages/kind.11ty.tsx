@@ -2,9 +2,8 @@
 
 import { addressOf } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
-import { kindPages } from "../../src/views/events/timelinePages.ts";
+import { kindPage } from "../../src/views/events/timelinePages.ts";
 import { yearsOf } from "../../src/views/events/years.ts";
-import { listPageAt } from "../../src/views/pagination.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
@@ -16,7 +15,7 @@ import { Timeline } from "../parts/Timeline.tsx";
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find } = words;
-  const list = listPageAt(kindPages(site), id);
+  const list = kindPage(site, id);
   const { kind } = list;
   const address = addressOf("kind", kind.id);
   const title = find.kindTitle(isolated(kind.label, words));
@@ -29,7 +28,7 @@ export function render({ site, page, id }: PageData) {
           items={kindsOf(site).map(({ id, label }) => ({ href: addressOf("kind", id), label }))}
           url={address}
           words={words}
-          lang={site.timeline.story.lang}
+          lang={site.story.lang}
         />
         <KeyButton words={words} />
       </header>

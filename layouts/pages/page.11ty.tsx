@@ -8,7 +8,7 @@ import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page, id }: PageData) {
   const { title, html } = pageOf(site, id);
-  const { lang } = site.timeline.story;
+  const { lang } = site.story;
   return (
     <Base site={site} url={page.url} title={title}>
       <article>

@@ -3,15 +3,8 @@
 import { formatDate } from "../../src/date/words.ts";
 import type { Quote } from "../../src/model.ts";
 import { addressOf } from "../../src/routes.ts";
-import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
-import { quotesSoFar } from "../../src/views/sources/datedLater.ts";
-import {
-  quotePages,
-  quotesBySpeaker,
-  type SpeakerGroup,
-  speakersCount,
-} from "../../src/views/sources/quotes.ts";
+import { quoteCounts, quotePage, type SpeakerGroup, speakerEntries } from "../../src/views/sources/quotes.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
@@ -24,18 +17,17 @@ import { Section } from "../parts/Section.tsx";
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { records } = words;
-  const groups = quotesBySpeaker(site);
-  const pages = quotePages(site);
-  const list = listPageAt(pages, id);
-  const count = quotesSoFar(site).length;
+  const groups = speakerEntries(site);
+  const list = quotePage(site, id);
+  const counts = quoteCounts(site);
   const lead =
     groups.length === 0
       ? records.noQuotes
-      : records.quotesLead(records.quotes(count), records.speakers(speakersCount(site)));
+      : records.quotesLead(records.quotes(counts.all), records.speakers(counts.speakers));
   const items = groups.map(group => ({
-    href: `${addressOfGroup(pages, group)}#${group.id}`,
+    href: group.href,
     label: nameOf(group, site),
-    ...(group.quotes.length > 1 && { note: records.quotes(group.quotes.length) }),
+    ...(group.quotes > 1 && { note: records.quotes(group.quotes) }),
   }));
   return (
     <Base
@@ -47,7 +39,7 @@ export function render({ site, page, id }: PageData) {
       <header class="hero">
         <h1>{words.quotesHeading}</h1>
         <p class="stand">{lead}</p>
-        <NotYet site={site} count={site.timeline.quotes.length - count} counted={records.quotes} />
+        <NotYet site={site} count={counts.ahead} counted={records.quotes} />
       </header>
       <Contents items={items} label={records.speakersHeading} words={words} />
       <ListPages address={addressOf("quotes")} list={list} words={words} />
@@ -69,7 +61,7 @@ export function render({ site, page, id }: PageData) {
   );
 }
 
-function nameOf({ speakers }: SpeakerGroup, { words }: Site): string {
+function nameOf({ speakers }: Pick<SpeakerGroup, "speakers">, { words }: Site): string {
   return words.records.and(speakers.map(actor => isolated(actor.name, words)));
 }
 

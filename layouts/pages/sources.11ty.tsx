@@ -2,14 +2,13 @@
 
 import { addressOf } from "../../src/routes.ts";
 import { sourceAnchor } from "../../src/views/citation.ts";
-import { addressOfGroup, listPageAt } from "../../src/views/pagination.ts";
 import type { Site } from "../../src/views/site.ts";
 import {
   type PublisherGroup,
-  publishersOf,
+  publisherEntries,
   type SupportingSource,
   sourceCounts,
-  sourcePages,
+  sourcePage,
 } from "../../src/views/sources/sources.ts";
 import { Base } from "../parts/Base.tsx";
 import { Contents } from "../parts/Contents.tsx";
@@ -25,18 +24,17 @@ import { StatusLabel } from "../parts/StatusLabel.tsx";
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { records } = words;
-  const groups = publishersOf(site);
-  const pages = sourcePages(site);
-  const list = listPageAt(pages, id);
+  const groups = publisherEntries(site);
+  const list = sourcePage(site, id);
   const counts = sourceCounts(site);
   const lead =
     groups.length === 0
       ? records.noSources
       : records.sourcesLead(words.sources(counts.all), records.publishers(counts.publishers));
   const items = groups.map(group => ({
-    href: `${addressOfGroup(pages, group)}#${group.id}`,
+    href: group.href,
     label: group.name ?? records.unnamed,
-    ...(group.sources.length > 1 && { note: records.reportsOfPublisher(group.sources.length, group.texts) }),
+    ...(group.sources > 1 && { note: records.reportsOfPublisher(group.sources, group.texts) }),
   }));
   return (
     <Base

@@ -1,8 +1,7 @@
 /** The timeline of one year, or a part of it. */
 import { yearsWithEvents } from "../../src/views/events/facets.ts";
-import { yearAddress, yearPages } from "../../src/views/events/timelinePages.ts";
+import { yearAddress, yearPage } from "../../src/views/events/timelinePages.ts";
 import { yearName, yearsOf } from "../../src/views/events/years.ts";
-import { listPageAt } from "../../src/views/pagination.ts";
 import { Among } from "../parts/Among.tsx";
 import { Base } from "../parts/Base.tsx";
 import { KeyButton, KeyHelp } from "../parts/KeyHelp.tsx";
@@ -13,7 +12,7 @@ import { Timeline } from "../parts/Timeline.tsx";
 export function render({ site, page, id }: PageData) {
   const { words } = site;
   const { find, dates } = words;
-  const list = listPageAt(yearPages(site), id);
+  const list = yearPage(site, id);
   const address = yearAddress(list.year);
   const title = find.yearTitle(yearName(list.year, words));
   return (

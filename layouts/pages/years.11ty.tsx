@@ -14,7 +14,7 @@ export function render({ site, page }: PageData) {
         <p class="stand">{find.yearsLead}</p>
       </header>
       <ul class="participants">
-        {yearsOf(site.timeline.events).map(({ id, year, count }) => (
+        {yearsOf(site.events).map(({ id, year, count }) => (
           <li key={id}>
             <a href={yearAddress(year)}>{yearName(year, words)}</a> <small>{words.events(count)}</small>
           </li>

@@ -15,7 +15,7 @@ export function ActorStatements({ site, actor }: { readonly site: Site; readonly
     <>
       {actorStatementsOf(site, actor).map(({ deadline, entries }) => (
         <section key={deadline.id} class="track">
-          <Text as="h3" words={words} text={deadline.question} lang={site.timeline.story.lang}>
+          <Text as="h3" words={words} text={deadline.question} lang={site.story.lang}>
             <a href={addressOf("deadline", deadline.id)}>{deadline.question}</a>
           </Text>
           <ol class="lines">

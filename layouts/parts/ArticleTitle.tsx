@@ -18,6 +18,6 @@ export function ArticleLink({ site, id }: Props) {
 }
 
 export function ArticleTitle({ site, id }: Props) {
-  const { title, lang } = site.article(id);
+  const { title, lang } = site.head(id);
   return <Text words={site.words} text={title} lang={lang} />;
 }

@@ -34,7 +34,7 @@ interface Props {
 }
 
 export function Base({ site, url, title, description, kind = "website", canonical = true, children }: Props) {
-  const { story } = site.timeline;
+  const { story } = site;
   const { words } = site;
   const named = isolated(story.title, words);
   const own = title ?? [named, story.question && isolated(story.question, words)].filter(Boolean).join(": ");

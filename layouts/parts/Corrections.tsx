@@ -1,7 +1,8 @@
 /** What an article said before, what it says now, and why. */
 import { formatDate } from "../../src/date/words.ts";
-import type { Article, Correction, Id } from "../../src/model.ts";
+import type { Correction, Id } from "../../src/model.ts";
 import { addressOf } from "../../src/routes.ts";
+import type { ArticleHead } from "../../src/views/site.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Text } from "./Text.tsx";
 
@@ -9,7 +10,7 @@ interface Props {
   readonly corrections: readonly Correction[];
   readonly words: Words;
   /** Looks up the article that was corrected. */
-  readonly articleOf: (id: Id) => Article;
+  readonly articleOf: (id: Id) => ArticleHead;
   /** Whether they stand on another page than their article's: its title is then a link to it. */
   readonly apart?: boolean;
 }

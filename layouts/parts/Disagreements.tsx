@@ -22,13 +22,13 @@ export function Disagreements({ site, here, elsewhere }: Props) {
     <>
       {here.map(({ article, about, sides, note }) => (
         <section key={about} class="disagreement">
-          <Text as="h3" words={words} text={about} lang={site.article(article).lang} />
+          <Text as="h3" words={words} text={about} lang={site.head(article).lang} />
           <dl>
             {sides.map((side, index) => (
               <div key={index}>
-                <Text as="dt" words={words} text={side.who} lang={site.article(article).lang} />
+                <Text as="dt" words={words} text={side.who} lang={site.head(article).lang} />
                 <dd>
-                  <Text as="p" words={words} text={side.says} lang={site.article(article).lang} />
+                  <Text as="p" words={words} text={side.says} lang={site.head(article).lang} />
                   {side.source && (
                     <SourceOf site={site} citation={citationOf(site, side.source)} here={article} />
                   )}
@@ -36,7 +36,7 @@ export function Disagreements({ site, here, elsewhere }: Props) {
               </div>
             ))}
           </dl>
-          {note && <Text as="p" class="small" words={words} text={note} lang={site.article(article).lang} />}
+          {note && <Text as="p" class="small" words={words} text={note} lang={site.head(article).lang} />}
         </section>
       ))}
       {elsewhere.length > 0 && (
@@ -46,10 +46,10 @@ export function Disagreements({ site, here, elsewhere }: Props) {
             {elsewhere.map(({ about, article }) => (
               <li key={about}>
                 <a href={`${addressOf("article", article)}#accounts`}>
-                  <Text words={words} text={about} lang={site.article(article).lang} />
+                  <Text words={words} text={about} lang={site.head(article).lang} />
                 </a>{" "}
                 <small>
-                  <StatusLabel status={site.article(article).status} words={words} />
+                  <StatusLabel status={site.head(article).status} words={words} />
                   <ArticleTitle site={site} id={article} />
                 </small>
               </li>
@@ -78,7 +78,7 @@ function SourceOf({
       <Joined words={words}>
         {article !== here && (
           <>
-            <StatusLabel status={site.article(article).status} words={words} />
+            <StatusLabel status={site.head(article).status} words={words} />
             <ArticleLink site={site} id={article} />
           </>
         )}

@@ -23,7 +23,7 @@ export function Eyebrow({ site, event }: { readonly site: Site; readonly event: 
       <StatusLabel status={event.status} words={site.words} />
       {kind && (
         <span class="kind">
-          <Text words={site.words} text={kind} lang={site.timeline.story.lang} />
+          <Text words={site.words} text={kind} lang={site.story.lang} />
         </span>
       )}{" "}
       {found && <ToneLine found={found} site={site} />}
@@ -37,7 +37,7 @@ function ToneLine({ found, site }: { readonly found: EventTone; readonly site: S
   return (
     <span class={`signal ${tone}`}>
       <b>
-        <Text words={words} text={deadline.label} lang={site.timeline.story.lang} />
+        <Text words={words} text={deadline.label} lang={site.story.lang} />
         {words.colon}
       </b>{" "}
       <Done statement={statement} effect={effect} words={words} />

@@ -28,11 +28,7 @@ export function FigureTable({ site, figures }: Props) {
         {figures.map(figure => (
           <tr key={figure.id} id={recordAnchor("figure", figure)}>
             <td data-label={words.what}>
-              <Text
-                words={words}
-                text={seriesOf(site, figure)?.label ?? ""}
-                lang={site.timeline.story.lang}
-              />
+              <Text words={words} text={seriesOf(site, figure)?.label ?? ""} lang={site.story.lang} />
             </td>
             <WordedCell site={site} figure={figure}>
               {figure.doubtful && ` (${words.doubtful})`}

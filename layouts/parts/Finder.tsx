@@ -5,17 +5,18 @@
 import { addressOf } from "../../src/routes.ts";
 import { choicesOf } from "../../src/views/events/facets.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
+import { eventCount } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
 
 export function Finder({ site }: { readonly site: Site }) {
-  if (site.timeline.events.length === 0) return null;
+  if (eventCount(site) === 0) return null;
   const { words, assets } = site;
   const { find } = words;
   const choices = choicesOf(site);
-  const all = words.events(site.timeline.events.length);
+  const all = words.events(eventCount(site));
   const years = choices.years.map(year => ({ value: String(year), label: words.dates.year(year) }));
   const counted = (name: string, events: number) => find.option(isolated(name, words), words.number(events));
   return (
@@ -28,7 +29,7 @@ export function Finder({ site }: { readonly site: Site }) {
         aria-label={find.name}
         data-engine={assets.search}
         data-all={all}
-        data-part={eventsOnHome(site).length < site.timeline.events.length ? "" : undefined}
+        data-part={eventsOnHome(site).length < eventCount(site) ? "" : undefined}
         data-words={JSON.stringify(find.script)}
       >
         <div class="fields">

@@ -16,7 +16,7 @@ import { Text } from "./Text.tsx";
 
 /** `site` is that of today, or of an earlier day. */
 export function FirstScreen({ site }: { readonly site: Site }) {
-  const { story } = site.timeline;
+  const { story } = site;
   const main = mainLedger(site);
   return (
     <div class="opening">

@@ -1,5 +1,5 @@
-import { footOf } from "../../src/routes.ts";
 import { contactAddress } from "../../src/views/citation.ts";
+import { eventCount, pagesAtFoot, sourceCount } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { RecordReach } from "./RecordReach.tsx";
@@ -23,20 +23,17 @@ export function Footer({ site, address }: Props) {
 }
 
 function AboutSite({ site }: { readonly site: Site }) {
-  const { words, timeline } = site;
-  const { license, contact, lang } = timeline.story;
+  const { words, story } = site;
+  const { license, contact, lang } = story;
   return (
     <>
       <p>
         {site.present === undefined &&
-          `${words.eventsFromSources(
-            words.events(timeline.events.length),
-            words.sources(timeline.sources.length),
-          )}. `}
+          `${words.eventsFromSources(words.events(eventCount(site)), words.sources(sourceCount(site)))}. `}
         <RecordReach site={site} />
       </p>
       <ul>
-        {footOf(site).map(({ href, label }) => (
+        {pagesAtFoot(site).map(({ href, label }) => (
           <li key={href}>
             <a href={href}>
               <Text words={words} text={label} lang={lang} />

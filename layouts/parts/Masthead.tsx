@@ -1,5 +1,6 @@
 /** The head of every page: the story's title, the main pages, search and theme. */
-import { type NavigationItem, navigationOf } from "../../src/routes.ts";
+import type { NavigationItem } from "../../src/routes.ts";
+import { eventCount, mainPages } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
 import { Once } from "./Once.tsx";
 import { Text } from "./Text.tsx";
@@ -15,7 +16,7 @@ interface Props {
 type Currentness = "page" | "true" | undefined;
 
 export function Masthead({ site, url }: Props) {
-  const items = navigationOf(site.present ?? site);
+  const items = mainPages(site.present ?? site);
   const current = items.map(item => currentness(item.href, url));
   return (
     <Once site={site} name={`masthead ${current}`}>
@@ -31,11 +32,11 @@ interface HeadProps {
 }
 
 function Head({ site, items, current }: HeadProps) {
-  const { words, timeline } = site;
+  const { words, story } = site;
   return (
     <header class="masthead">
       <a class="home" href="/">
-        <Text words={words} text={timeline.story.title} lang={timeline.story.lang} />
+        <Text words={words} text={story.title} lang={story.lang} />
       </a>
       <nav aria-label={words.menu}>
         <ul>
@@ -49,7 +50,7 @@ function Head({ site, items, current }: HeadProps) {
         </ul>
       </nav>
       <div class="tools scripted">
-        {timeline.events.length > 0 && (
+        {eventCount(site) > 0 && (
           <a class="search" href="/#find">
             {words.find.search}
           </a>

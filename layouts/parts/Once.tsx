@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
-import { memo } from "../../src/views/memo.ts";
+import { ask } from "../../src/views/question.ts";
 import type { Site } from "../../src/views/site.ts";
 
 interface Props {
@@ -12,14 +12,7 @@ interface Props {
   readonly children: () => VNode;
 }
 
-const renderedOn = memo(() => new Map<string, string>());
-
 export function Once({ site, name, children }: Props) {
-  const rendered = renderedOn(site);
-  let html = rendered.get(name);
-  if (html === undefined) {
-    html = renderToString(children());
-    rendered.set(name, html);
-  }
+  const html = ask(site, "HTML", name, () => renderToString(children()));
   return jsxTemplate([html]);
 }

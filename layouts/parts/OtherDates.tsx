@@ -17,7 +17,7 @@ export function OtherDates({ site, except }: { readonly site: Site; readonly exc
         {others.map(({ ledger: { deadline }, answer }) => (
           <li key={deadline.id}>
             <a href={addressOf("deadline", deadline.id)}>
-              <Text words={words} text={deadline.label} lang={site.timeline.story.lang} />
+              <Text words={words} text={deadline.label} lang={site.story.lang} />
             </a>{" "}
             <AnswerText words={words} answer={{ ...answer, text: asSentence(answer.text, words) }} />
           </li>

@@ -67,7 +67,7 @@ function Caption({ site, quote, form, place }: Props) {
       </p>
       {form === "apart" && (
         <p>
-          <StatusLabel status={site.article(quote.article).status} words={words} />
+          <StatusLabel status={site.head(quote.article).status} words={words} />
           <ArticleLink site={site} id={quote.article} />
         </p>
       )}

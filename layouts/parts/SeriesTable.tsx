@@ -60,7 +60,7 @@ function Row({
       <WordedCell site={site} figure={figure} />
       <SourceCell site={site} figure={figure}>
         <p class="small">
-          <StatusLabel status={site.article(figure.article).status} words={words} />
+          <StatusLabel status={site.head(figure.article).status} words={words} />
           <ArticleLink site={site} id={figure.article} />
         </p>
       </SourceCell>

@@ -76,7 +76,7 @@ export function StatementTable({ site, statements }: Props) {
 
 function Question({ site, statement }: { readonly site: Site; readonly statement: Statement }) {
   const deadline = site.deadline(statement.deadline);
-  const { lang } = site.timeline.story;
+  const { lang } = site.story;
   const part = deadline.parts.find(each => each.id === statement.part);
   return (
     <>

@@ -1,6 +1,6 @@
 /** What the pages need beside HTML: the style sheet, the scripts, the fonts and the icon, made ready for any static host. */
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
@@ -8,6 +8,7 @@ import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { AssetAddresses } from "../views/site.ts";
 import { FONTS } from "./assetFiles.ts";
 import { programFiles } from "./programFiles.ts";
+import type { Stage } from "./siteFolder/index.ts";
 
 const LAYOUTS = join(PROGRAM_FOLDER, "layouts");
 
@@ -33,6 +34,8 @@ export interface Assets {
   readonly addresses: AssetAddresses;
   /** Writes the files into a folder of a site. */
   readonly write: (site: string) => void;
+  /** Writes those that the last site has not, and keeps the others. */
+  readonly stage: (stage: Stage) => void;
 }
 
 /** Returns the files that were made when the program was compiled. */
@@ -47,6 +50,16 @@ export async function siteAssets(): Promise<Assets> {
       search: address("search.js"),
     },
     write: site => cpSync(folder, join(site, "assets"), { recursive: true }),
+    stage(stage) {
+      for (const name of readdirSync(folder)) {
+        const file = `assets/${name}`;
+        const hash = sha256(readFileSync(join(folder, name)));
+        if (stage.keep(file, hash)) continue;
+        mkdirSync(join(stage.path, "assets"), { recursive: true });
+        copyFileSync(join(folder, name), join(stage.path, file));
+        stage.wrote(file, hash);
+      }
+    },
   };
 }
 
@@ -70,5 +83,9 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
 
 /** Eight characters that change when the file does. */
 function version(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  return sha256(bytes).slice(0, 8);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

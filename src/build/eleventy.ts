@@ -5,8 +5,9 @@ import { renderToString } from "preact-render-to-string";
 import configureFolders, { PAGES } from "../../.eleventy.ts";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { PageKind } from "../routes.ts";
+import { type Answer, noted } from "../views/question.ts";
 import type { Site } from "../views/site.ts";
-import { pagesOf, type SitePage } from "./siteMap.ts";
+import { fileOf, type SitePage } from "./siteMap.ts";
 import { Writer } from "./writer.ts";
 
 export interface Rendering {
@@ -17,33 +18,35 @@ export interface Rendering {
   readonly between?: (() => Promise<void>) | undefined;
 }
 
-/** Renders every page into a folder. Throws on a fault in a layout. */
-export async function renderSite(rendering: Rendering, output: string): Promise<void> {
-  await run(rendering, output);
+export interface RenderedPage extends SitePage {
+  /** The answers of the site that it asked for. */
+  readonly restsOn: readonly Answer[];
+  /** SHA-256 of its file, in hexadecimal. */
+  readonly sha256: string;
 }
 
-/** Renders one page into a folder that holds a site. False where the site has no page of that address. */
-export async function renderPage(rendering: Rendering, output: string, url: string): Promise<boolean> {
-  return (await run(rendering, output, url)) > 0;
-}
-
-/** Returns how many pages were written. */
-async function run(rendering: Rendering, output: string, only?: string): Promise<number> {
-  const { site, prefix, between } = rendering;
+/** Renders pages into a folder. Throws on a fault in a layout. Without pages, nothing is loaded. */
+export async function renderPages(
+  { site, prefix, between }: Rendering,
+  pages: readonly SitePage[],
+  folder: string,
+): Promise<readonly RenderedPage[]> {
+  if (pages.length === 0) return [];
   const writer = await Writer.start(prefix);
-  let written = 0;
+  const made: Omit<RenderedPage, "sha256">[] = [];
+  const pathOf = ({ url }: SitePage) => join(folder, fileOf(url));
   try {
     await eachTemplate(async kind => {
-      for (const page of pagesOf(site, kind)) {
-        if (only !== undefined && only !== page.url) continue;
+      for (const page of pages) {
+        if (page.kind !== kind) continue;
         await between?.();
-        const path = join(output, page.url.endsWith("/") ? `${page.url}index.html` : page.url);
-        writer.write({ ...rendered(site, page), path });
-        written += 1;
+        const { made: text, restsOn } = noted(() => rendered(site, page));
+        writer.write({ ...text, path: pathOf(page) });
+        made.push({ ...page, restsOn });
       }
     });
-    await writer.end();
-    return written;
+    const written = await writer.end();
+    return made.map(each => ({ ...each, sha256: written.get(pathOf(each)) ?? "" }));
   } finally {
     await writer.stop();
   }
@@ -66,6 +69,8 @@ async function eachTemplate(make: (kind: PageKind) => Promise<void>): Promise<vo
   const eleventy = new Eleventy(undefined, undefined, {
     config: config => {
       configureFolders(config);
+      // It would print how long each took that took long.
+      config.benchmarkManager.get("Configuration").setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
       config.addExtension(["11ty.ts", "11ty.tsx"], {
         // The modules are loaded already, and a template writes many pages.
         read: false,

@@ -10,6 +10,9 @@ declare module "@11ty/eleventy" {
         readonly compile: (content: undefined, path: string) => () => Promise<string>;
       },
     ): void;
+    readonly benchmarkManager: {
+      get(name: "Configuration"): { setMinimumThresholdMs(milliseconds: number): void };
+    };
     addTemplateFormats(formats: string): void;
     setInputDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;

@@ -1,15 +1,35 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
-
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { pathPrefix } from "./addresses.ts";
-
 import { siteAssets } from "./assets.ts";
+import {
+  type BuildMemory,
+  type LastTrace,
+  openCache,
+  Readings,
+  SiteTraces,
+  type TracedPage,
+  traceOf,
+} from "./cache/index.ts";
 import { civilToday } from "./clock.ts";
-import { renderPage, renderSite } from "./eleventy.ts";
+import { type Rendering, renderPages } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
-import type { BuildOptions, BuildResult, Preview } from "./options.ts";
-import { SiteFolder } from "./siteFolder/index.ts";
+import type { BuildOptions, BuildResult } from "./options.ts";
+import { SiteFolder, type Stage } from "./siteFolder/index.ts";
+import { allPagesOf, fileOf } from "./siteMap.ts";
+
+/** How the live preview takes part in a build. */
+export interface Preview {
+  /** What its builds keep for each other. */
+  readonly memory: BuildMemory;
+  /** The address of the page that is looked at, which is made before the others. */
+  readonly open: string | undefined;
+  /** Called when that page is in its place. */
+  readonly shown: () => void;
+  /** Awaited before each page. What it throws ends the build. */
+  readonly between: () => Promise<void>;
+}
 
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
   const prefix = pathPrefix(options.prefix ?? "/");
@@ -27,6 +47,8 @@ async function buildInto(
   options: BuildOptions & { readonly prefix: string },
   preview: Preview | undefined,
 ): Promise<BuildResult> {
+  const store = preview?.memory ?? (options.cache === undefined ? undefined : await openCache(options.cache));
+  const readings = preview?.memory.readings ?? new Readings(store);
   const {
     timeline: read,
     problems,
@@ -37,13 +59,16 @@ async function buildInto(
     drafts: options.drafts ?? false,
     allowEmpty: options.allowEmpty ?? preview !== undefined,
     today: options.today,
+    readings,
   });
+  readings.save();
   const leftOut = options.drafts ? 0 : drafts;
   const isWhole = problems.every(
     ({ severity, rule }) => severity === "warning" || rule === "articles-missing",
   );
-  if (isWhole && !options.allowEmpty) folder.refuseLoss(articles);
-  if (read === undefined) return { built: false, problems, lineOf, events: 0, articles: 0, leftOut };
+  if (isWhole && !options.allowEmpty && preview === undefined) folder.refuseLoss(articles);
+  if (read === undefined)
+    return { built: false, problems, lineOf, events: 0, articles: 0, pages: 0, made: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
   const assets = await siteAssets();
   const site = new Site({
@@ -55,23 +80,55 @@ async function buildInto(
   });
   const rendering = { site, prefix: options.prefix, between: preview?.between };
   if (preview?.open !== undefined) {
-    const made = await renderPage(rendering, folder.path, preview.open);
+    const open = allPagesOf(site).filter(({ url }) => url === preview.open);
+    await renderPages(rendering, open, folder.path);
     assets.write(folder.path);
-    if (made) preview.shown();
+    if (open.length > 0) preview.shown();
   }
-  await folder.publish(
+  const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live]);
+  const last = folder.lastSite();
+  const trace = last && traces?.read(last.text, site);
+  let pages: readonly TracedPage[] = [];
+  const next = await folder.publish(
     async stage => {
-      await renderSite(rendering, stage.path);
-      assets.write(stage.path);
+      pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
+      assets.stage(stage);
     },
     timeline.articles.map(article => article.id),
   );
+  traces?.write(next.text, traceOf(pages, trace));
   return {
     built: true,
     problems,
     lineOf,
     events: timeline.events.length,
     articles: timeline.articles.length,
+    pages: pages.length,
+    made: pages.filter(({ restsOn }) => restsOn !== undefined).length,
     leftOut,
   };
+}
+
+interface LastSite {
+  readonly trace: LastTrace | undefined;
+  /** SHA-256 by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Makes the pages that would differ from those of the last site, and keeps the others. */
+async function writePages(
+  rendering: Rendering,
+  stage: Stage,
+  { trace, files }: LastSite,
+): Promise<readonly TracedPage[]> {
+  const kept: TracedPage[] = [];
+  const anew = allPagesOf(rendering.site).filter(({ url }) => {
+    const sha256 = files[fileOf(url)];
+    if (sha256 === undefined || !trace?.isSame(url) || !stage.keep(fileOf(url), sha256)) return true;
+    kept.push({ url, restsOn: undefined });
+    return false;
+  });
+  const made = await renderPages(rendering, anew, stage.path);
+  for (const { url, sha256 } of made) stage.wrote(fileOf(url), sha256);
+  return [...kept, ...made];
 }

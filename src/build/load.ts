@@ -22,6 +22,7 @@ import {
 import type { LineOf } from "../problems/report.ts";
 import { buildTimeline, type TimelineReading } from "../timeline/index.ts";
 import type { Parts } from "../timeline/material.ts";
+import { Readings } from "./cache/readings.ts";
 import { checkLinks } from "./checkLinks.ts";
 import { civilToday } from "./clock.ts";
 
@@ -32,6 +33,8 @@ export interface LoadOptions {
   readonly allowEmpty?: boolean;
   /** Civil day, YYYY-MM-DD, of the site that would be built; from the clock if absent. */
   readonly today?: string | undefined;
+  /** Articles that have been read before. */
+  readonly readings?: Readings;
 }
 
 export interface Loaded extends TimelineReading {
@@ -45,12 +48,12 @@ export interface Loaded extends TimelineReading {
 
 export function loadTimeline(
   folder: string,
-  { drafts = false, allowEmpty = false, today }: LoadOptions = {},
+  { drafts = false, allowEmpty = false, today, readings = new Readings() }: LoadOptions = {},
 ): Loaded {
   const content = readContent(folder, { allowEmpty });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors, story.story?.languages);
-  const articles = content.articles.map(readArticle);
+  const articles = readings.of(content.articles, readArticle);
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);
   const read = content.articles.flatMap(({ text }, index) => {

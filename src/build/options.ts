@@ -16,18 +16,10 @@ export interface BuildOptions {
   readonly allowEmpty?: boolean;
   /** Whether the output is updated file by file, and never swapped for another folder. */
   readonly inPlace?: boolean;
+  /** A folder for what later builds can use. Absent: nothing is kept. */
+  readonly cache?: string;
   /** Called with a line for the person if the build has to wait. */
   readonly say?: (line: string) => void;
-}
-
-/** How the live preview takes part in a build. */
-export interface Preview {
-  /** The address of the page that is looked at, which is made before the others. */
-  readonly open: string | undefined;
-  /** Called when that page is in its place. */
-  readonly shown: () => void;
-  /** Awaited before each page. What it throws ends the build. */
-  readonly between: () => Promise<void>;
 }
 
 export interface BuildResult {
@@ -37,6 +29,9 @@ export interface BuildResult {
   readonly lineOf: LineOf;
   readonly events: number;
   readonly articles: number;
+  /** How many pages and data files the site has, and how many of them were made; the others are those of the last site. */
+  readonly pages: number;
+  readonly made: number;
   /** How many drafts were left out. */
   readonly leftOut: number;
 }

@@ -1,4 +1,6 @@
 /** The compiled parts of the program that a build needs: see bin/compile.js. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Whether this is the compiled program itself. */
 declare const COMPILED: boolean | undefined;
@@ -10,4 +12,9 @@ export async function programFiles(): Promise<string> {
   if (typeof COMPILED !== "undefined") return __dirname;
   const { compiled } = await import("../../bin/compile.js");
   return compiled();
+}
+
+/** Returns a name for the state of the code, which is another one after any change of it. */
+export async function programVersion(): Promise<string> {
+  return readFileSync(join(await programFiles(), "version"), "utf8");
 }

@@ -83,6 +83,16 @@ export interface SitePage {
   readonly url: string;
 }
 
+/** Returns the file that has an address, `/articles/x/` -> `articles/x/index.html`. */
+export function fileOf(url: string): string {
+  return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
+}
+
+/** Returns every page and file that is made from the site. */
+export function allPagesOf(site: Site): readonly SitePage[] {
+  return [...(Object.keys(ROUTES) as RouteName[]), "outputs" as const].flatMap(kind => pagesOf(site, kind));
+}
+
 /** Returns the pages of a kind, in the order of the site. */
 export function pagesOf(site: Site, kind: PageKind): readonly SitePage[] {
   if (kind === "outputs") return Object.entries(OUTPUT_FILES).map(([id, url]) => ({ kind, id, url }));

@@ -9,15 +9,20 @@ export type Order =
   | { readonly kind: "file"; readonly path: string; readonly text: string }
   | { readonly kind: "end" };
 
+/** What was written: SHA-256 in hexadecimal, by path. */
+export type Written = ReadonlyMap<string, string>;
+
 export class Writer {
   readonly #thread: Worker;
-  readonly #ended: Promise<void>;
+  readonly #ended: Promise<Written>;
 
   private constructor(thread: Worker) {
     this.#thread = thread;
     this.#ended = new Promise((resolve, reject) => {
       thread.once("error", reject);
-      thread.once("exit", () => resolve());
+      thread.once("message", resolve);
+      // It was stopped.
+      thread.once("exit", () => resolve(new Map()));
     });
     // Whoever asks for the end hears of it, and nobody else.
     this.#ended.catch(() => {});
@@ -34,9 +39,9 @@ export class Writer {
   }
 
   /** Resolves when everything is on the disk. Rejects with what the disk says. */
-  async end(): Promise<void> {
+  async end(): Promise<Written> {
     this.write({ kind: "end" });
-    await this.#ended;
+    return this.#ended;
   }
 
   /** At once; what is not yet written never will be. */

@@ -1,14 +1,22 @@
 /** What runs in the writer's thread. */
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { prefixedAddresses, relativeAddresses } from "./addresses.ts";
 import type { Order } from "./writer.ts";
 
+const written = new Map<string, string>();
+
 parentPort?.on("message", (order: Order) => {
-  if (order.kind === "end") return parentPort?.close();
+  if (order.kind === "end") {
+    parentPort?.postMessage(written);
+    return parentPort?.close();
+  }
+  const bytes = Buffer.from(order.kind === "page" ? settled(order.text, order.url) : order.text);
   mkdirSync(dirname(order.path), { recursive: true });
-  writeFileSync(order.path, order.kind === "page" ? settled(order.text, order.url) : order.text);
+  writeFileSync(order.path, bytes);
+  written.set(order.path, createHash("sha256").update(bytes).digest("hex"));
 });
 
 function settled(html: string, url: string): string {

@@ -3,7 +3,7 @@ import { shown } from "../problems/paths.ts";
 import { countProblems, formatProblems, times } from "../problems/report.ts";
 import { command } from "./command.ts";
 import { drafts } from "./drafts.ts";
-import { allowEmpty, content, flag, output, prefix, url } from "./options.ts";
+import { allowEmpty, cache, content, flag, noCache, output, prefix, url } from "./options.ts";
 import { contentFolder, siteFolder } from "./whichStory.ts";
 
 export const build = command({
@@ -15,12 +15,15 @@ export const build = command({
     url,
     drafts: flag("Includes drafts in the site."),
     "allow-empty": allowEmpty,
+    cache,
+    "no-cache": noCache,
     "in-place": flag("Updates the folder file by file instead of swapping it for a new one."),
   },
   run: async (values, terminal) => {
     const started = performance.now();
     // Loaded only here: a check does not wait for Eleventy.
     const { buildSite } = await import("../build/index.ts");
+    const { DEFAULT_CACHE } = await import("../build/cache/index.ts");
     const story = contentFolder(values.content, "build", terminal);
     const target = values.output ?? siteFolder(values.content, terminal);
     const result = await buildSite({
@@ -29,6 +32,7 @@ export const build = command({
       drafts: values.drafts ?? false,
       allowEmpty: values["allow-empty"] ?? false,
       inPlace: values["in-place"] ?? false,
+      ...(values["no-cache"] ? {} : { cache: values.cache ?? DEFAULT_CACHE }),
       say: terminal.err,
       ...(values["path-prefix"] === undefined ? {} : { prefix: values["path-prefix"] }),
       ...(values.url === undefined ? {} : { url: values.url }),
@@ -40,7 +44,9 @@ export const build = command({
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const made = `${times(result.articles, "article")}${drafts(result.leftOut, "left out")}, ${times(result.events, "event")}`;
-    terminal.out(`${made}, written to ${shown(target)} in ${seconds} s\n`);
+    const part =
+      result.made === result.pages ? "" : `, ${result.made} of ${times(result.pages, "page")} made`;
+    terminal.out(`${made}${part}, written to ${shown(target)} in ${seconds} s\n`);
     return 0;
   },
 });

@@ -18,7 +18,8 @@ export function refuseSwallowed(
   if (script === undefined) return;
   const taken = Object.entries(optionsOf(commands)).flatMap(([option, { value }]) => {
     const kept = env[`npm_config_${option.replaceAll("-", "_")}`];
-    return kept === undefined || given.has(option) || isInNpmrc(option, env) ? [] : [{ option, value, kept }];
+    const isNobodys = ALWAYS_SET.has(option) || isInNpmrc(option, env);
+    return kept === undefined || given.has(option) || isNobodys ? [] : [{ option, value, kept }];
   });
   if (taken.length === 0) return;
   const message = `npm took ${taken.map(({ option }) => `--${option}`).join(" and ")} as its own option.`;
@@ -38,6 +39,9 @@ export function refuseSwallowed(
     `${message} Write the options of Dateline after --, as in: ${byNpm(script)} ${again.join(" ")}`,
   );
 }
+
+/** What npm has too, and hands on whether it was typed or not. */
+const ALWAYS_SET = new Set(["cache"]);
 
 /** Whether a file of npm's sets it, which npm hands on in the same way: nobody typed that. */
 function isInNpmrc(option: string, env: NodeJS.ProcessEnv): boolean {

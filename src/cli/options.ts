@@ -26,6 +26,14 @@ export const output: Option<string> = {
   read: (text, { here }) => resolve(here, text),
 };
 
+export const cache: Option<string> = {
+  value: "DIR",
+  what: "The folder for what later builds can use. Default: .cache in the folder of the program.",
+  read: (text, { here }) => resolve(here, text),
+};
+
+export const noCache = flag("Uses nothing of earlier builds, and keeps nothing.");
+
 export const prefix: Option<string> = {
   value: "PATH",
   what: "The path of the site on its host, such as /timeline/. Default: /.",

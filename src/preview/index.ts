@@ -131,7 +131,8 @@ class Preview {
     clearTimeout(this.#long);
     this.#long = setTimeout(say, LONG, STILL_BUILDING);
     say(`Reading ${shown(this.#content)}`);
-    this.#worker.build({ content: this.#content, output: this.site, drafts: true }, open, answer => {
+    const options = { content: this.#content, output: this.site, cache: this.#place, drafts: true };
+    this.#worker.build(options, open, answer => {
       if (answer.kind === "begun") return;
       if (answer.kind === "shown") {
         this.failed = undefined;
@@ -201,7 +202,7 @@ function describe(built: Built, time: string, hasSite: boolean): string {
     : "There is no site without errors yet";
   switch (built.kind) {
     case "built":
-      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}, ${time}`;
+      return `${built.warnings}${times(built.articles, "article")}, ${times(built.events, "event")}; ${built.made} of ${times(built.pages, "page")} made, ${time}`;
     case "problems":
       return `${built.text}${countProblems(built.problems)}. ${pages}.`;
     case "refused":

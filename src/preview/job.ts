@@ -1,11 +1,13 @@
 /** The worker of the live preview: builds when told to, the page that is looked at first. A new job ends the one before. */
 import { setImmediate } from "node:timers/promises";
+import { BuildMemory } from "../build/cache/index.ts";
 import { buildSite } from "../build/index.ts";
 import { stackOf } from "../build/stack.ts";
 import { Refusal } from "../problems/index.ts";
 import { formatProblems } from "../problems/report.ts";
 import type { Answer, Built, Job } from "./messages.ts";
 
+const memory = new BuildMemory();
 let latest: Job | undefined;
 let running = Promise.resolve();
 
@@ -33,6 +35,7 @@ async function failure(error: unknown): Promise<Built> {
 
 async function build(job: Job): Promise<Built> {
   const result = await buildSite(job.options, {
+    memory,
     open: job.open,
     shown: () => answer(job, { kind: "shown" }),
     between: async () => {
@@ -41,8 +44,9 @@ async function build(job: Job): Promise<Built> {
     },
   });
   const text = formatProblems(result.problems, "text", result.lineOf);
+  const { articles, events, pages, made } = result;
   return result.built
-    ? { kind: "built", events: result.events, articles: result.articles, warnings: text }
+    ? { kind: "built", articles, events, pages, made, warnings: text }
     : { kind: "problems", problems: result.problems, text };
 }
 

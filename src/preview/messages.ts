@@ -10,7 +10,10 @@ export interface Job {
 
 /** What comes of a job. Of one that was overtaken nobody hears. */
 export type Built =
-  | { readonly kind: "built"; readonly events: number; readonly articles: number; readonly warnings: string }
+  | ({ readonly kind: "built"; readonly warnings: string } & Pick<
+      BuildResult,
+      "articles" | "events" | "pages" | "made"
+    >)
   | { readonly kind: "problems"; readonly problems: BuildResult["problems"]; readonly text: string }
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "fault"; readonly stack: string };

@@ -1,6 +1,7 @@
 /** Where records are within the page of their article, and how a source is cited. */
 import type { Article, Id, Source } from "../model.ts";
 import { addressOf } from "../routes.ts";
+import { question } from "./question.ts";
 import type { Site } from "./site.ts";
 
 /** Returns the link to the contact of the site: a mail address or a page. */
@@ -32,11 +33,11 @@ export interface Citation {
   readonly href: string;
 }
 
-export function citationOf(site: Site, id: Id): Citation {
+export const citationOf = question("citation", (site: Site, id): Citation => {
   const source = site.source(id);
-  const number = site.article(source.article).sources.indexOf(id) + 1;
+  const number = site.head(source.article).sources.indexOf(id) + 1;
   return { source, number, href: `${addressOf("article", source.article)}#${sourceAnchor(source)}` };
-}
+});
 
 /** Returns the description of an article for search engines and shared links. */
 export function descriptionOf(site: Site, article: Article): string {

@@ -1,4 +1,4 @@
-/** What every page gets: the timeline with its look-ups, the words, and the day of the site. */
+/** What every page gets: the record, which it asks, the words, and the day of the site. */
 import type {
   Actor,
   Article,
@@ -9,9 +9,11 @@ import type {
   Quote,
   Source,
   Statement,
+  Story,
   Timeline,
 } from "../model.ts";
 import type { Words } from "../words/words.ts";
+import { type Answers, type Asked, question, view } from "./question.ts";
 
 /** Root-relative addresses of the files that the build makes for every page, each with its version. */
 export interface AssetAddresses {
@@ -23,8 +25,9 @@ export interface AssetAddresses {
   readonly search: string;
 }
 
-/** A class, so that Eleventy passes it on unchanged and does not merge it into its data. */
-export class Site {
+export type ArticleHead = Omit<Article, "body">;
+
+interface SiteOptions {
   readonly timeline: Timeline;
   readonly words: Words;
   /** Civil day, YYYY-MM-DD, in the story's time zone. There is no other clock. */
@@ -33,104 +36,160 @@ export class Site {
   /** Whether this is the live preview, which has a script of its own and shows drafts. */
   readonly live: boolean;
   /** The site of today, if this one is the site as it could be known on an earlier day. */
+  readonly present?: Site;
+}
+
+/** Whatever it says of the record is the answer to a question: see question.ts. */
+export class Site implements Asked {
+  readonly answers: Answers = new Map();
+  readonly day: string;
+  readonly words: Words;
+  readonly assets: AssetAddresses;
+  readonly live: boolean;
   readonly present: Site | undefined;
+  /** For the questions below, and for nobody else: what is read here is not noted. */
+  readonly index: Index;
 
-  readonly #articles: ReadonlyMap<Id, Article>;
-  readonly #events: ReadonlyMap<Id, Event>;
-  readonly #actors: ReadonlyMap<Id, Actor>;
-  readonly #sources: ReadonlyMap<Id, Source>;
-  readonly #quotes: ReadonlyMap<Id, Quote>;
-  readonly #statements: ReadonlyMap<Id, Statement>;
-  readonly #figures: ReadonlyMap<Id, Figure>;
-  readonly #deadlines: ReadonlyMap<Id, Deadline>;
-  readonly #eventsOfActor: ReadonlyMap<Id, readonly Event[]>;
-  readonly #quotesOfActor: ReadonlyMap<Id, readonly Quote[]>;
-  readonly #statementsOfActor: ReadonlyMap<Id, readonly Statement[]>;
-  readonly #statementsOfEvent: ReadonlyMap<Id, readonly Statement[]>;
-  readonly #quotesOfEvent: ReadonlyMap<Id, readonly Quote[]>;
+  constructor({ timeline, words, today, assets, live, present }: SiteOptions) {
+    this.words = words;
+    this.assets = assets;
+    this.live = live;
+    this.present = present;
+    this.day = present === undefined ? "" : today;
+    this.index = indexOf(timeline, today);
+  }
 
-  constructor(options: {
-    readonly timeline: Timeline;
-    readonly words: Words;
-    readonly today: string;
-    readonly assets: AssetAddresses;
-    readonly live: boolean;
-    readonly present?: Site;
-  }) {
-    const { timeline } = options;
-    this.timeline = timeline;
-    this.words = options.words;
-    this.today = options.today;
-    this.assets = options.assets;
-    this.live = options.live;
-    this.present = options.present;
-    this.#articles = byId(timeline.articles);
-    this.#events = byId(timeline.events);
-    this.#actors = byId(timeline.actors);
-    this.#sources = byId(timeline.sources);
-    this.#quotes = byId(timeline.quotes);
-    this.#statements = byId(timeline.statements);
-    this.#figures = byId(timeline.figures);
-    this.#deadlines = byId(timeline.deadlines);
-    this.#eventsOfActor = grouped(timeline.events, event => event.actors);
-    this.#quotesOfActor = grouped(timeline.quotes, quote => quote.speakers);
-    this.#statementsOfActor = grouped(timeline.statements, statement => statement.by);
-    this.#statementsOfEvent = grouped(timeline.statements, statement => [statement.event]);
-    this.#quotesOfEvent = grouped(timeline.quotes, quote => [quote.event]);
+  /** The whole record. A page that asks for it is made anew whenever anything has changed. */
+  get timeline(): Timeline {
+    return timelineOf(this);
+  }
+
+  get today(): string {
+    return todayOf(this);
+  }
+
+  get story(): Story {
+    return storyOf(this);
+  }
+
+  get events(): readonly Event[] {
+    return eventsOf(this);
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return deadlinesOf(this);
   }
 
   article(id: Id): Article {
-    return found(this.#articles, id, "article");
+    return article(this, id);
+  }
+
+  /** An article without its body, which changes more often than the rest. */
+  head(id: Id): ArticleHead {
+    return head(this, id);
   }
 
   event(id: Id): Event {
-    return found(this.#events, id, "event");
+    return event(this, id);
   }
 
   actor(id: Id): Actor {
-    return found(this.#actors, id, "actor");
+    return actor(this, id);
   }
 
   source(id: Id): Source {
-    return found(this.#sources, id, "source");
+    return source(this, id);
   }
 
   quote(id: Id): Quote {
-    return found(this.#quotes, id, "quote");
+    return quote(this, id);
   }
 
   statement(id: Id): Statement {
-    return found(this.#statements, id, "statement");
+    return statement(this, id);
   }
 
   figure(id: Id): Figure {
-    return found(this.#figures, id, "figure");
+    return figure(this, id);
   }
 
   deadline(id: Id): Deadline {
-    return found(this.#deadlines, id, "deadline");
+    return deadline(this, id);
   }
 
   eventsOfActor(id: Id): readonly Event[] {
-    return this.#eventsOfActor.get(id) ?? [];
+    return eventsOfActor(this, id);
   }
 
   quotesOfActor(id: Id): readonly Quote[] {
-    return this.#quotesOfActor.get(id) ?? [];
+    return quotesOfActor(this, id);
   }
 
   statementsOfActor(id: Id): readonly Statement[] {
-    return this.#statementsOfActor.get(id) ?? [];
+    return statementsOfActor(this, id);
   }
 
   statementsOfEvent(id: Id): readonly Statement[] {
-    return this.#statementsOfEvent.get(id) ?? [];
+    return statementsOfEvent(this, id);
   }
 
   quotesOfEvent(id: Id): readonly Quote[] {
-    return this.#quotesOfEvent.get(id) ?? [];
+    return quotesOfEvent(this, id);
   }
 }
+
+type Index = ReturnType<typeof indexOf>;
+
+function indexOf(timeline: Timeline, today: string) {
+  return {
+    timeline,
+    today,
+    articles: byId(timeline.articles),
+    events: byId(timeline.events),
+    actors: byId(timeline.actors),
+    sources: byId(timeline.sources),
+    quotes: byId(timeline.quotes),
+    statements: byId(timeline.statements),
+    figures: byId(timeline.figures),
+    deadlines: byId(timeline.deadlines),
+    eventsOfActor: grouped(timeline.events, event => event.actors),
+    quotesOfActor: grouped(timeline.quotes, quote => quote.speakers),
+    statementsOfActor: grouped(timeline.statements, statement => statement.by),
+    statementsOfEvent: grouped(timeline.statements, statement => [statement.event]),
+    quotesOfEvent: grouped(timeline.quotes, quote => [quote.event]),
+  };
+}
+
+const timelineOf = view("timeline", ({ index }: Site) => index.timeline);
+const todayOf = view("today", ({ index }: Site) => index.today);
+const storyOf = view("story", ({ index }: Site) => index.timeline.story);
+const eventsOf = view("events", ({ index }: Site) => index.timeline.events);
+const deadlinesOf = view("deadlines", ({ index }: Site) => index.timeline.deadlines);
+
+const article = question("article", ({ index }: Site, id) => found(index.articles, id, "article"));
+const head = question("head of article", (site: Site, id): ArticleHead => {
+  const { body: _body, ...rest } = site.article(id);
+  return rest;
+});
+const event = question("event", ({ index }: Site, id) => found(index.events, id, "event"));
+const actor = question("actor", ({ index }: Site, id) => found(index.actors, id, "actor"));
+const source = question("source", ({ index }: Site, id) => found(index.sources, id, "source"));
+const quote = question("quote", ({ index }: Site, id) => found(index.quotes, id, "quote"));
+const statement = question("statement", ({ index }: Site, id) => found(index.statements, id, "statement"));
+const figure = question("figure", ({ index }: Site, id) => found(index.figures, id, "figure"));
+const deadline = question("deadline", ({ index }: Site, id) => found(index.deadlines, id, "deadline"));
+
+const eventsOfActor = question("events of actor", ({ index }: Site, id) => index.eventsOfActor.get(id) ?? []);
+const quotesOfActor = question("quotes of actor", ({ index }: Site, id) => index.quotesOfActor.get(id) ?? []);
+const statementsOfActor = question(
+  "statements of actor",
+  ({ index }: Site, id) => index.statementsOfActor.get(id) ?? [],
+);
+const statementsOfEvent = question(
+  "statements of event",
+  ({ index }: Site, id) => index.statementsOfEvent.get(id) ?? [],
+);
+const quotesOfEvent = question("quotes of event", ({ index }: Site, id) => index.quotesOfEvent.get(id) ?? []);
 
 function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(items.map(item => [item.id, item]));

@@ -2,7 +2,7 @@
 
 import { dateOfDay, type EdtfDate } from "../date/edtfDate.ts";
 import { compareDays, knownFrom } from "./deadlines/claim.ts";
-import { memo } from "./memo.ts";
+import { question, view } from "./question.ts";
 import type { Site } from "./site.ts";
 
 export function todayOf({ today }: Site): EdtfDate {
@@ -10,12 +10,14 @@ export function todayOf({ today }: Site): EdtfDate {
 }
 
 /** Returns whether the first day a date can mean is after the day of the site: what has that date has not happened. */
-export function isAhead({ today }: Site, { from }: EdtfDate): boolean {
-  return from !== null && compareDays(from, today) > 0;
+export function isAhead(site: Site, { from }: EdtfDate): boolean {
+  return from !== null && isDayAhead(site, from);
 }
 
+const isDayAhead = question("is ahead", ({ today }: Site, day) => compareDays(day, today) > 0);
+
 /** The last day, up to the day of the site, for which there is a record; `undefined` if no record has a day. */
-export const lastRecorded = memo(({ timeline, today }: Site): EdtfDate | undefined => {
+export const lastRecorded = view("last recorded", ({ timeline, today }: Site): EdtfDate | undefined => {
   const dates = [
     ...timeline.events.map(event => event.date),
     ...timeline.statements.map(statement => statement.said),

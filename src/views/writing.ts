@@ -2,6 +2,7 @@
 import type { Id } from "../model.ts";
 import type { Words } from "../words/words.ts";
 import { type Direction, directionOf } from "./languages.ts";
+import { question } from "./question.ts";
 import type { Site } from "./site.ts";
 
 /** The attributes of an element with a text. All are absent if those of the page fit. */
@@ -54,8 +55,10 @@ export function isolated(text: string, page: Page): string {
 
 /** The language of what an article says. */
 export function languageOf(site: Site, record: { readonly article: Id }): string {
-  return site.article(record.article).lang;
+  return languageOfArticle(site, record.article);
 }
+
+const languageOfArticle = question("language", (site: Site, id) => site.head(id).lang);
 
 function opposite(direction: Direction): Direction {
   return direction === "ltr" ? "rtl" : "ltr";

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteAssets } from "../../src/build/assets.ts";
-import { renderSite } from "../../src/build/eleventy.ts";
+import { renderPages } from "../../src/build/eleventy.ts";
 import { loadTimeline } from "../../src/build/load.ts";
+import { allPagesOf } from "../../src/build/siteMap.ts";
 import { Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { temporaryFolder } from "../folders.ts";
@@ -32,7 +33,7 @@ beforeAll(async () => {
     assets: assets.addresses,
     live: false,
   });
-  await renderSite({ site: rendered, prefix: "/" }, output);
+  await renderPages({ site: rendered, prefix: "/" }, allPagesOf(rendered), output);
   assets.write(output);
   site = await serveFolder(output);
   browser = await openBrowser();

@@ -98,6 +98,11 @@ export class SiteFolder {
     }
   }
 
+  /** Returns what the site is that a build left here, or `undefined` if there is none. */
+  lastSite(): Manifest | undefined {
+    return readManifest(this.path);
+  }
+
   /** Refuses content that lacks more articles of the last site than it has. `ids` are those of all its articles. */
   refuseLoss(ids: readonly string[]): void {
     const before = readManifest(this.path)?.articles ?? [];
@@ -115,21 +120,21 @@ export class SiteFolder {
    * Lets the next site be made, and puts it in the place of the last one when it is whole. It consists of what was kept and
    * what was written. If that is the last site, no file of it is touched.
    */
-  async publish(write: (stage: Stage) => Promise<void>, articles: readonly string[]): Promise<void> {
-    const { isOwn, cache, output } = this.#order;
+  async publish(write: (stage: Stage) => Promise<void>, articles: readonly string[]): Promise<Manifest> {
+    const { cache, output } = this.#order;
     const path = join(this.#workshop, "next");
     try {
       mkdirSync(path);
-      const last = isOwn ? undefined : readManifest(this.path);
+      const last = this.lastSite();
       const signatures = cache === undefined ? undefined : signatureFile(cache, this.path);
       const known = last && signatures ? readSignatures(signatures, last) : NONE;
       const stage = new SiteStage(path, this.path, last, known);
       await write(stage);
-      if (isOwn) return swapIn(this.#workshop, this.path);
       const next = stage.finished(articles);
       const isSame = next.written.length === 0 && next.manifest.text === last?.text;
       const now = isSame ? next.kept : this.#replace(last, next);
       if (signatures !== undefined) writeSignatures(signatures, next.manifest, now);
+      return next.manifest;
     } catch (error) {
       throw inWords(error, output);
     }

@@ -3,6 +3,7 @@
 import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Bound, Deadline, Id } from "../../model.ts";
+import { question } from "../question.ts";
 import type { Site } from "../site.ts";
 import { compareEarliest, isOver, knownFrom, shiftOf } from "./claim.ts";
 import type { Ledger } from "./ledger.ts";
@@ -76,9 +77,7 @@ export interface Chain {
  * Returns the chain of a deadline as a whole. If another deadline is the announcement of this one's date, its postponements are
  * in the chain too, until this deadline has a date.
  */
-export function chainOf(site: Site, deadline: Id): Chain {
-  return chainIn(ledgersOf(site), deadline);
-}
+export const chainOf = question("chain", (site: Site, deadline): Chain => chainIn(ledgersOf(site), deadline));
 
 /** Returns the same chain from the ledgers of all deadlines on one day. */
 export function chainIn(ledgers: readonly Ledger[], deadlineId: Id): Chain {

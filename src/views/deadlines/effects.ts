@@ -1,6 +1,6 @@
 /** How a statement changed its date, and which date there was before: for the timeline, articles, tables and the chart. */
 import type { Deadline, Event, Id, Statement, StatementStatus } from "../../model.ts";
-import { memo } from "../memo.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { claimOf, rangeBetween, wholeYears } from "./claim.ts";
 import type { LedgerRow } from "./ledgerRow.ts";
@@ -37,11 +37,10 @@ export interface SinceFirst extends Size {
 }
 
 /** Returns `undefined` for a statement that was not yet said on the site's day, or that is retracted. */
-export function effectOf(site: Site, id: Id): Effect | undefined {
-  return effectById(site).get(id);
-}
+export const effectOf = question("effect", (site: Site, id): Effect | undefined => effectById(site).get(id));
 
-const effectById = memo(
+const effectById = view(
+  "effects",
   (site: Site): ReadonlyMap<Id, Effect> =>
     new Map(
       ledgersOf(site).flatMap(({ whole, parts }) =>

@@ -1,8 +1,8 @@
 /** What the page of an article shows: the events it describes, the events it also reports, and what other articles say about them. */
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Article, Disagreement, Event, Id } from "../../model.ts";
-import { memo } from "../memo.ts";
-import type { Site } from "../site.ts";
+import { question, view } from "../question.ts";
+import type { ArticleHead, Site } from "../site.ts";
 
 export interface ArticleEvents {
   /** The event, if the article describes only one. */
@@ -25,7 +25,7 @@ export interface Reported {
 
 /** An article that reports an event of another one. */
 export interface Reporting {
-  readonly article: Article;
+  readonly article: ArticleHead;
   readonly likely: boolean;
 }
 
@@ -38,33 +38,41 @@ export function articleEventsOf(site: Site, article: Article): ArticleEvents {
     return { event, likely, ...(differs && { otherDate: date }) };
   });
   const alsoIn = new Set(events.flatMap(event => event.alsoIn));
-  const disagreements = disagreementsOf(site);
   const elsewhere = new Set(
-    article.events.flatMap(id => disagreements.get(id) ?? []).filter(each => each.article !== article.id),
+    article.events.flatMap(id => disagreementsOn(site, id)).filter(each => each.article !== article.id),
   );
   return {
     ...(only && { only }),
     events,
     alsoReports,
-    alsoIn: [...alsoIn].map(id => reportingOf(site.article(id), article)),
+    alsoIn: [...alsoIn].map(id => reportingOf(site.head(id), article)),
     elsewhere: [...elsewhere],
   };
 }
 
-function reportingOf(article: Article, teller: Article): Reporting {
+function reportingOf(article: ArticleHead, teller: Article): Reporting {
   const own = article.alsoReports.filter(report => teller.events.includes(report.event));
   return { article, likely: own.every(report => report.likely === true) };
 }
 
+/** The disagreements that concern an event, by its id. */
+const disagreementsOn = question(
+  "disagreements",
+  (site: Site, event): readonly Disagreement[] => disagreementsOf(site).get(event) ?? [],
+);
+
 /** Every disagreement, by each event that it concerns. */
-const disagreementsOf = memo((site: Site): ReadonlyMap<Id, readonly Disagreement[]> => {
-  const made = new Map<Id, Disagreement[]>();
-  for (const article of site.timeline.articles)
-    for (const each of article.disagreements)
-      for (const event of each.events) {
-        const there = made.get(event);
-        if (there === undefined) made.set(event, [each]);
-        else there.push(each);
-      }
-  return made;
-});
+const disagreementsOf = view(
+  "disagreements of all",
+  (site: Site): ReadonlyMap<Id, readonly Disagreement[]> => {
+    const made = new Map<Id, Disagreement[]>();
+    for (const article of site.timeline.articles)
+      for (const each of article.disagreements)
+        for (const event of each.events) {
+          const there = made.get(event);
+          if (there === undefined) made.set(event, [each]);
+          else there.push(each);
+        }
+    return made;
+  },
+);

@@ -1,6 +1,7 @@
 /** The filters of a timeline, and the values of each event in them. */
 import type { Actor, Deadline, Event, Id } from "../../model.ts";
 import { eventToneOf } from "../deadlines/effects.ts";
+import { view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, kindsOf } from "./kinds.ts";
 import { yearOf } from "./years.ts";
@@ -46,8 +47,8 @@ export interface FinderChoices {
 }
 
 /** Returns only values that an event has, and only filters with at least two values. Actors are sorted by name. */
-export function choicesOf(site: Site): FinderChoices {
-  const facets = site.timeline.events.map(event => facetsOf(site, event));
+export const choicesOf = view("choices of the finder", (site: Site): FinderChoices => {
+  const facets = site.events.map(event => facetsOf(site, event));
   const some = new Set(facets.flatMap(each => each.marks));
   const spoken = new Set(facets.flatMap(each => each.deadlines));
   const compare = new Intl.Collator(site.words.lang).compare;
@@ -57,13 +58,13 @@ export function choicesOf(site: Site): FinderChoices {
       .filter(each => each.events > 0)
       .sort((a, b) => compare(a.actor.name, b.actor.name)),
     kinds: kindsOf(site),
-    deadlines: site.timeline.deadlines.filter(each => spoken.has(each.id)),
+    deadlines: site.deadlines.filter(each => spoken.has(each.id)),
     marks: MARKS.filter(mark => some.has(mark)),
     years: yearsWithEvents(site),
   };
-}
+});
 
 /** In order. */
-export function yearsWithEvents({ timeline }: Site): readonly number[] {
-  return [...new Set(timeline.events.flatMap(event => yearOf(event.date.from) ?? []))].sort((a, b) => a - b);
-}
+export const yearsWithEvents = view("years with events", ({ events }: Site): readonly number[] =>
+  [...new Set(events.flatMap(event => yearOf(event.date.from) ?? []))].sort((a, b) => a - b),
+);

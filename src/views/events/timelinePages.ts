@@ -1,8 +1,8 @@
 /** Which page of the timeline shows which events: a long story has its last years on the first page, the others by year. */
 import type { Event, Id } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
-import { memo } from "../memo.ts";
-import { type ListPage, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
+import { type ListPage, listPageAt, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, eventsOfKind, kindsOf } from "./kinds.ts";
 import { yearId, yearsOf } from "./years.ts";
@@ -19,20 +19,25 @@ interface TimelinePages {
   readonly elsewhere: ReadonlyMap<Id, string>;
 }
 
-const pagesOf = memo((site: Site): TimelinePages => {
-  const years = yearsOf(site.timeline.events).flatMap(({ year, rows }) => {
+const pagesOf = view("pages of the timeline", (site: Site): TimelinePages => {
+  const years = yearsOf(site.events).flatMap(({ year, rows }) => {
     const events = rows.flatMap(row => (row.kind === "event" ? [row.event] : []));
     return paginate(yearAddress(year), events).map(page => ({ ...page, year }));
   });
   const before = years.slice(0, years.length - lastThatFit(years));
   const elsewhere = new Map(before.flatMap(({ address, items }) => items.map(({ id }) => [id, address])));
-  return { home: site.timeline.events.slice(elsewhere.size), years, elsewhere };
+  return { home: site.events.slice(elsewhere.size), years, elsewhere };
 });
 
 /** Returns the events of the first page: all or, in a long story, those of the last years that fit. */
 export function eventsOnHome(site: Site): readonly Event[] {
   return pagesOf(site).home;
 }
+
+/** Returns a page of a year, by its address. */
+export const yearPage = question("page of a year", (site: Site, address) =>
+  listPageAt(yearPages(site), address),
+);
 
 /** In the order of time. */
 export function yearPages(site: Site): readonly YearPage[] {
@@ -41,17 +46,27 @@ export function yearPages(site: Site): readonly YearPage[] {
 
 /** Returns the root-relative address of an event on the timeline: `/#<id>`, or its place on the page of an earlier day. */
 export function entryAddress(site: Site, { id }: Event): string {
-  if (site.present !== undefined) return `${addressOf("pastDay", site.today)}#${id}`;
-  return `${pagesOf(site).elsewhere.get(id) ?? addressOf("home")}#${id}`;
+  if (site.present !== undefined) return `${addressOf("pastDay", site.day)}#${id}`;
+  return entryOf(site, id);
 }
+
+const entryOf = question(
+  "address of entry",
+  (site: Site, id) => `${pagesOf(site).elsewhere.get(id) ?? addressOf("home")}#${id}`,
+);
 
 /** Returns the address of the beginning of a year: on the first page, or on a page of its own. */
 export function yearEntry(site: Site, year: number | null): string {
+  return entryOfYear(site, String(year));
+}
+
+const entryOfYear = question("address of year", (site: Site, key) => {
+  const year = key === "null" ? null : Number(key);
   const { years, elsewhere } = pagesOf(site);
   const first = years.find(page => page.year === year)?.items[0];
   const isOnHome = first !== undefined && !elsewhere.has(first.id);
   return isOnHome ? `${addressOf("home")}#${yearId(year)}` : yearAddress(year);
-}
+});
 
 export function yearAddress(year: number | null): string {
   return addressOf("year", String(year ?? "open"));
@@ -61,7 +76,12 @@ export interface KindPage extends ListPage<Event> {
   readonly kind: CountedKind;
 }
 
-export const kindPages = memo((site: Site): readonly KindPage[] =>
+/** Returns a page of a kind, by its address. */
+export const kindPage = question("page of a kind", (site: Site, address) =>
+  listPageAt(kindPages(site), address),
+);
+
+export const kindPages = view("pages of kinds", (site: Site): readonly KindPage[] =>
   kindsOf(site).flatMap(kind =>
     paginate(addressOf("kind", kind.id), eventsOfKind(site, kind.id)).map(page => ({ ...page, kind })),
   ),

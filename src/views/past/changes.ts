@@ -31,9 +31,7 @@ export function changesOf(site: Site, day: RecordDay): Changes {
         .filter(Boolean)
         .join(words.comma);
     }),
-    ...day.corrections.map(({ article }) =>
-      words.past.corrected(isolated(site.article(article).title, words)),
-    ),
+    ...day.corrections.map(({ article }) => words.past.corrected(isolated(site.head(article).title, words))),
   ];
   const events = day.events.slice(0, MOST_CHANGES);
   const shown = others.slice(0, MOST_CHANGES - events.length);

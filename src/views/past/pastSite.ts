@@ -1,5 +1,6 @@
 /** The site as it could be known on an earlier day: what the page of that day is made from. */
 import type { Event, Id, Timeline } from "../../model.ts";
+import { noted, question } from "../question.ts";
 import { Site } from "../site.ts";
 import { asKnownOn, eventsKnownOn } from "./asKnownOn.ts";
 
@@ -17,13 +18,39 @@ export interface PastSite {
 
 /** `present` is the site of today. */
 export function pastSite(present: Site, day: string): PastSite {
-  const known = eventsKnownOn(present.timeline, day);
-  const isLarge = known.length >= MANY_EVENTS;
-  const timeline = isLarge ? around(present, known.slice(-LAST_EVENTS)) : present.timeline;
-  const { words, assets, live } = present;
-  const site = new Site({ timeline: asKnownOn(timeline, day), words, today: day, assets, live, present });
-  const { events } = site.timeline;
-  return { site, events: isLarge ? events.slice(-LAST_EVENTS) : events, known: known.length };
+  return { site: siteOn(present, day), ...recordOn(present, day) };
+}
+
+const recordOn = question("record of a day", (present: Site, day): Omit<PastSite, "site"> => {
+  const known = eventsKnownOn(present.timeline, day).length;
+  // That the events are those of the record of today has been noted.
+  const { made: events } = noted(() => siteOn(present, day).events);
+  return { events: isLarge(known) ? events.slice(-LAST_EVENTS) : events, known };
+});
+
+const sites = new WeakMap<Site, Map<string, Site>>();
+
+/**
+ * Returns the site as it could be known on a day, always the same one. Nothing rests on it as a whole, only on what it is
+ * asked.
+ */
+export function siteOn(present: Site, day: string): Site {
+  const known = sites.get(present) ?? new Map<string, Site>();
+  sites.set(present, known);
+  const there = known.get(day);
+  if (there !== undefined) return there;
+  const { made } = noted(() => {
+    const { words, assets, live } = present;
+    const events = eventsKnownOn(present.timeline, day);
+    const timeline = isLarge(events.length) ? around(present, events.slice(-LAST_EVENTS)) : present.timeline;
+    return new Site({ timeline: asKnownOn(timeline, day), words, today: day, assets, live, present });
+  });
+  known.set(day, made);
+  return made;
+}
+
+function isLarge(events: number): boolean {
+  return events >= MANY_EVENTS;
 }
 
 /** Some events, all events with statements, and the records of their articles: to process thousands for each day is slow. */

@@ -4,7 +4,7 @@ import type { Correction, Deadline, Event, Id, Statement } from "../../model.ts"
 import { compareDays, compareEarliest, knownFrom } from "../deadlines/claim.ts";
 import type { LedgerRow } from "../deadlines/ledgerRow.ts";
 import { ledgersOf } from "../deadlines/siteLedgers.ts";
-import { memo } from "../memo.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { eventsKnownFrom } from "./asKnownOn.ts";
 
@@ -51,7 +51,7 @@ export function mostPastDays(records: number): number {
  * Returns the days up to today. If there are too many, days on which a date was named, passed or reached are kept first, then those
  * of key events, then the others; within each group, the latest.
  */
-export const pastDays = memo((site: Site): PastDays => {
+export const pastDays = view("past days", (site: Site): PastDays => {
   const all = recordDays(site);
   const kept = all
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(b.day, a.day))
@@ -70,11 +70,11 @@ export const pastDays = memo((site: Site): PastDays => {
   return { days, all: all.length };
 });
 
-export function pastDay(site: Site, day: string): PastDay {
+export const pastDay = question("past day", (site: Site, day): PastDay => {
   const found = pastDays(site).days.find(each => each.day === day);
   if (found === undefined) throw new Error(`no page of ${day}`);
   return found;
-}
+});
 
 function rankOf({ events, statements, passed, reached }: RecordDay): number {
   if (statements.length + passed.length + reached.length > 0) return 0;

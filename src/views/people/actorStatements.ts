@@ -35,7 +35,7 @@ export function actorStatementsOf(site: Site, actor: Id): readonly ActorStatemen
       },
     ];
   });
-  return site.timeline.deadlines
+  return site.deadlines
     .toSorted((a, b) => Number(b.main) - Number(a.main))
     .map(deadline => ({
       deadline,

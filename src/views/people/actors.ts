@@ -3,8 +3,8 @@
 import { ACTOR_KINDS } from "../../content/records/actor.ts";
 import type { Actor, ActorKind, Event, Quote } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
-import { memo } from "../memo.ts";
-import { type ListPage, paginate } from "../pagination.ts";
+import { type ListPage, listPageAt, paginate } from "../pagination.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { quotesSoFarOf } from "../sources/datedLater.ts";
 import { roleOn } from "./roles.ts";
@@ -43,8 +43,13 @@ export interface ActorPage extends ListPage<{ readonly event: Event } | { readon
   readonly actor: Actor;
 }
 
+/** Returns a page of an actor, by its address. */
+export const actorPage = question("page of an actor", (site: Site, address) =>
+  listPageAt(actorPages(site), address),
+);
+
 /** Returns the pages of each actor: the events, then the quotes. */
-export const actorPages = memo((site: Site): readonly ActorPage[] =>
+export const actorPages = view("pages of actors", (site: Site): readonly ActorPage[] =>
   site.timeline.actors.flatMap(actor => {
     const events = site.eventsOfActor(actor.id).map(event => ({ event }));
     const quotes = quotesSoFarOf(site, actor.id).map(quote => ({ quote }));

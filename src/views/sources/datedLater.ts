@@ -1,6 +1,6 @@
 /** Quotes and sources that are dated after the day of the site: lists leave them out and count them. */
 import type { Event, Id, Quote, Source } from "../../model.ts";
-import { memo } from "../memo.ts";
+import { view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { isAhead } from "../today.ts";
 
@@ -30,9 +30,9 @@ export function quotesSoFarOf(site: Site, actor: Id): readonly Quote[] {
 }
 
 /** A source without a day has the day of what it reports; a quote has the day of the source that prints it. */
-const recordsAhead = memo((site: Site) => {
+const recordsAhead = view("records ahead", (site: Site) => {
   const reported = new Map<Id, Event[]>();
-  for (const event of site.timeline.events)
+  for (const event of site.events)
     for (const id of event.sources) reported.set(id, [...(reported.get(id) ?? []), event]);
   const isSourceAhead = ({ id, published }: Source) => {
     if (published !== undefined && published.from !== null) return isAhead(site, published);

@@ -7,8 +7,8 @@ import { isolated } from "../writing.ts";
 import { publisherText } from "./publishers.ts";
 
 /** The quantity that a figure counts. */
-export function seriesOf({ timeline }: Site, figure: Figure): Series | undefined {
-  return timeline.story.series.find(each => each.id === figure.series);
+export function seriesOf({ story }: Site, figure: Figure): Series | undefined {
+  return story.series.find(each => each.id === figure.series);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event, Id, Source } from "../../model.ts";
 import type { ReportCounts } from "../../words/recordWords.ts";
 import type { Words } from "../../words/words.ts";
+import { question } from "../question.ts";
 import type { Site } from "../site.ts";
 import { isAhead } from "../today.ts";
 import { sourcesSoFarOf } from "./datedLater.ts";
@@ -34,8 +35,13 @@ export function reportsOf(sources: readonly Source[], words: Words): ReportCount
 
 /** Returns the reports of an event or an article. Those dated after the day of the site do not count yet. */
 export function reportsOn(site: Site, record: { readonly sources: readonly Id[] }): ReportCounts {
-  return reportsOf(sourcesSoFarOf(site, record), site.words);
+  return reportCounts(site, record.sources.join(" "));
 }
+
+/** By the ids of the sources. */
+const reportCounts = question("reports", (site: Site, ids) =>
+  reportsOf(sourcesSoFarOf(site, { sources: ids === "" ? [] : ids.split(" ") }), site.words),
+);
 
 /** Returns whether the event has happened and has reports, none of which had been published by the day of the site. */
 export function isUnreported(site: Site, event: Event): boolean {

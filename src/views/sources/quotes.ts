@@ -3,8 +3,8 @@
 import { compareDates } from "../../date/index.ts";
 import type { Actor, Block, Event, Id, Quote } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
-import { memo } from "../memo.ts";
-import { paginateGroups } from "../pagination.ts";
+import { addressOfGroup, listPageAt, paginateGroups } from "../pagination.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { quotesSoFar } from "./datedLater.ts";
 
@@ -17,7 +17,7 @@ export interface SpeakerGroup {
 }
 
 /** Returns the groups in the order of their names, without what is dated after the day of the site. */
-export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
+const quotesBySpeaker = view("quotes by speaker", (site: Site): readonly SpeakerGroup[] => {
   const groups = new Map<string, Quote[]>();
   for (const quote of quotesSoFar(site)) {
     const key = speakersKey(quote.speakers);
@@ -36,9 +36,31 @@ export const quotesBySpeaker = memo((site: Site): readonly SpeakerGroup[] => {
     .sort((a, b) => compareText(nameOf(a), nameOf(b)));
 });
 
+/** Returns a page of quotes, by its address. */
+export const quotePage = question("page of quotes", (site: Site, address) =>
+  listPageAt(quotePages(site), address),
+);
+
 /** Returns the groups, divided into pages if there are many. */
-export const quotePages = memo((site: Site) =>
+export const quotePages = view("pages of quotes", (site: Site) =>
   paginateGroups(addressOf("quotes"), quotesBySpeaker(site), group => group.quotes),
+);
+
+/** A group in the contents of a list. */
+export interface SpeakerEntry extends Pick<SpeakerGroup, "id" | "speakers"> {
+  readonly quotes: number;
+  /** Where it begins. */
+  readonly href: string;
+}
+
+/** Returns the groups as the contents name them. */
+export const speakerEntries = view("contents of quotes", (site: Site): readonly SpeakerEntry[] =>
+  quotesBySpeaker(site).map(group => ({
+    id: group.id,
+    speakers: group.speakers,
+    quotes: group.quotes.length,
+    href: `${addressOfGroup(quotePages(site), group)}#${group.id}`,
+  })),
 );
 
 /**
@@ -85,10 +107,23 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Returns how many actors have spoken, alone or with others. */
-export function speakersCount(site: Site): number {
-  return new Set(quotesSoFar(site).flatMap(quote => quote.speakers)).size;
+export interface QuoteCounts {
+  /** Those that were said by the day of the site. */
+  readonly all: number;
+  /** Those left out. */
+  readonly ahead: number;
+  /** The actors who have spoken, alone or with others. */
+  readonly speakers: number;
 }
+
+export const quoteCounts = view("counts of quotes", (site: Site): QuoteCounts => {
+  const quotes = quotesSoFar(site);
+  return {
+    all: quotes.length,
+    ahead: site.timeline.quotes.length - quotes.length,
+    speakers: new Set(quotes.flatMap(quote => quote.speakers)).size,
+  };
+});
 
 /** Returns the quote to show for an event: that of a statement or, without one, the first quote. */
 export function leadQuote(site: Site, event: Event): Quote | undefined {

@@ -2,8 +2,8 @@
 
 import type { Event, Id, Source } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
-import { memo } from "../memo.ts";
-import { paginateGroups } from "../pagination.ts";
+import { addressOfGroup, listPageAt, paginateGroups } from "../pagination.ts";
+import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { sourcesSoFar } from "./datedLater.ts";
 import { textsOf } from "./independentReports.ts";
@@ -34,7 +34,7 @@ export interface SupportingSource {
 }
 
 /** Returns the publishers in alphabetical order, without a name at the end, and without what is dated after the day of the site. */
-export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
+export const publishersOf = view("publishers", (site: Site): readonly PublisherGroup[] => {
   const { words } = site;
   const support = supportOf(site);
   const groups = new Map<string, Source[]>();
@@ -62,9 +62,31 @@ export const publishersOf = memo((site: Site): readonly PublisherGroup[] => {
     });
 });
 
+/** Returns a page of sources, by its address. */
+export const sourcePage = question("page of sources", (site: Site, address) =>
+  listPageAt(sourcePages(site), address),
+);
+
 /** Returns the groups, divided into pages if there are many. */
-export const sourcePages = memo((site: Site) =>
+export const sourcePages = view("pages of sources", (site: Site) =>
   paginateGroups(addressOf("sources"), publishersOf(site), group => group.sources),
+);
+
+/** A group in the contents of a list. */
+export interface PublisherEntry extends Pick<PublisherGroup, "name" | "texts"> {
+  readonly sources: number;
+  /** Where it begins. */
+  readonly href: string;
+}
+
+/** Returns the groups as the contents name them. */
+export const publisherEntries = view("contents of sources", (site: Site): readonly PublisherEntry[] =>
+  publishersOf(site).map(group => ({
+    name: group.name,
+    texts: group.texts,
+    sources: group.sources.length,
+    href: `${addressOfGroup(sourcePages(site), group)}#${group.id}`,
+  })),
 );
 
 function textsByArticle(sources: readonly Source[]): number {
@@ -147,7 +169,7 @@ export interface SourceCounts {
   readonly avoided: number;
 }
 
-export const sourceCounts = memo((site: Site): SourceCounts => {
+export const sourceCounts = view("counts of sources", (site: Site): SourceCounts => {
   const { words } = site;
   const sources = sourcesSoFar(site);
   const count = (test: (source: Source) => boolean) => sources.filter(test).length;

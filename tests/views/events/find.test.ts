@@ -77,7 +77,13 @@ describe("a fingerprint", () => {
     const print = fingerprintOf(site, event);
     expect(print).toMatch(/^[0-9a-f]{8}$/);
     expect(fingerprintOf(siteOf(story, "2024-01-01"), event)).toBe(print);
-    expect(fingerprintOf(site, { ...event, title: `${event.title}.` })).not.toBe(print);
-    expect(fingerprintOf(site, { ...event, status: "retracted" })).not.toBe(print);
+    const printWith = (change: Partial<Event>) => {
+      const [first, ...events] = story.events as [Event, ...Event[]];
+      const changed = { ...first, ...change };
+      return fingerprintOf(siteOf({ ...story, events: [changed, ...events] }, "2024-01-01"), changed);
+    };
+    expect(printWith({})).toBe(print);
+    expect(printWith({ title: `${event.title}.` })).not.toBe(print);
+    expect(printWith({ status: "retracted" })).not.toBe(print);
   });
 });

@@ -1,0 +1,23 @@
+import type { Store } from "./folder.ts";
+import { Readings } from "./readings.ts";
+
+/** What the builds of one process keep for each other: of every folder of names, what was written last. */
+export class BuildMemory implements Store {
+  readonly readings = new Readings();
+  readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();
+
+  read(name: string): Buffer | undefined {
+    const kept = this.#kept.get(folderOf(name));
+    return kept?.name === name ? kept.data : undefined;
+  }
+
+  write(name: string, data: Buffer): void {
+    this.#kept.set(folderOf(name), { name, data });
+  }
+
+  prune(): void {}
+}
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("/") + 1);
+}

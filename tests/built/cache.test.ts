@@ -1,0 +1,276 @@
+/**
+ * A build with a cache gives the bytes of one without, whatever was changed before. DATELINE_SEQUENCES=1000 tries so many
+ * sequences of changes; without it, few.
+ */
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildSite } from "../../src/build/index.ts";
+import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
+
+const SEQUENCES = Number(process.env.DATELINE_SEQUENCES ?? 12);
+
+const STORY = {
+  "story.yaml": `title: The bridge
+question: When does the bridge open?
+lang: en
+time-zone: UTC
+url: https://bridge.example
+kinds:
+  - id: talks
+    label: Talks
+deadlines:
+  - id: opening
+    question: When does the bridge open?
+    label: Opening
+    main: true
+  - id: toll
+    question: When does the toll end?
+    label: Toll
+series:
+  - id: cars
+    label: Cars in a day
+    unit: cars
+`,
+  "actors.yaml": `- id: council
+  name: The Council
+  kind: government
+  aliases: [City Council]
+- id: builder
+  name: Bridge Builders
+  kind: organisation
+- id: mayor
+  name: Anna Berg
+  kind: person
+  roles:
+    - role: Mayor
+      from: 2021-01-01
+`,
+  "pages/about.md": "---\ntitle: About\n---\n\nAbout [the start](/articles/start/).\n",
+  "articles/2021-start.md": `---
+title: Work begins
+date: 2021-03-01
+kind: talks
+actors: [council, builder]
+statements:
+  - deadline: opening
+    names: 2023-05-01
+    status: announced
+    by: council
+quotes:
+  - speaker: mayor
+    text: We will open in May 2023
+sources:
+  - id: herald
+    publisher: The Herald
+    published: 2021-03-02
+---
+
+Work began. "We will open in May 2023," said Anna Berg of the City Council.
+`,
+  "articles/2022-delay.md": `---
+title: The opening is postponed
+date: 2022-11-05
+actors: [council, mayor]
+statements:
+  - deadline: opening
+    names: 2024-08
+    status: postponed
+    by: mayor
+figures:
+  - series: cars
+    value: 1200
+    as-of: 2022-11
+sources:
+  - id: herald
+    publisher: The Herald
+    published: 2022-11-06
+---
+
+The Council postponed it. See [the start](/articles/start/#source-herald).
+`,
+  "articles/2023-toll.md": `---
+title: A toll is proposed
+statements:
+  - deadline: toll
+    said: 2023-02
+    event: toll-proposed
+    names: 2030
+    status: proposed
+    by: builder
+dates:
+  - id: toll-proposed
+    title: A toll is proposed
+    date: 2023-02
+    actors: [builder]
+  - event: delay
+sources:
+  - id: courier
+    publisher: The Courier
+corrections:
+  - on: 2023-03-01
+    was: A toll is certain
+    now: A toll is proposed
+    why: The paper corrected it.
+---
+
+Bridge Builders proposed a toll.
+`,
+  "articles/2024-open.md": `---
+title: The bridge opens
+date: 2024-09-01
+key: true
+status: draft
+actors: [council]
+sources:
+  - id: courier
+    publisher: The Courier
+    published: 2024-09-02
+---
+
+It opened.
+`,
+};
+
+interface Settings {
+  readonly today: string;
+  readonly prefix: string;
+}
+
+/** What a person may do between two builds. `at` picks one of several files or places. */
+type Change = (folder: string, settings: Settings, at: number) => Settings;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  "a body": edit((text, at) => `${text}\nMore was said, ${at}.\n`),
+  "a title": edit((text, at) => text.replace(/^title: .*/m, `title: A new title ${at}`)),
+  "a date": edit((text, at) => text.replace(/^date: .*/m, `date: ${2019 + (at % 6)}-0${1 + (at % 9)}-11`)),
+  "a named date": edit((text, at) => text.replace(/names: .*/, `names: ${2023 + (at % 5)}-06`)),
+  "a status": edit((text, at) =>
+    /^status: draft\n/m.test(text)
+      ? text.replace(/^status: draft\n/m, "")
+      : text.replace(/^title:/m, `status: ${["draft", "unverified", "retracted"][at % 3]}\ntitle:`),
+  ),
+  "actors of an event": edit((text, at) =>
+    text.replace(/^actors: .*/m, `actors: [${["mayor", "builder", "council, mayor"][at % 3]}]`),
+  ),
+  "a kind": edit(text =>
+    /^kind:/m.test(text) ? text.replace(/^kind: .*\n/m, "") : text.replace(/^date:/m, "kind: talks\ndate:"),
+  ),
+  "a publisher": edit((text, at) => text.replace(/publisher: .*/, `publisher: The Paper ${at % 3}`)),
+  "a summary": edit((text, at) => text.replace(/^title:/m, `summary: In short ${at}\ntitle:`)),
+  "the name of an actor": inFile("actors.yaml", (text, at) =>
+    text.replace(/name: Bridge.*/, `name: Bridge ${at}`),
+  ),
+  "an alias": inFile("actors.yaml", (text, at) =>
+    text.replace("City Council", at % 2 ? "Town Council" : "City Council"),
+  ),
+  "a role": inFile("actors.yaml", (text, at) => text.replace(/role: .*/, `role: Mayor ${at}`)),
+  "a deadline": inFile("story.yaml", (text, at) => text.replace(/label: Opening.*/, `label: Opening ${at}`)),
+  "the main deadline": inFile("story.yaml", text =>
+    text.replace("    main: true\n", "").replace("label: Toll\n", "label: Toll\n    main: true\n"),
+  ),
+  "the title of the story": inFile("story.yaml", (text, at) =>
+    text.replace(/^title: .*/m, `title: Bridge ${at}`),
+  ),
+  "the address": inFile("story.yaml", (text, at) =>
+    text.replace(/^url: .*/m, `url: https://b${at % 3}.example`),
+  ),
+  "the label of a kind": inFile("story.yaml", (text, at) =>
+    text.replace(/label: Talks.*/, `label: Talks ${at}`),
+  ),
+  "a page of the writer": inFile("pages/about.md", (text, at) => `${text}\nAnd ${at}.\n`),
+  "a file that goes": (folder, settings, at) => {
+    const [name, ...others] = articlesIn(folder, at);
+    if (name !== undefined && others.length > 1) rmSync(join(folder, name));
+    return settings;
+  },
+  "a file that is renamed": (folder, settings, at) => {
+    const [name] = articlesIn(folder, at);
+    if (name !== undefined) renameSync(join(folder, name), join(folder, `articles/2020-renamed-${at}.md`));
+    return settings;
+  },
+  "a file that is copied": (folder, settings, at) => {
+    const [name] = articlesIn(folder, at);
+    if (name !== undefined) cpSync(join(folder, name), join(folder, `articles/2025-copy-${at}.md`));
+    return settings;
+  },
+  "another day": (_folder, settings, at) => ({
+    ...settings,
+    today: `202${2 + (at % 4)}-10-0${1 + (at % 9)}`,
+  }),
+  "another prefix": (_folder, settings, at) => ({ ...settings, prefix: at % 2 ? "/" : "/x/" }),
+  "the first state": (folder, settings) => {
+    rmSync(folder, { recursive: true });
+    cpSync(first, folder, { recursive: true });
+    return settings;
+  },
+  nothing: (_folder, settings) => settings,
+};
+
+const first = contentOf(STORY);
+
+function edit(change: (text: string, at: number) => string): Change {
+  return (folder, settings, at) => {
+    const [name] = articlesIn(folder, at);
+    if (name !== undefined) rewrite(join(folder, name), text => change(text, at));
+    return settings;
+  };
+}
+
+function inFile(name: string, change: (text: string, at: number) => string): Change {
+  return (folder, settings, at) => {
+    rewrite(join(folder, name), text => change(text, at));
+    return settings;
+  };
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
+
+/** The articles, beginning with another one for each number. */
+function articlesIn(folder: string, at: number): string[] {
+  const names = readdirSync(join(folder, "articles")).sort();
+  return names.map((_, index) => `articles/${names[(index + at) % names.length]}`);
+}
+
+const step = fc.record({ change: fc.constantFrom(...Object.keys(CHANGES)), at: fc.nat(8) });
+
+describe("a build with a cache", () => {
+  it("gives the bytes of a build without one, after any changes", async () => {
+    const cache = temporaryFolder();
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async steps => {
+        const content = join(temporaryFolder(), "content");
+        cpSync(first, content, { recursive: true });
+        const output = join(temporaryFolder(), "site");
+        let settings: Settings = { today: "2024-10-01", prefix: "/" };
+        const build = (to: string, more: object) =>
+          buildSite({ content, output: to, ...settings, allowEmpty: true, ...more });
+        await build(output, { cache });
+        for (const { change, at } of steps) {
+          settings = CHANGES[change]?.(content, settings, at) ?? settings;
+          const clean = join(temporaryFolder(), "site");
+          const { built, problems } = await build(clean, {});
+          const cached = await build(output, { cache });
+          expect({ built: cached.built, problems: cached.problems }).toEqual({ built, problems });
+          if (!built) continue;
+          compared += 1;
+          expect(differences(filesIn(output), filesIn(clean))).toEqual([]);
+          rmSync(clean, { recursive: true });
+        }
+        rmSync(output, { recursive: true, force: true });
+      }),
+      { numRuns: SEQUENCES, seed: 7 },
+    );
+    expect(compared).toBeGreaterThan(SEQUENCES);
+  }, 3_600_000);
+});
+
+function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    name => a.get(name)?.equals(b.get(name) ?? Buffer.of(0)) !== true,
+  );
+}
