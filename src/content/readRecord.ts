@@ -26,17 +26,18 @@ export interface Surroundings {
 }
 
 /**
- * Returns the record; a field that is absent is not in it, unless it has a default. `alone` is for records that name nothing
+ * Returns the record, begun with its `identity`; a field that is absent is not in it, unless it has a default. `alone` is for records that name nothing
  * of an article: a field that does throws, a bug.
  */
-export function readRecord<const F extends Fields>(
+export function readRecord<const F extends Fields, I = unknown>(
   fields: F,
   written: WrittenOf<F>,
   around: Surroundings | "alone",
   path: FieldPath = [],
-): RecordOf<F> {
+  identity?: I,
+): RecordOf<F> & NoInfer<I> {
   const given = written as Readonly<Record<string, unknown>>;
-  const record: Record<string, unknown> = {};
+  const record: Record<string, unknown> = { ...identity };
   for (const { name, key, field } of rowsOf(fields)) {
     const value =
       given[key] === undefined
@@ -45,7 +46,7 @@ export function readRecord<const F extends Fields>(
     if (value !== undefined) record[name] = value;
   }
   // Built field by field from the same description that the type is worked out from.
-  return record as RecordOf<F>;
+  return record as RecordOf<F> & NoInfer<I>;
 }
 
 interface Row {

@@ -42,13 +42,7 @@ export function readEvents(
       report(NO_DATE, ["date"]);
       return { events: [], reports: [], reportPaths: [] };
     }
-    const made = eventFrom(
-      fields,
-      fields.title,
-      fields.date,
-      { id: article, article, sources, url },
-      fields.status,
-    );
+    const made = eventFrom(fields, fields.date, { id: article, article, sources, url }, fields.status);
     return { events: [{ event: made, path: [] }], reports: [], reportPaths: [] };
   }
   if (fields.date !== undefined) report(DATE_AND_DATES, ["date"], "key");
@@ -87,7 +81,8 @@ export function readEvents(
       if (!sources.includes(`${article}-${source}`))
         report(unknownSource(source, fields), [...path, "sources", at]);
     const made = { id, article, sources: own ?? sources, url: `${url}#${id}` };
-    events.push({ event: eventFrom(item, item.title, item.date, made, item.status ?? fields.status), path });
+    const described = { ...item, title: item.title };
+    events.push({ event: eventFrom(described, item.date, made, item.status ?? fields.status), path });
   }
   return { events, reports, reportPaths };
 }
@@ -110,16 +105,14 @@ function has(written: object, name: string): boolean {
 }
 
 function eventFrom(
-  fields: Omit<WrittenOf<typeof event>, "title">,
-  title: string,
+  fields: WrittenOf<typeof event>,
   date: EdtfDate,
   made: { readonly id: Id; readonly article: Id; readonly sources: readonly Id[]; readonly url: string },
   status: ArticleStatus | undefined,
 ): Event {
-  const { url, sources, ...identity } = made;
+  const { id, article, url, sources } = made;
   return {
-    ...identity,
-    ...readRecord(event, { ...fields, title }, "alone"),
+    ...readRecord(event, fields, "alone", [], { id, article }),
     date,
     status: status ?? "verified",
     sources,

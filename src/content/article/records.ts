@@ -75,8 +75,7 @@ export function readQuotes(
   texts: readonly string[],
 ): Quote[] {
   return (context.fields.quotes ?? []).map((written, index) => ({
-    ...identity(context, "q", index),
-    ...readRecord(quote, written, context.around, ["quotes", index]),
+    ...readRecord(quote, written, context.around, ["quotes", index], identity(context, "q", index)),
     text: texts[index] ?? written.text,
     check: checks[index] ?? "missing",
   }));
@@ -88,9 +87,14 @@ export function readStatements(context: Context): Statement[] {
     if (written.by === undefined && written["by-text"] === undefined) context.report(NOBODY, [...path, "by"]);
     if (written.names === null && written.bound !== undefined)
       context.report(BOUND_WITHOUT_DATE, [...path, "bound"], "key");
-    const { bound = "on", ...record } = readRecord(statement, written, context.around, path);
+    const { bound = "on", ...record } = readRecord(
+      statement,
+      written,
+      context.around,
+      path,
+      identity(context, "s", index),
+    );
     return {
-      ...identity(context, "s", index),
       ...record,
       ...given("bound", record.names === null ? undefined : bound),
     };
@@ -104,10 +108,7 @@ export function readFigures(context: Context): Figure[] {
     if (value !== undefined && (min !== undefined || max !== undefined))
       context.report(VALUE_AND_RANGE, [...path, "value"], "key");
     if (min !== undefined && max !== undefined && min > max) context.report(MIN_OVER_MAX, [...path, "min"]);
-    return {
-      ...identity(context, "f", index),
-      ...readRecord(figure, written, context.around, path),
-    };
+    return readRecord(figure, written, context.around, path, identity(context, "f", index));
   });
 }
 
@@ -115,7 +116,7 @@ export function readCorrections(context: Context): Correction[] {
   const { article, fields, report } = context;
   return (fields.corrections ?? []).map((written, index) => {
     if (written.was === written.now) report(NOTHING_CORRECTED, ["corrections", index, "now"]);
-    return { article, ...readRecord(correction, written, context.around, ["corrections", index]) };
+    return readRecord(correction, written, context.around, ["corrections", index], { article });
   });
 }
 
@@ -123,10 +124,7 @@ export function readDisagreements(context: Context): Disagreement[] {
   return (context.fields.disagreements ?? []).map((written, index) => {
     const path: FieldPath = ["disagreements", index];
     if (written.sides.length < 2) context.report(ONE_SIDE, [...path, "sides"]);
-    return {
-      article: context.article,
-      ...readRecord(disagreement, written, context.around, path),
-    };
+    return readRecord(disagreement, written, context.around, path, { article: context.article });
   });
 }
 

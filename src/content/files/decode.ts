@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): string | Unread {
   } catch {
     return notUtf8(bytes);
   }
-  const lines = text.replace(/\r\n?/g, "\n");
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const unseen = findUnseen(lines);
   if (unseen === undefined) return lines;
   return lines.includes("\u0000") && looksLikeUtf16(bytes) ? UTF_16 : unseen;

@@ -144,17 +144,18 @@ function readText(path: string, root: string): string | Unread {
       "Rename the file.",
     );
   try {
-    const status = lstatSync(path);
+    let status = lstatSync(path);
     if (status.isSymbolicLink()) {
       const refused = refusedLink(path, root);
       if (refused !== undefined) return refused;
+      status = statSync(path);
     } else if (!status.isFile())
       return unread(
         "file-kind",
         "This is not a regular file.",
         "Keep only text files in the content folder.",
       );
-    const { size } = statSync(path);
+    const { size } = status;
     if (size > FILE_LIMIT)
       return unread(
         "file-size",

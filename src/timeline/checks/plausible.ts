@@ -9,8 +9,9 @@ import { problemIn } from "../problemIn.ts";
 
 export function plausible({ taking, today }: Pick<Material, "taking" | "today">): readonly Problem[] {
   const latest = latestOf(taking.flatMap(draft => draft.events.map(({ event }) => event)));
+  const lastYear = Number.parseInt(today, 10) + YEARS_AHEAD;
   return taking.flatMap(draft =>
-    implausibleDates(draft, latest, today).flatMap(({ fault, path }) => problemIn(draft, fault, path)),
+    implausibleDates(draft, latest, lastYear).flatMap(({ fault, path }) => problemIn(draft, fault, path)),
   );
 }
 
@@ -26,11 +27,11 @@ interface ImplausibleDate {
 }
 
 /**
- * Returns the dates of an article that are surprising, each once. `today` is a civil day; `events` are those of all
+ * Returns the dates of an article that are surprising, each once: those after `lastYear`; `events` are those of all
  * articles. The dates that statements name may be as far ahead as they like.
  */
-function implausibleDates(draft: ArticleDraft, events: LatestEvents, today: string): ImplausibleDate[] {
-  const isAhead = (date: EdtfDate | undefined) => yearOf(date) > Number.parseInt(today, 10) + YEARS_AHEAD;
+function implausibleDates(draft: ArticleDraft, events: LatestEvents, lastYear: number): ImplausibleDate[] {
+  const isAhead = (date: EdtfDate | undefined) => yearOf(date) > lastYear;
   const found: ImplausibleDate[] = [];
   const named = Number(/(?:^|\/)(\d{4})(?:-[^/]*)\.md$/i.exec(draft.article.file)?.[1]);
   const told = draft.events.map(({ event }) => event.date.edtf);
