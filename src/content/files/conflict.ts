@@ -3,7 +3,7 @@ import { type Unread, unread } from "./decode.ts";
 
 /** Every conflict in a text, each at its first line; also what is left of one that was half cleaned up. */
 export function findConflicts(text: string): Unread[] {
-  if (!/^[<>]{7}/m.test(text)) return [];
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return [];
   const found: Unread[] = [];
   const say = (index: number) => found.push(conflict(index + 1));
   let open = false;

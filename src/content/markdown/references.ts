@@ -50,6 +50,7 @@ export function unusedDefinitions(
   lines: readonly string[],
   line: number,
 ): LocatedFault[] {
+  if (definitions.size === 0) return [];
   const used = new Set(
     tokens.flatMap(token =>
       (token.children ?? []).map(child => (child.meta as { definition?: string } | null)?.definition),
