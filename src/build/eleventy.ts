@@ -41,7 +41,7 @@ export async function renderPages(
         if (page.kind !== kind) continue;
         await between?.();
         const { made: text, restsOn } = noted(() => rendered(site, page));
-        writer.write({ ...text, path: pathOf(page) });
+        await writer.write({ ...text, path: pathOf(page) });
         made.push({ ...page, restsOn });
       }
     });

@@ -1,5 +1,5 @@
 /** A short text that is the same for equal values, and not for others. */
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 
 const known = new WeakMap<object, string>();
 
@@ -22,7 +22,7 @@ function isRecord(value: object): boolean {
 }
 
 function hash(text: string): string {
-  return createHash("sha1").update(text).digest("base64").slice(0, 16);
+  return hashOf("sha1", text, "base64").slice(0, 16);
 }
 
 function written(value: unknown): string {

@@ -25,6 +25,8 @@ export class Answer {
   readonly value: unknown;
   /** In the order in which they were asked. Empty if it is a record. */
   readonly restsOn: readonly Answer[];
+  /** By whom it was noted last. */
+  noted: object | undefined;
   #digest: string | undefined;
 
   constructor(of: Asked, question: string, key: string, value: unknown, restsOn: readonly Answer[]) {
@@ -54,7 +56,7 @@ export function question<S extends Asked, T>(
 ): (site: S, key: string) => T {
   if (questions.has(name)) throw new Error(`two questions are called "${name}"`);
   questions.set(name, answer);
-  return (site, key) => ask(site, name, key, () => answer(site, key));
+  return (site, key) => ask(site, name, key, answer);
 }
 
 /** Returns a question that is asked of a whole site. */
@@ -63,11 +65,27 @@ export function view<S extends Asked, T>(name: string, answer: (site: S) => T): 
   return site => asked(site, "");
 }
 
-/** What is being worked out notes what it asks. */
-let notes: Set<Answer> | undefined;
+/** What is being worked out notes the answers that it asks for. */
+class Notes {
+  readonly answers: Answer[] = [];
+
+  /** An answer that is asked for again and again is noted once, or now and then. */
+  add(answer: Answer): void {
+    if (answer.noted === this) return;
+    answer.noted = this;
+    this.answers.push(answer);
+  }
+}
+
+let notes: Notes | undefined;
 
 /** Returns the answer of a site to a question, which `find` works out if it is asked for the first time. */
-export function ask<T>(site: Asked, name: string, key: string, find: () => T): T {
+export function ask<S extends Asked, T>(
+  site: S,
+  name: string,
+  key: string,
+  find: (site: S, key: string) => T,
+): T {
   let known = site.answers.get(name);
   if (known === undefined) {
     known = new Map();
@@ -75,7 +93,7 @@ export function ask<T>(site: Asked, name: string, key: string, find: () => T): T
   }
   let answer = known.get(key);
   if (answer === undefined) {
-    const { made, restsOn } = noted(find);
+    const { made, restsOn } = noted(() => find(site, key));
     answer = new Answer(site, name, key, made, restsOn);
     known.set(key, answer);
   }
@@ -87,10 +105,10 @@ export function ask<T>(site: Asked, name: string, key: string, find: () => T): T
 /** Returns what is made, with the answers that it asked for. */
 export function noted<T>(make: () => T): { readonly made: T; readonly restsOn: readonly Answer[] } {
   const outer = notes;
-  const own = new Set<Answer>();
+  const own = new Notes();
   notes = own;
   try {
-    return { made: make(), restsOn: [...own] };
+    return { made: make(), restsOn: own.answers };
   } finally {
     notes = outer;
   }
@@ -107,7 +125,7 @@ export function askAgain(site: Asked, name: string, key: string): Answer | undef
   if (find === undefined) return undefined;
   try {
     // The registered function takes this kind of site: sites are all of one class.
-    ask(site, name, key, () => find(site as never, key));
+    ask(site as never, name, key, find);
   } catch {
     // It was asked of a record that is gone.
     return undefined;

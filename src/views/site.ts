@@ -47,6 +47,8 @@ export class Site implements Asked {
   readonly assets: AssetAddresses;
   readonly live: boolean;
   readonly present: Site | undefined;
+  /** The whole record. What asks for a list rests on all of it. */
+  readonly timeline: Timeline;
   /** For the questions below, and for nobody else: what is read here is not noted. */
   readonly index: Index;
 
@@ -57,11 +59,7 @@ export class Site implements Asked {
     this.present = present;
     this.day = present === undefined ? "" : today;
     this.index = indexOf(timeline, today);
-  }
-
-  /** The whole record. A page that asks for it is made anew whenever anything has changed. */
-  get timeline(): Timeline {
-    return timelineOf(this);
+    this.timeline = askedOf(this);
   }
 
   get today(): string {
@@ -160,11 +158,57 @@ function indexOf(timeline: Timeline, today: string) {
   };
 }
 
-const timelineOf = view("timeline", ({ index }: Site) => index.timeline);
 const todayOf = view("today", ({ index }: Site) => index.today);
 const storyOf = view("story", ({ index }: Site) => index.timeline.story);
 const eventsOf = view("events", ({ index }: Site) => index.timeline.events);
 const deadlinesOf = view("deadlines", ({ index }: Site) => index.timeline.deadlines);
+const articlesOf = view("articles", ({ index }: Site) => index.timeline.articles);
+const actorsOf = view("actors", ({ index }: Site) => index.timeline.actors);
+const quotesOf = view("quotes", ({ index }: Site) => index.timeline.quotes);
+const sourcesOf = view("sources", ({ index }: Site) => index.timeline.sources);
+const statementsOf = view("statements", ({ index }: Site) => index.timeline.statements);
+const figuresOf = view("figures", ({ index }: Site) => index.timeline.figures);
+const correctionsOf = view("corrections", ({ index }: Site) => index.timeline.corrections);
+const pagesOf = view("pages", ({ index }: Site) => index.timeline.pages);
+
+/** The lists of a site as one object: each is asked for when it is read. */
+function askedOf(site: Site): Timeline {
+  return {
+    get story() {
+      return storyOf(site);
+    },
+    get articles() {
+      return articlesOf(site);
+    },
+    get events() {
+      return eventsOf(site);
+    },
+    get actors() {
+      return actorsOf(site);
+    },
+    get quotes() {
+      return quotesOf(site);
+    },
+    get sources() {
+      return sourcesOf(site);
+    },
+    get deadlines() {
+      return deadlinesOf(site);
+    },
+    get statements() {
+      return statementsOf(site);
+    },
+    get figures() {
+      return figuresOf(site);
+    },
+    get corrections() {
+      return correctionsOf(site);
+    },
+    get pages() {
+      return pagesOf(site);
+    },
+  };
+}
 
 const article = question("article", ({ index }: Site, id) => found(index.articles, id, "article"));
 const head = question("head of article", (site: Site, id): ArticleHead => {

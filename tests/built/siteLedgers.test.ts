@@ -33,7 +33,7 @@ it("of every deadline of a site, and of the site of each earlier day, are worked
   const written = renderAll(site);
 
   expect(written).toEqual(expect.arrayContaining(["/", "/deadlines/opening/", "/data/statements.csv"]));
-  expect(counts.get(timeline)).toBe(1);
+  expect(counts.get(site.timeline)).toBe(1);
   const days = pastDays(site).days.length;
   expect(days).toBeGreaterThan(10);
   expect([...counts.values()]).toEqual(Array.from({ length: 1 + days }, () => 1));

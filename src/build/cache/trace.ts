@@ -7,7 +7,7 @@ import { siteOn } from "../../views/past/pastSite.ts";
 import { type Answer, askAgain, isQuestion } from "../../views/question.ts";
 import type { Site } from "../../views/site.ts";
 
-/** Answers by number, in columns. An answer rests only on those with lower numbers. */
+/** Answers by number, in columns. */
 interface Columns {
   /** What is said often, a line each: days, questions, keys, addresses of pages. */
   readonly texts: string;
@@ -35,8 +35,10 @@ export class LastTrace {
   readonly #texts: readonly string[];
   readonly #digests: readonly string[];
   readonly #pages: ReadonlyMap<string, number>;
-  /** Of each answer: 1 if it is as it was, 2 if not, 0 if nobody has asked. */
+  /** Of each answer whether it is as it was; 0 if nobody has asked. */
   readonly #states: Uint8Array;
+  /** The answers that are as they were, although something that they rested on is not. */
+  readonly #anew = new Map<number, Answer>();
 
   /** @param data What `traceOf` returned. */
   constructor(data: Buffer, site: Site) {
@@ -55,32 +57,37 @@ export class LastTrace {
     return page !== undefined && this.#areSame(itemsOf(this.#columns.pageAnswers, page));
   }
 
-  /** Enters a page, and what it rests on, into the trace of the next site. */
-  copy(url: string, next: Draft): void {
-    const page = this.#pages.get(url);
-    if (page === undefined) return;
-    const copied = (answer: number): number => {
-      const known = next.copied.get(answer);
-      if (known !== undefined) return known;
-      const { site, question, key, day } = this.#nameOf(answer);
-      // What was worked out anew may rest on other answers than before.
-      const anew = site.answers.get(question)?.get(key);
-      const number =
-        anew === undefined
-          ? next.enter([day, question, key], this.#digests[answer] ?? "", () =>
-              Array.from(itemsOf(this.#columns.answers, answer), copied),
-            )
-          : next.answer(anew);
-      next.copied.set(answer, number);
-      return number;
-    };
-    next.page(url, Array.from(itemsOf(this.#columns.pageAnswers, page), copied));
+  /**
+   * Enters the pages that were kept, and what they rest on, into the trace of the next site. Each answer is as it was. What had to be
+   * worked out anew may rest on others than before.
+   */
+  copy(urls: readonly string[], next: Draft): void {
+    const { names, answers, pageAnswers } = this.#columns;
+    const lines: number[] = [];
+    const lineOf = (line: number) => (lines[line] ??= next.line(this.#texts[line] ?? ""));
+    const numbers = new Uint32Array(this.#states.length);
+    for (const [answer, state] of this.#states.entries()) {
+      if (state !== SAME) continue;
+      const anew = this.#anew.get(answer);
+      const own = anew === undefined ? itemsOf(answers, answer).map(each => numbers[each] ?? 0) : [];
+      const name = names.subarray(3 * answer, 3 * answer + 3).map(lineOf);
+      numbers[answer] =
+        anew === undefined ? next.enter(name, this.#digests[answer] ?? "", own) : next.answer(anew);
+    }
+    for (const url of urls) {
+      const page = this.#pages.get(url);
+      if (page !== undefined)
+        next.page(
+          url,
+          itemsOf(pageAnswers, page).map(answer => numbers[answer] ?? 0),
+        );
+    }
   }
 
   #areSame(answers: Uint32Array): boolean {
     for (const answer of answers) {
-      if (this.#states[answer] === 0) this.#states[answer] = this.#verify(answer) ? 1 : 2;
-      if (this.#states[answer] === 2) return false;
+      if (this.#states[answer] === 0) this.#states[answer] = this.#verify(answer) ? SAME : CHANGED;
+      if (this.#states[answer] === CHANGED) return false;
     }
     return true;
   }
@@ -90,16 +97,21 @@ export class LastTrace {
     const restsOn = itemsOf(this.#columns.answers, answer);
     const isRecord = restsOn.length === 0 && isQuestion(question);
     if (!isRecord && this.#areSame(restsOn)) return true;
-    return isQuestion(question) && askAgain(site, question, key)?.digest === this.#digests[answer];
+    const anew = isQuestion(question) ? askAgain(site, question, key) : undefined;
+    if (anew === undefined || anew.digest !== this.#digests[answer]) return false;
+    if (!isRecord) this.#anew.set(answer, anew);
+    return true;
   }
 
   #nameOf(answer: number) {
-    const [day, question, key] = [0, 1, 2].map(
-      part => this.#texts[this.#columns.names[3 * answer + part] ?? 0] ?? "",
-    ) as [string, string, string];
-    return { day, question, key, site: day === "" ? this.#site : siteOn(this.#site, day) };
+    const text = (part: number) => this.#texts[this.#columns.names[3 * answer + part] ?? 0] ?? "";
+    const day = text(0);
+    return { question: text(1), key: text(2), site: day === "" ? this.#site : siteOn(this.#site, day) };
   }
 }
+
+const SAME = 1;
+const CHANGED = 2;
 
 export interface TracedPage {
   readonly url: string;
@@ -110,9 +122,10 @@ export interface TracedPage {
 /** Returns the trace of a site, to be kept. */
 export function traceOf(pages: readonly TracedPage[], last: LastTrace | undefined): Buffer {
   const draft = new Draft();
+  const kept = pages.filter(({ restsOn }) => restsOn === undefined).map(({ url }) => url);
+  last?.copy(kept, draft);
   for (const { url, restsOn } of pages)
-    if (restsOn === undefined) last?.copy(url, draft);
-    else
+    if (restsOn !== undefined)
       draft.page(
         url,
         restsOn.map(answer => draft.answer(answer)),
@@ -122,8 +135,6 @@ export function traceOf(pages: readonly TracedPage[], last: LastTrace | undefine
 
 /** A trace while it is put together. */
 class Draft {
-  /** The numbers of answers of the last trace that have been copied. */
-  readonly copied = new Map<number, number>();
   readonly #numbers = new Map<Answer, number>();
   readonly #lines = new Map<string, number>();
   readonly #names: number[] = [];
@@ -132,27 +143,35 @@ class Draft {
   readonly #pages: number[] = [];
   readonly #pageAnswers = new ListsDraft();
 
-  page(url: string, answers: readonly number[]): void {
-    this.#pages.push(this.#line(url));
+  page(url: string, answers: ArrayLike<number>): void {
+    this.#pages.push(this.line(url));
     this.#pageAnswers.add(answers);
   }
 
+  /** Returns the number of an answer, which is entered with all that it rests on. */
   answer(answer: Answer): number {
     const known = this.#numbers.get(answer);
     if (known !== undefined) return known;
     const { day, question, key, restsOn } = answer;
-    const number = this.enter([day, question, key], isQuestion(question) ? answer.digest : "", () =>
-      restsOn.map(each => this.answer(each)),
-    );
+    const own = restsOn.map(each => this.answer(each));
+    const digest = isQuestion(question) ? answer.digest : "";
+    const number = this.enter([this.line(day), this.line(question), this.line(key)], digest, own);
     this.#numbers.set(answer, number);
     return number;
   }
 
-  enter(name: readonly string[], digest: string, restsOn: () => readonly number[]): number {
-    const numbers = restsOn();
-    this.#names.push(...name.map(text => this.#line(text)));
-    this.#answers.add(numbers);
+  enter(name: ArrayLike<number>, digest: string, restsOn: ArrayLike<number>): number {
+    for (let part = 0; part < 3; part++) this.#names.push(name[part] ?? 0);
+    this.#answers.add(restsOn);
     return this.#digests.push(digest) - 1;
+  }
+
+  line(text: string): number {
+    const known = this.#lines.get(text);
+    if (known !== undefined) return known;
+    if (text.includes("\n")) throw new Error("a question, a key or an address has a line break");
+    this.#lines.set(text, this.#lines.size);
+    return this.#lines.size - 1;
   }
 
   columns(): Columns {
@@ -165,22 +184,14 @@ class Draft {
       pageAnswers: this.#pageAnswers.lists(),
     };
   }
-
-  #line(text: string): number {
-    const known = this.#lines.get(text);
-    if (known !== undefined) return known;
-    if (text.includes("\n")) throw new Error("a question, a key or an address has a line break");
-    this.#lines.set(text, this.#lines.size);
-    return this.#lines.size - 1;
-  }
 }
 
 class ListsDraft {
   readonly #items: number[] = [];
   readonly #ends: number[] = [];
 
-  add(items: readonly number[]): void {
-    for (const item of items) this.#items.push(item);
+  add(items: ArrayLike<number>): void {
+    for (let index = 0; index < items.length; index++) this.#items.push(items[index] ?? 0);
     this.#ends.push(this.#items.length);
   }
 
