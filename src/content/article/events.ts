@@ -28,6 +28,7 @@ import {
 export function readEvents(
   fields: ArticleFields,
   article: Id,
+  sourceId: (name: string) => Id,
   report: ReportFault,
 ): {
   readonly events: readonly EventDraft[];
@@ -36,7 +37,7 @@ export function readEvents(
 } {
   const url = addressOf("article", article);
   checkPlace(fields.place, [], report);
-  const sources = (fields.sources ?? []).map(source => `${article}-${source.id}`);
+  const sources = (fields.sources ?? []).map(source => sourceId(source.id));
   if (fields.dates === undefined) {
     if (fields.date === undefined) {
       report(NO_DATE, ["date"]);
@@ -76,9 +77,9 @@ export function readEvents(
       report(eventLacks(id, name), [...path, name]);
       continue;
     }
-    const own = item.sources?.map(source => `${article}-${source}`);
+    const own = item.sources?.map(sourceId);
     for (const [at, source] of (item.sources ?? []).entries())
-      if (!sources.includes(`${article}-${source}`))
+      if (!sources.includes(sourceId(source)))
         report(unknownSource(source, fields), [...path, "sources", at]);
     const made = { id, article, sources: own ?? sources, url: `${url}#${id}` };
     const described = { ...item, title: item.title };

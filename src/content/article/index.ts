@@ -1,5 +1,6 @@
 /** One Markdown file -> its events and records, or what is wrong with it. Names of actors are still as written. */
 
+import type { Id } from "../../model.ts";
 import { type Fault, type Problem, printable, type RuleCode, START } from "../../problems/index.ts";
 import { ProblemCollector, type ReportFault } from "../collector.ts";
 import { type FrontMatter, readFrontMatter } from "../frontMatter/index.ts";
@@ -63,11 +64,12 @@ export function readArticle(file: { readonly path: string; readonly text: string
     place => own.has(place) || isReservedInArticle(place),
   );
   collector.reportAll(body.problems);
-  const { events, reports, reportPaths } = readEvents(fields, id, report);
+  const sourceId = sourceIds(id, fields);
+  const { events, reports, reportPaths } = readEvents(fields, id, sourceId, report);
   const firstEvent = events[0]?.event.id ?? reports[0]?.event;
   if (firstEvent === undefined) return { problems };
 
-  const context = contextOf({ article: id, fields, events, reports, firstEvent, report });
+  const context = contextOf({ article: id, fields, events, reports, firstEvent, report, sourceId });
   const sources = readSources(context);
   const checked = checkQuotations(fields.quotes ?? [], body, id, titlesIn(fields));
   if (!recovered.some(isWordsOfAQuote)) {
@@ -124,6 +126,12 @@ export function locatorOf(text: string): Locate {
 
 function validateArticle({ data, locate }: FrontMatter): Validation<ArticleFields> {
   return needingADate(validate(articleSchema, data, locate));
+}
+
+/** The ids of an article's sources by their names: one text for each, however often it is named. */
+function sourceIds(article: Id, { sources = [] }: ArticleFields): (name: string) => Id {
+  const ids = new Map(sources.map(({ id }) => [id, `${article}-${id}`]));
+  return name => ids.get(name) ?? `${article}-${name}`;
 }
 
 /** Titles of works that an article may print between quotation marks, as nobody's words. */

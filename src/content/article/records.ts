@@ -45,6 +45,8 @@ export interface Context {
   readonly reports: readonly Report[];
   readonly firstEvent: Id;
   readonly report: ReportFault;
+  /** The id of a source by its name within the article. */
+  readonly sourceId: (name: string) => Id;
   /** How the names in a record of this article are resolved. */
   readonly around: Surroundings;
 }
@@ -54,7 +56,7 @@ export function contextOf(article: Omit<Context, "around">): Context {
 }
 
 export function readSources(context: Context): Source[] {
-  const { article, fields, report } = context;
+  const { article, fields, report, sourceId } = context;
   const seen = new Set<string>();
   return (fields.sources ?? []).map((written, index) => {
     if (seen.has(written.id)) report(twice("source-duplicate", written.id), ["sources", index, "id"]);
@@ -64,7 +66,7 @@ export function readSources(context: Context): Source[] {
     return {
       ...readRecord(source, written, context.around, ["sources", index]),
       article,
-      id: `${article}-${written.id}`,
+      id: sourceId(written.id),
     };
   });
 }
@@ -139,12 +141,12 @@ function identity(
 
 /** How the names in a record of this article are resolved; what is wrong with them is reported. */
 function surroundings(context: Omit<Context, "around">): Surroundings {
-  const { article, fields, firstEvent, report } = context;
+  const { article, fields, firstEvent, report, sourceId } = context;
   return {
     firstEvent,
     sourceOf: (named, path) => {
       if (!fields.sources?.some(source => source.id === named)) report(unknownSource(named, fields), path);
-      return `${article}-${named}`;
+      return sourceId(named);
     },
     checkEvent: (named, path) => {
       const here = [

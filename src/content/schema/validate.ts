@@ -1,5 +1,5 @@
 /**
- * Data against a schema of `fields.ts`: a typed value and everything that is wrong with it, each fault in its position. What
+ * Data against a schema: a typed value and everything that is wrong with it, each fault in its position. What
  * is wrong is replaced by a placeholder, so that the rest of the file can be read and its faults reported too.
  */
 import { type Fault, nearest, type Severity } from "../../problems/index.ts";
