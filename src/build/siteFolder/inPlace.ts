@@ -1,6 +1,6 @@
 /**
- * A site is updated inside its folder, file by file: where the folder is a mount, or holds files that Dateline did not
- * make. A journal says what is to be done before anything is; a process that ends on the way leaves it, and the next
+ * A site is updated inside its folder, file by file: where little has changed, where the folder is a mount, or where it
+ * holds files that Dateline did not make. A journal says what is to be done before anything is; a process that ends on the way leaves it, and the next
  * build does the rest.
  */
 import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,6 @@ import { join, posix } from "node:path";
 import { printable, Refusal } from "../../problems/index.ts";
 import { MARKER, shown } from "../../problems/paths.ts";
 import { exists, keep, move, realFoldersIn, removeEmptied, rename } from "./disk.ts";
-import type { Manifest } from "./manifest.ts";
 import { NOTHING_BUILT } from "./refused.ts";
 import type { NextSite } from "./stage.ts";
 
@@ -26,10 +25,16 @@ interface Journal {
  * Makes the site in a folder the next one, whose new files are in the workshop. Throws what the disk says, or refuses; the
  * last site stays.
  *
- * @param last What the marker of the last site says.
+ * @param isMade Whether Dateline made the file at a path of the site.
  */
-export function updateIn(workshop: string, site: string, last: Manifest | undefined, next: Changes): void {
-  const journal = planned(site, new Set([MARKER, ...Object.keys(last?.files ?? {})]), next);
+export function updateIn(
+  workshop: string,
+  site: string,
+  isMade: (path: string) => boolean,
+  next: Changes,
+): void {
+  for (const path of next.written) refuseOver(path, site, isMade);
+  const journal = planned(site, next);
   writeFileSync(join(workshop, "draft"), JSON.stringify(journal));
   rename(join(workshop, "draft"), join(workshop, "journal"));
   try {
@@ -50,9 +55,7 @@ export function finishUpdate(workshop: string, site: string): void {
   rmSync(path);
 }
 
-/** `made` are the paths at which the last site has a file of Dateline's. */
-function planned(site: string, made: ReadonlySet<string>, { written, removed }: Changes): Journal {
-  for (const path of written) refuseOver(path, site, made);
+function planned(site: string, { written, removed }: Changes): Journal {
   const isReal = realFoldersIn(site);
   return {
     write: [MARKER, ...written],
@@ -65,14 +68,14 @@ function isFile(path: string): boolean {
 }
 
 /** Refuses a path on which the person has put something else. */
-function refuseOver(path: string, site: string, made: ReadonlySet<string>): void {
+function refuseOver(path: string, site: string, isMade: (path: string) => boolean): void {
   const names = path.split("/");
   for (const [index] of names.entries()) {
     const part = names.slice(0, index + 1).join("/");
     const status = lstatSync(join(site, part), { throwIfNoEntry: false });
     if (status === undefined) return;
     const isLast = part === path;
-    if (status.isDirectory() ? isLast : !made.has(part))
+    if (status.isDirectory() ? isLast : !isMade(part))
       throw new Refusal(
         `${printable(shown(join(site, part)), 200)} is not a file that Dateline made, but the site needs its place. Move it away, or choose another folder with --output. ${NOTHING_BUILT}`,
       );

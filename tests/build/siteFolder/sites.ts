@@ -11,6 +11,7 @@ export type Texts = Readonly<Record<string, string>>;
 interface Order {
   readonly cache?: string;
   readonly inPlace?: boolean;
+  readonly isOwn?: boolean;
   /** Whether everything is written, and nothing is said of it, as by a writer that knows no last site. */
   readonly isAnew?: boolean;
 }

@@ -93,6 +93,20 @@ describe("a site of which little has changed", () => {
   });
 });
 
+describe("a folder of the process's own", () => {
+  it.each([{ next: EDITED }, { next: REVISED }])(
+    "takes any file where one is in the way: $next",
+    async ({ next }) => {
+      const site = newSite();
+      await publish(site, SITE, { isOwn: true });
+      writeInto(site, { "articles/b/index.html": "shown early", "articles/d/index.html": "shown early" });
+      const added = { ...next, "articles/d/index.html": "article d" };
+      await publish(site, added, { isOwn: true });
+      expect(textsIn(site)).toEqual(added);
+    },
+  );
+});
+
 describe("a site of which most has changed", () => {
   it("is swapped for the next, in which the files that it keeps have kept their time", async () => {
     const site = await siteOf(SITE);
