@@ -9,6 +9,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { browserRows } from "./browser.ts";
 import { buildRows } from "./builds.ts";
 import { cacheRows } from "./cache.ts";
 import { checkRows } from "./check.ts";
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<string, (run: Run) => Promise<readonly Row[]>>> = {
   cache: cacheRows,
   preview: previewRows,
   check: checkRows,
+  browser: browserRows,
 };
 
 interface Options {

@@ -1,11 +1,6 @@
 /** Which event, quote or source is on which page, cut as Dateline cuts them: a program that is given this looks for nothing. */
-import {
-  addressOfGroup,
-  type ListPage,
-  MOST_ON_A_PAGE,
-  paginate,
-  paginateGroups,
-} from "../src/views/pagination.ts";
+import { lastThatFit } from "../src/views/events/timelinePages.ts";
+import { addressOfGroup, type ListPage, paginate, paginateGroups } from "../src/views/pagination.ts";
 import { capital, QUESTION, SUMMARY, TITLE } from "./articleText.ts";
 import {
   DEADLINES,
@@ -136,12 +131,8 @@ function timelineOf(story: SyntheticStory) {
     const own = articles.filter(article => article.date.from.startsWith(year));
     return { year, portions: paginate(`/years/${year}/`, own) };
   });
-  let home: readonly SyntheticArticle[] = [];
-  for (const { items } of years.flatMap(({ portions }) => portions).toReversed()) {
-    if (home.length + items.length > MOST_ON_A_PAGE) break;
-    home = [...items, ...home];
-  }
-  return { years, home };
+  const counts = years.flatMap(({ portions }) => portions.map(({ items }) => items.length));
+  return { years, home: articles.slice(articles.length - lastThatFit(counts)) };
 }
 
 /** Returns where each event is on the timeline, by the id of its article. */

@@ -20,7 +20,8 @@ import { showNothing } from "./finder/nothing.ts";
 import { afterPause } from "./finder/pause.ts";
 import { startPermalinks } from "./finder/permalinks.ts";
 import { loadSearch } from "./finder/searchIndex.ts";
-import { wordingOf } from "./finder/wording.ts";
+import { numbersIn, wordingOf } from "./finder/wording.ts";
+import { once } from "./once.ts";
 import { ANYTHING, NAMES, type State, stateOf } from "./state.ts";
 
 /** After so many milliseconds without a letter, the words are searched for. */
@@ -37,20 +38,20 @@ export function startFinder(timeline: HTMLElement): void {
   const allEvents = form.dataset.all ?? "";
   const wording = wordingOf(
     JSON.parse(form.dataset.words ?? "{}") as FindWords["script"],
-    new Intl.NumberFormat(document.documentElement.lang),
+    numbersIn(document.documentElement.lang),
   );
   const { words } = wording;
   const clear = form.querySelector<HTMLButtonElement>(".clear");
-  const entries = entriesOf(timeline, wording);
+  const entries = once(() => entriesOf(timeline, wording));
   const fields = fieldsOf(form);
   const address = trackAddress(window);
   const search = lazy(() => loadSearch(root, form.dataset.engine ?? ""));
 
   const show = (state: State, hits: Hits) => {
     const events = search.loaded()?.events;
-    const answer = answerTo(state, hits, entries.all, events ?? []);
+    const answer = answerTo(state, hits, entries().all, events ?? []);
     const { isNarrowed, others, total } = answer;
-    entries.show(answer, hits);
+    entries().show(answer, hits);
     status.textContent = isNarrowed ? wording.some(total, allEvents) : allEvents;
     // It leads to an entry that may be hidden.
     const since = form.querySelector<HTMLElement>(".since");
@@ -58,7 +59,7 @@ export function startFinder(timeline: HTMLElement): void {
     if (clear !== null) clear.hidden = !isNarrowed && state.q === "";
     listElsewhere(others, root, wording);
     const isNothing = isNarrowed && total === 0;
-    const wider = isNothing ? widerQuestions(state, hits, events ?? entries.all) : [];
+    const wider = isNothing ? widerQuestions(state, hits, events ?? entries().all) : [];
     showNothing(form, isNothing, wider.map(toWay));
   };
   const toWay = ({ without, state, total }: WiderQuestion) => ({
@@ -73,8 +74,10 @@ export function startFinder(timeline: HTMLElement): void {
     search,
     state => hasWords(state) || (isPart && hasChoice(state) && !isOnDisk()),
     {
-      loading() {
+      loading(state) {
         status.textContent = words.loading;
+        // A choice narrows this page at once; how many events of other pages match is known when the index has come.
+        if (!hasWords(state)) entries().show(answerTo(state, null, entries().all, []), null);
       },
       failed() {
         status.textContent = words.failed;

@@ -10,8 +10,9 @@ const PLACES: Readonly<Record<string, string>> = { KeyJ: "j", KeyK: "k" };
  * follows from the last letter typed; before the first letter, from the language of the browser.
  */
 export function readKeys(language: string): (press: Press) => string {
-  let isOther = isOfOtherScript(language);
+  let isOther: boolean | undefined;
   return ({ key, code, shiftKey }) => {
+    isOther ??= isOfOtherScript(language);
     if (/^\p{L}$/u.test(key)) isOther = !/^\p{Script=Latin}$/u.test(key);
     if (/^[?؟？]$/.test(key)) return "?";
     if (!isOther || key === "/") return key;

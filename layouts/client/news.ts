@@ -1,21 +1,33 @@
 /** Marks what is new or changed since the reader's last visit. It is kept in the browser, and nowhere else. */
+import { whenIdle } from "./idle.ts";
 import { recall, remember } from "./memory.ts";
 import { fill } from "./text.ts";
-import { newsOf, nextVisit, parseVisits } from "./visits.ts";
+import { newsOf, nextVisit, parseVisits, type Visits } from "./visits.ts";
 
 /** More than a browser should be asked to keep. */
 const MOST = 20_000;
 
 export function markNews(timeline: HTMLElement): void {
-  const entries = Array.from(timeline.querySelectorAll<HTMLElement>(".entry[data-v]"));
-  if (entries.length > MOST) return;
   const root = new URL("./", document.querySelector<HTMLAnchorElement>(".home")?.href ?? location.href)
     .pathname;
   const last = parseVisits(recall(`visit ${root}`));
   const form = document.querySelector<HTMLFormElement>(".finder form");
+  // What is marked is marked before it is seen. On a first visit nothing is, and what is shown can be kept later.
+  if (last !== undefined) compare(timeline, root, last, form);
   // Only a page with the whole timeline can say what has been seen.
-  if (form === null && last === undefined) return;
-  const shown = Object.fromEntries(entries.map(entry => [entry.id, entry.dataset.v ?? ""]));
+  else if (form !== null) whenIdle(() => compare(timeline, root, undefined, form));
+}
+
+function compare(
+  timeline: HTMLElement,
+  root: string,
+  last: Visits | undefined,
+  form: HTMLFormElement | null,
+): void {
+  const entries = Array.from(timeline.querySelectorAll<HTMLElement>(".entry[data-v]"));
+  if (entries.length > MOST) return;
+  // `dataset` would make an object for each entry.
+  const shown = Object.fromEntries(entries.map(entry => [entry.id, entry.getAttribute("data-v") ?? ""]));
   const visits = nextVisit(last, shown, Date.now());
   if (form !== null) remember(`visit ${root}`, JSON.stringify(visits));
   const fresh = entries.filter(entry => newsOf(entry.id, visits) !== undefined);

@@ -9,7 +9,11 @@ export function startOrder(timeline: HTMLElement): void {
     const newest = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(newest));
     timeline.classList.toggle("newest", newest);
-    for (const list of timeline.querySelectorAll("ol:has(> .entry)")) reverse(list);
+    for (const year of timeline.querySelectorAll(".year")) {
+      const lists = Array.from(year.querySelectorAll(":scope > ol"));
+      for (const list of lists) reverse(list);
+      year.append(...lists.reverse());
+    }
     reverse(timeline);
     return newest;
   };

@@ -3,6 +3,7 @@ import MiniSearch, { type Query } from "minisearch";
 import type { SearchEvent, SearchIndex } from "../../src/outputs/searchIndex.ts";
 import { type Chunk, chunksIn } from "../../src/text/fold.ts";
 import { type Facets, list } from "./filter.ts";
+import { once } from "./once.ts";
 import { arabicForms, englishForms } from "./spellings.ts";
 
 export interface Search {
@@ -19,27 +20,13 @@ export interface FoundEvent extends Facets {
 }
 
 export function openSearch(index: SearchIndex): Search {
-  const engine = MiniSearch.loadJS<{ readonly id: number }>(
-    {
-      documentCount: index.events.length,
-      nextId: index.events.length,
-      documentIds: Object.fromEntries(index.events.map((_, position) => [String(position), position])),
-      fieldIds: { text: 0 },
-      fieldLength: Object.fromEntries(index.events.map((_, position) => [String(position), [1]])),
-      averageFieldLength: [1],
-      storedFields: {},
-      dirtCount: 0,
-      index: index.terms.map((term, at) => [term, { "0": postings(index.at[at] ?? "") }]),
-      serializationVersion: 2,
-    },
-    { fields: ["text"], tokenize: text => [text], processTerm: term => term },
-  );
-  const terms = new Set(index.terms);
-  const isKnown = (term: string) => terms.has(term);
+  const engine = once(() => engineOf(index));
+  const known = once(() => new Set(index.terms));
+  const isKnown = (term: string) => known().has(term);
 
   /** Known terms that differ by a few letters. The first letter is seldom wrong. */
   const near = (term: string, distance: number): readonly string[] =>
-    engine
+    engine()
       .search(term, { fuzzy: distance })
       .flatMap(result => result.terms)
       .filter(other => other[0] === term[0]);
@@ -73,7 +60,7 @@ export function openSearch(index: SearchIndex): Search {
     const barred = without.map(({ ways }) =>
       either(ways.map(way => all(way.map(({ folded }) => unwanted(folded))))),
     );
-    return engine.search({ combineWith: "AND_NOT", queries: [sought, ...barred] });
+    return engine().search({ combineWith: "AND_NOT", queries: [sought, ...barred] });
   };
 
   return {
@@ -132,6 +119,25 @@ function halves(term: string): readonly (readonly [string, string])[] {
     term.slice(0, at + 3),
     term.slice(at + 3),
   ]);
+}
+
+/** Made for the first search: a choice alone needs only the list of events. */
+function engineOf(index: SearchIndex): MiniSearch<{ readonly id: number }> {
+  return MiniSearch.loadJS<{ readonly id: number }>(
+    {
+      documentCount: index.events.length,
+      nextId: index.events.length,
+      documentIds: Object.fromEntries(index.events.map((_, position) => [String(position), position])),
+      fieldIds: { text: 0 },
+      fieldLength: Object.fromEntries(index.events.map((_, position) => [String(position), [1]])),
+      averageFieldLength: [1],
+      storedFields: {},
+      dirtCount: 0,
+      index: index.terms.map((term, at) => [term, { "0": postings(index.at[at] ?? "") }]),
+      serializationVersion: 2,
+    },
+    { fields: ["text"], tokenize: text => [text], processTerm: term => term },
+  );
 }
 
 /** "3 1 2" -> one for each of 3, 4 and 6. */

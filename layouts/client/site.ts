@@ -2,6 +2,7 @@
 import { startDayChoice } from "./dayChoice.ts";
 import { linkOnDisk } from "./disk.ts";
 import { startFinder } from "./finder.ts";
+import { whenIdle } from "./idle.ts";
 import { startKeys } from "./keys.ts";
 import { markNews } from "./news.ts";
 import { startOrder } from "./order.ts";
@@ -15,8 +16,8 @@ if (dayChoice !== null) startDayChoice(dayChoice);
 const timeline = document.getElementById("timeline");
 if (timeline !== null) {
   startOrder(timeline);
-  markYearInView(timeline);
   startFinder(timeline);
   startKeys(timeline);
   markNews(timeline);
+  whenIdle(() => markYearInView(timeline));
 }

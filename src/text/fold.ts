@@ -31,24 +31,28 @@ const APOSTROPHES = "'’‘ʼʾʿ`´";
 const PLAIN = String.raw`(?:${LETTER})+(?:[${APOSTROPHES}\u00ad\u200c\u200d\u2060]+(?:${LETTER})+)*`;
 const INITIAL = String.raw`(?!${DENSE})\p{L}\p{M}*(?![\p{L}\p{M}\p{N}])`;
 
-const CHUNK = new RegExp(
-  [
-    String.raw`(?<run>${SYLLABLE}(?:\n?${SYLLABLE})*)`,
-    // Groups of three digits: "12,000", "12 000", "12'000"; of two before the last, as in India: "12,00,000".
-    String.raw`(?<number>(?<![\p{L}\p{Nd}]|\p{Nd}[.,])\p{Nd}{1,3}(?:(?<by>[.,٬'’ \u00a0\u2009\u202f])\p{Nd}{3}(?:\k<by>\p{Nd}{3})*|(?:,\p{Nd}{2})+,\p{Nd}{3})(?!\p{Nd})(?:(?!${DENSE})\p{L})*)`,
-    String.raw`(?<initials>(?<![\p{L}\p{M}\p{N}])${INITIAL}(?:\. ?${INITIAL})+)`,
-    `${PLAIN}(?:[-‐‑]${PLAIN})*`,
-  ].join("|"),
-  "gu",
+/** Made for the first text: to read it takes a browser longer than all that runs when a page arrives. */
+const chunkPattern = lazily(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<run>${SYLLABLE}(?:\n?${SYLLABLE})*)`,
+        // Groups of three digits: "12,000", "12 000", "12'000"; of two before the last, as in India: "12,00,000".
+        String.raw`(?<number>(?<![\p{L}\p{Nd}]|\p{Nd}[.,])\p{Nd}{1,3}(?:(?<by>[.,٬'’ \u00a0\u2009\u202f])\p{Nd}{3}(?:\k<by>\p{Nd}{3})*|(?:,\p{Nd}{2})+,\p{Nd}{3})(?!\p{Nd})(?:(?!${DENSE})\p{L})*)`,
+        String.raw`(?<initials>(?<![\p{L}\p{M}\p{N}])${INITIAL}(?:\. ?${INITIAL})+)`,
+        `${PLAIN}(?:[-‐‑]${PLAIN})*`,
+      ].join("|"),
+      "gu",
+    ),
 );
 
 /** The chunks of a text as they are written, each as often as it is. */
 export function spelledIn(text: string): readonly string[] {
-  return text.match(CHUNK) ?? [];
+  return text.match(chunkPattern()) ?? [];
 }
 
 export function chunksIn(text: string): readonly Chunk[] {
-  return Array.from(text.matchAll(CHUNK), toChunk).filter(({ ways }) => ways.length > 0);
+  return Array.from(text.matchAll(chunkPattern()), toChunk).filter(({ ways }) => ways.length > 0);
 }
 
 /** Words that find a text. They may overlap: "twenty-first" is three. */
@@ -95,15 +99,18 @@ function compoundChunk(text: string, index: number): Chunk {
 }
 
 /** French, Italian and Catalan words that lose their end before a vowel, and the Irish "O'". */
-const ELIDED = new RegExp(
-  `^(?:[cdjlmnostvy]|(?:jus|lors|puis|quoi|pres|quel)?qu|un|(?:d?a|de|ne|su|co|que|be)ll|quest|sant|tutt|(?:de|da|a|ne|su)?gl)[${APOSTROPHES}](?=\\p{L}{2})`,
-  "iu",
+const elision = lazily(
+  () =>
+    new RegExp(
+      `^(?:[cdjlmnostvy]|(?:jus|lors|puis|quoi|pres|quel)?qu|un|(?:d?a|de|ne|su|co|que|be)ll|quest|sant|tutt|(?:de|da|a|ne|su)?gl)[${APOSTROPHES}](?=\\p{L}{2})`,
+      "iu",
+    ),
 );
 
 /** "l'accord" -> the whole, and "accord". */
 function withoutElided(text: string, start: number): readonly Word[] {
   const whole = word(text, start, text.length);
-  const elided = ELIDED.exec(text)?.[0].length ?? 0;
+  const elided = elision().exec(text)?.[0].length ?? 0;
   return elided === 0 ? [whole] : [whole, ...withoutElided(text.slice(elided), start + elided)];
 }
 
@@ -180,4 +187,12 @@ function digits(zero: string): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: 10 }, (_, value) => [String.fromCodePoint(first + value), String(value)]),
   );
+}
+
+function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

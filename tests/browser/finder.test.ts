@@ -257,6 +257,10 @@ describe("what the browser keeps", () => {
       await page.reload();
       expect(await shownIds(page)).toEqual([...ids].reverse());
       expect(await page.getAttribute(".order", "aria-pressed")).toBe("true");
+      // Only what is drawn has a place.
+      await page.locator(".part").evaluateAll(parts => {
+        for (const part of parts) if (part instanceof HTMLElement) part.style.contentVisibility = "visible";
+      });
       const tops = await page
         .locator(".entry")
         .evaluateAll(all => all.map(each => each.getBoundingClientRect().top));
@@ -286,6 +290,7 @@ describe("what the browser keeps", () => {
   it("is what the reader has seen: what is new or changed since is marked until the next visit", () =>
     on("", async page => {
       expect(await page.locator(".fresh").count()).toBe(0);
+      await page.waitForFunction(() => Object.keys(localStorage).some(name => /^dateline-visit/.test(name)));
       // A visit two hours ago, when one event was not there yet and another was different.
       const [added, changed] = await page.evaluate(() => {
         const name = Object.keys(localStorage).find(each => each.startsWith("dateline-visit")) ?? "";

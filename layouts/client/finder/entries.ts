@@ -18,6 +18,9 @@ export interface Entries {
 /** A reader of more results narrows further; to mark thousands would only cost time. */
 const MOST_MARKED = 500;
 
+/** So many entries are drawn at once: the room kept for those that are not is reckoned for lists without gaps. */
+const MOST_DRAWN = 100;
+
 export function entriesOf(timeline: HTMLElement, { some, words }: Wording): Entries {
   const years = Array.from(timeline.querySelectorAll<HTMLElement>(".year"), element => ({
     element,
@@ -29,17 +32,21 @@ export function entriesOf(timeline: HTMLElement, { some, words }: Wording): Entr
       (entry): Entry => ({ ...facetsOf(entry), element: entry }),
     ),
     silences: element.querySelectorAll<HTMLElement>(".silence"),
+    lists: element.querySelectorAll<HTMLElement>("ol:has(> .entry)"),
   }));
   const all = years.flatMap(year => year.entries);
   return {
     all,
     show({ isNarrowed, shown }, hits) {
+      timeline.classList.toggle("few", isNarrowed && shown.size <= MOST_DRAWN);
       const shownYears = new Set<string>();
-      for (const { element, id, small, all, entries, silences } of years) {
+      for (const { element, id, small, all, entries, silences, lists } of years) {
         const count = entries.filter(entry => shown.has(entry.id)).length;
         for (const entry of entries) entry.element.hidden = !shown.has(entry.id);
         // Between events of which some are hidden, no time is known to be empty.
         for (const silence of silences) silence.hidden = isNarrowed;
+        // One that is not drawn yet would keep its room.
+        for (const list of lists) list.hidden = list.querySelector(".entry:not([hidden])") === null;
         element.hidden = count === 0;
         if (count > 0) shownYears.add(id);
         if (small !== null) small.textContent = count === entries.length ? all : some(count, all);

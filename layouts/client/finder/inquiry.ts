@@ -6,7 +6,7 @@ import type { Lazy } from "./lazy.ts";
 
 /** What becomes of a question. */
 export interface Outcomes {
-  readonly loading: () => void;
+  readonly loading: (state: State) => void;
   readonly failed: () => void;
   readonly found: (state: State, hits: Hits) => void;
 }
@@ -24,7 +24,7 @@ export function startInquiry(
     let hits: Hits = null;
     if (needsIndex(state)) {
       try {
-        if (search.loaded() === undefined) loading();
+        if (search.loaded() === undefined) loading(state);
         const index = search.loaded() ?? (await search.load());
         if (hasWords(state)) hits = index.find(state.q);
       } catch {

@@ -1,5 +1,6 @@
 /** What the bar says, in the words of the page's language. */
 import type { FindWords } from "../../../src/words/findWords.ts";
+import { once } from "../once.ts";
 import { fill } from "../text.ts";
 
 type Words = FindWords["script"];
@@ -20,8 +21,18 @@ export interface Wording {
   readonly without: (condition: Condition, total: number) => string;
 }
 
-/** @param numbers how the language writes numbers */
-export function wordingOf(words: Words, numbers: Pick<Intl.NumberFormat, "format">): Wording {
+/** How a language writes numbers. */
+interface Numbers {
+  readonly format: (n: number) => string;
+}
+
+/** Makes the formatter for the first number that is written: it takes longer to make than everything else at the start. */
+export function numbersIn(language: string): Numbers {
+  const numbers = once(() => new Intl.NumberFormat(language));
+  return { format: n => numbers().format(n) };
+}
+
+export function wordingOf(words: Words, numbers: Numbers): Wording {
   const number = (n: number) => numbers.format(n);
   return {
     words,

@@ -1,11 +1,17 @@
 /** Which page of the timeline shows which events: a long story has its last years on the first page, the others by year. */
 import type { Event, Id } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
-import { type ListPage, listPageAt, MOST_ON_A_PAGE, paginate } from "../pagination.ts";
+import { type ListPage, listPageAt, paginate } from "../pagination.ts";
 import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { type CountedKind, eventsOfKind, kindsOf } from "./kinds.ts";
 import { yearId, yearsOf } from "./years.ts";
+
+/**
+ * Events on the first page. It is what most readers open, often on a telephone, and 500 events take that twice the time of
+ * 200 before it answers.
+ */
+const MOST_ON_HOME = 200;
 
 export interface YearPage extends ListPage<Event> {
   /** Astronomical numbering; `null` for the events whose start is open or not known. */
@@ -24,9 +30,12 @@ const pagesOf = view("pages of the timeline", (site: Site): TimelinePages => {
     const events = rows.flatMap(row => (row.kind === "event" ? [row.event] : []));
     return paginate(yearAddress(year), events).map(page => ({ ...page, year }));
   });
-  const before = years.slice(0, years.length - lastThatFit(years));
-  const elsewhere = new Map(before.flatMap(({ address, items }) => items.map(({ id }) => [id, address])));
-  return { home: site.events.slice(elsewhere.size), years, elsewhere };
+  const { events } = site;
+  const home = events.slice(events.length - lastThatFit(years.map(({ items }) => items.length)));
+  const before = years
+    .flatMap(({ address, items }) => items.map(({ id }) => [id, address] as const))
+    .slice(0, events.length - home.length);
+  return { home, years, elsewhere: new Map(before) };
 });
 
 /** Returns the events of the first page: all or, in a long story, those of the last years that fit. */
@@ -87,12 +96,16 @@ export const kindPages = view("pages of kinds", (site: Site): readonly KindPage[
   ),
 );
 
-/** Returns how many of the pages, from the last one back, fit together on one page; at least one. */
-function lastThatFit(pages: readonly YearPage[]): number {
+/**
+ * Returns how many events the first page has: as many of the last pages of years as fit, or a part of the last one.
+ *
+ * @param counts the events of the pages of years, in the order of time
+ */
+export function lastThatFit(counts: readonly number[]): number {
   let sum = 0;
-  const tooMany = pages.toReversed().findIndex(({ items }) => {
-    sum += items.length;
-    return sum > MOST_ON_A_PAGE;
-  });
-  return tooMany === -1 ? pages.length : Math.max(1, tooMany);
+  for (const count of counts.toReversed()) {
+    if (sum + count > MOST_ON_HOME) return sum === 0 ? MOST_ON_HOME : sum;
+    sum += count;
+  }
+  return sum;
 }

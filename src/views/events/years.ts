@@ -4,6 +4,7 @@ import { daysBetween } from "../../date/calendar.ts";
 import type { EdtfDate } from "../../date/edtfDate.ts";
 import type { Event } from "../../model.ts";
 import type { Words } from "../../words/words.ts";
+import { paginate } from "../pagination.ts";
 
 export interface YearGroup {
   /** Its anchor on the page: `year-2024`. */
@@ -70,8 +71,23 @@ export function yearId(year: number | null): string {
   return `year-${year ?? "open"}`;
 }
 
-/** From this many events on, a browser should draw a year only when the reader comes near it. */
-const MANY_EVENTS = 400;
+/** From this many events on, a browser should draw a part of a year only when the reader comes near it. */
+const MANY_EVENTS = 40;
+/** To draw every event by itself, or a whole year of many at once, takes longer. */
+const MOST_IN_A_PART = 16;
+
+/** Some rows of a year. */
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  readonly rows: readonly Row[];
+}
+
+/** Returns the rows of a year in parts of about the same length; all of them in one part if the page is not long. */
+export function partsOf(rows: readonly Row[], isLongPage: boolean): readonly Part[] {
+  if (!isLongPage) return [{ number: 1, rows }];
+  return paginate("", rows, MOST_IN_A_PART).map(({ number, items }) => ({ number, rows: items }));
+}
 
 export function isLong(groups: readonly YearGroup[]): boolean {
   return groups.reduce((sum, group) => sum + group.count, 0) >= MANY_EVENTS;
