@@ -42,6 +42,11 @@ export function bodyOf({ paragraphs, quotes }: SyntheticArticle, printed: (quote
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** The file of an article, for any of the programs, with other words at the beginning of its text. */
+export function reworded(file: string, words: string): string {
+  return file.replace(/\n---\n\n\w+/, `\n---\n\n${words}`);
+}
+
 /** Sources, quotes, statements and figures, which all write in the same way. */
 export function recordLines({ sources, quotes, statements, figures }: SyntheticArticle): string[] {
   return [

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { reworded } from "./articleText.ts";
 import { writeEleventySite } from "./eleventySite.ts";
 import { fileNameOf, writeDatelineContent } from "./generate.ts";
 import { writeHugoSite } from "./hugoSite.ts";
@@ -57,20 +58,22 @@ function programsOf(
   mkdirSync(folder, { recursive: true });
   const story = makeStory(seed, size);
   const article = story.articles[Math.floor(size / 2)]!;
-  const [content, hugoSite, eleventySite] = ["content", "hugo", "eleventy"].map(name =>
-    join(folder, name),
-  ) as [string, string, string];
+  const [content, eleventySite] = [join(folder, "content"), join(folder, "eleventy")];
   writeDatelineContent(story, content);
-  writeHugoSite(story, hugoSite);
   writeEleventySite(story, eleventySite);
-  const ofHugo = (name: string, ...words: readonly string[]): Program => ({
-    name,
-    command: port => hugo("server", "-s", hugoSite, "--bind", "127.0.0.1", "--port", `${port}`, ...words),
-    served: /Web Server is available/,
-    built: /^Total in/,
-    file: join(hugoSite, "content", "articles", `${article.id}.md`),
-    open: openPolled,
-  });
+  const ofHugo = (name: string, ...words: readonly string[]): Program => {
+    // A site of its own: one follows what the other is given to read.
+    const site = join(folder, name);
+    writeHugoSite(story, site);
+    return {
+      name,
+      command: port => hugo("server", "-s", site, "--bind", "127.0.0.1", "--port", `${port}`, ...words),
+      served: /Web Server is available/,
+      built: /^Total in/,
+      file: join(site, "content", "articles", `${article.id}.md`),
+      open: openPolled,
+    };
+  };
   return {
     page: `articles/${article.id}/`,
     programs: [
@@ -196,7 +199,7 @@ class Preview {
     this.server = server;
     this.#program = program;
     this.#url = url;
-    this.#text = readFileSync(program.file, "utf8").trimEnd();
+    this.#text = readFileSync(program.file, "utf8");
     this.#draft = join(folder, "draft.md");
   }
 
@@ -235,7 +238,7 @@ class Preview {
   async save(toEnd: boolean): Promise<{ readonly seen: number; readonly all: number | undefined }> {
     const page = await this.#program.open(this.#url);
     const word = `saved${++this.#saves}times`;
-    writeFileSync(this.#draft, `${this.#text} It was ${word}.\n`);
+    writeFileSync(this.#draft, reworded(this.#text, word));
     const built = toEnd ? this.server.prints(this.#program.built) : undefined;
     const saved = performance.now();
     const since = (time: number) => (time - saved) / 1000;

@@ -7,7 +7,7 @@ import { EVENTS } from "../src/preview/readers.ts";
 import { type Command, canReadProcesses, memoryOf, signal, start } from "./processes.ts";
 
 /** Milliseconds until the benchmark gives up waiting. */
-const LONG = 300_000;
+const LONG = 180_000;
 
 /** Milliseconds between two looks at memory, and at a page that does not say when it has changed. */
 const LOOK = 250;
@@ -46,7 +46,7 @@ export class Server {
       this.#waiting.add(hear);
     });
     const failed = (why: string) => () => {
-      throw new Error(`${why} before it printed ${pattern}:\n${this.#said.slice(-5).join("\n")}`);
+      throw new Error(`${why} before it printed ${pattern}:\n${this.#said.slice(-12).join("\n")}`);
     };
     try {
       return await Promise.race([

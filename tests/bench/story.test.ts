@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { reworded } from "../../bench/articleText.ts";
 import { writeEleventySite } from "../../bench/eleventySite.ts";
 import { writeDatelineContent } from "../../bench/generate.ts";
 import { writeHugoSite } from "../../bench/hugoSite.ts";
@@ -27,6 +28,16 @@ describe.each(Object.entries(WRITERS))("the synthetic story for %s", (_, write) 
   it("is another for another number", () => {
     const [one, other] = [written(makeStory(7, 20)), written(makeStory(8, 20))];
     expect([...one.keys()]).not.toEqual([...other.keys()]);
+  });
+
+  it("has articles whose first words can be changed", () => {
+    const [path, file] =
+      [...written(makeStory(7, 20))].find(([name]) => /articles\/[^_].*\.md$/.test(name)) ?? [];
+    const before = String(file);
+    const after = reworded(before, "Nobody");
+    expect(path).toBeDefined();
+    expect(after).not.toBe(before);
+    expect(after.replace("\n---\n\nNobody", "")).toBe(before.replace(/\n---\n\n\w+/, ""));
   });
 
   it("has a file for each article", () => {
