@@ -48,7 +48,7 @@ async function buildInto(
   preview: Preview | undefined,
 ): Promise<BuildResult> {
   const store = preview?.memory ?? (options.cache === undefined ? undefined : await openCache(options.cache));
-  const readings = preview?.memory.readings ?? new Readings(store);
+  const readings = preview?.memory.readings ?? new Readings({ store });
   const {
     timeline: read,
     problems,

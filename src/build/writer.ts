@@ -41,7 +41,9 @@ export class Writer {
   /** `prefix` is the path under which the site is served, `/` or `/x/`. */
   static async start(prefix: string): Promise<Writer> {
     const thread = join(await programFiles(), "writer.cjs");
-    return new Writer(new Worker(thread, { execArgv: [], workerData: { prefix } }));
+    // Each page is gone when it is written: it needs no room for more.
+    const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+    return new Writer(new Worker(thread, { execArgv: [], workerData: { prefix }, resourceLimits }));
   }
 
   /** Resolves when there is room for more: what is not yet written is held in memory. */

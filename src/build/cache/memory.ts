@@ -3,7 +3,7 @@ import { Readings } from "./readings.ts";
 
 /** What the builds of one process keep for each other: of every folder of names, what was written last. */
 export class BuildMemory implements Store {
-  readonly readings = new Readings();
+  readonly readings = new Readings({ isForLater: true });
   readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();
 
   read(name: string): Buffer | undefined {

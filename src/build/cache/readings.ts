@@ -17,14 +17,20 @@ type Shard = ReadonlyMap<string, string>;
 /** Of files that are all read in one way. A reading is data that can be written as JSON and read again. */
 export class Readings {
   readonly #store: Store | undefined;
+  readonly #isForLater: boolean;
   /** Of the last build of this process, by path. */
   #last: ReadonlyMap<string, { readonly text: string; readonly reading: unknown }> = new Map();
   readonly #shards = new Map<number, Shard>();
   /** Of the build that runs: the keys that were used, by shard, with those readings that are new. */
   readonly #used = new Map<number, Map<string, { readonly made?: unknown }>>();
 
-  constructor(store?: Store) {
+  /** @param isForLater Whether this process will build again: then everything that was read stays in memory. */
+  constructor({
+    store,
+    isForLater = false,
+  }: { readonly store?: Store | undefined; readonly isForLater?: boolean } = {}) {
     this.#store = store;
+    this.#isForLater = isForLater;
   }
 
   /** Returns what `read` returns for each file, in the same order. */
@@ -34,6 +40,7 @@ export class Readings {
       // Only the same `read` made what is kept.
       return last?.text === file.text ? (last.reading as T) : this.#kept(file, read);
     });
+    if (!this.#isForLater) return readings;
     this.#last = new Map(files.map(({ path, text }, index) => [path, { text, reading: readings[index] }]));
     return readings;
   }
