@@ -51,6 +51,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ["content"],
   "markdown-it": ["content"],
   entities: ["content"],
+  zod: ["content"],
   "fastest-levenshtein": ["text"],
   "@11ty/eleventy": ["build", ".eleventy"],
   send: ["preview"],

@@ -1,4 +1,5 @@
 /** actors.yaml -> actors. */
+import { z } from "zod";
 import { isNameOfTime } from "../date/calendar.ts";
 import type { EdtfDate } from "../date/edtfDate.ts";
 import type { Actor } from "../model.ts";
@@ -9,7 +10,6 @@ import { readRecord } from "./readRecord.ts";
 import { type ActorFields, actor } from "./records/actor.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { actorSchema } from "./schema/files.ts";
-import { listOf } from "./schema/schema.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
@@ -30,7 +30,7 @@ export function readActors(
   const yaml = collector.yaml(file.text, { expects: "list", entry: "actor", names: FIELD_NAMES });
   if (yaml === undefined) return { problems };
   if (yaml.data === null || yaml.data === undefined) return { actors: [], problems };
-  const validation = validate(listOf(actorSchema), yaml.data, yaml.locate);
+  const validation = validate(z.array(actorSchema), yaml.data, yaml.locate);
   const entries = collector.accept(validation);
   collector.proofread(file.text, yaml.data, validation);
   if (entries === undefined) return { problems };

@@ -1,8 +1,10 @@
 /** The table of fields is made from the schema that validates, so it cannot say anything else. */
 
 import { expect, it } from "vitest";
+import type { z } from "zod";
 import { actorSchema, articleSchema, pageSchema, storySchema } from "../../src/content/schema/files.ts";
-import type { Schema } from "../../src/content/schema/schema.ts";
+import { noteOf } from "../../src/content/schema/notes.ts";
+import { unwrap } from "../../src/content/schema/validate.ts";
 
 it("docs/fields.md says of every field what the schema says (npx vitest run tests/docs/fields.test.ts -u writes it)", async () => {
   const text = [
@@ -44,7 +46,7 @@ interface Row {
   readonly what: string;
 }
 
-function section(title: string, schema: Schema): string[] {
+function section(title: string, schema: z.ZodType): string[] {
   return [
     `## ${title}`,
     "",
@@ -58,25 +60,26 @@ function section(title: string, schema: Schema): string[] {
   ];
 }
 
-function rows(schema: Schema, prefix: string): Row[] {
-  return Object.entries(schema.shape ?? {}).flatMap(([key, field]) => {
-    const { note } = field;
+function rows(schema: z.ZodType, prefix: string): Row[] {
+  return Object.entries(unwrap(schema).shape ?? {}).flatMap(([key, field]) => {
+    const note = noteOf(field);
     const list = listItem(field);
     const name = `${prefix}${key}${list === undefined ? "" : "[]"}`;
     const own: Row = {
       name,
       type: note?.type ?? "",
-      needed: !field.isOptional,
+      needed: !field.isOptional(),
       fallback: note?.default ?? "",
       example: note?.example ?? "",
       what: `${note?.what ?? ""}${note?.also === undefined ? "" : ` Also written \`${note.also}\`.`}`,
     };
     const inner = list ?? field;
-    return [own, ...(inner.shape === undefined ? [] : rows(inner, `${name}.`))];
+    return [own, ...(unwrap(inner).shape === undefined ? [] : rows(inner, `${name}.`))];
   });
 }
 
 /** The schema of the entries, where a field is a list of records. */
-function listItem(field: Schema): Schema | undefined {
-  return field.element?.shape === undefined ? undefined : field.element;
+function listItem(field: z.ZodType): z.ZodType | undefined {
+  const { element } = unwrap(field);
+  return element !== undefined && unwrap(element).shape !== undefined ? element : undefined;
 }

@@ -1,54 +1,44 @@
 /** The schema that validates, as JSON Schema (draft 7, which editors read): fields complete, mistakes are underlined. */
-import type { FieldNote } from "./notes.ts";
-import type { Schema, Shape } from "./schema.ts";
+import { z } from "zod";
+import { type FieldNote, noteOf, notes } from "./notes.ts";
+import { unwrap } from "./validate/schema.ts";
 
 /** Names of the story to offer where a field asks for one. Other words stay allowed: an alias names an actor too. */
 export type Suggestions = Readonly<Record<NonNullable<FieldNote["offers"]>, readonly string[]>>;
 
-type Json = Record<string, unknown>;
-
-export function jsonSchemaOf(schema: Schema, title: string, suggestions: Suggestions): Json {
-  return { $schema: "http://json-schema.org/draft-07/schema#", ...jsonOf(schema, suggestions), title };
-}
-
-function jsonOf(schema: Schema, suggestions: Suggestions): Json {
-  const { note, shape } = schema;
-  const json = bareJsonOf(schema, suggestions);
-  if (shape !== undefined) nameMap(json);
-  if (note === undefined) {
-    addOtherNames(json, shape ?? {});
-    return json;
-  }
-  if (note.json !== undefined)
-    replace(json, shape === undefined ? note.json : { anyOf: [note.json, { ...json }] });
-  json.description = note.default === undefined ? note.what : `${note.what} Default: ${note.default}.`;
-  // An editor inserts this value: only names of the story itself, and a list as a list.
-  const ids = note.offers === undefined ? [] : suggestions[note.offers];
-  const example = note.example === undefined || note.offers !== undefined ? undefined : exampleOf(note);
-  if (example !== undefined) json.examples = [example];
-  if (ids.length > 0) offer(json, ids);
-  return json;
-}
-
-/** What a schema accepts, without the words of its note. */
-function bareJsonOf({ shape, element, valueType }: Schema, suggestions: Suggestions): Json {
-  if (shape !== undefined) {
-    const fields = Object.entries(shape);
-    const required = fields.flatMap(([name, field]) => (field.isOptional ? [] : name));
-    return {
-      type: "object",
-      properties: Object.fromEntries(fields.map(([name, field]) => [name, jsonOf(field, suggestions)])),
-      ...(required.length > 0 && { required }),
-      additionalProperties: false,
-    };
-  }
-  if (element !== undefined) return { type: "array", items: jsonOf(element, suggestions) };
-  if (valueType === undefined) return { description: "", type: "string" };
-  return {
-    type: "object",
-    propertyNames: { type: "string" },
-    additionalProperties: jsonOf(valueType, suggestions),
-  };
+export function jsonSchemaOf(
+  schema: z.ZodType,
+  title: string,
+  suggestions: Suggestions,
+): Record<string, unknown> {
+  const made = z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-7",
+    unrepresentable: "any",
+    reused: "inline",
+    override: ({ zodSchema, jsonSchema }) => {
+      // Notes are kept by the schema objects of zod's own class, which the callback sees by their common base.
+      const note = notes.get(zodSchema as unknown as z.ZodType);
+      if (note === undefined) {
+        if (jsonSchema.properties !== undefined) nameMap(jsonSchema);
+        addOtherNames(jsonSchema, unwrap(zodSchema as unknown as z.ZodType).shape ?? {});
+        return;
+      }
+      if (note.json !== undefined && jsonSchema.properties === undefined) replace(jsonSchema, note.json);
+      if (jsonSchema.properties !== undefined) {
+        nameMap(jsonSchema);
+        if (note.json !== undefined) replace(jsonSchema, { anyOf: [note.json, { ...jsonSchema }] });
+      }
+      jsonSchema.description =
+        note.default === undefined ? note.what : `${note.what} Default: ${note.default}.`;
+      // An editor inserts this value: only names of the story itself, and a list as a list.
+      const ids = note.offers === undefined ? [] : suggestions[note.offers];
+      const example = note.example === undefined || note.offers !== undefined ? undefined : exampleOf(note);
+      if (example !== undefined) jsonSchema.examples = [example];
+      if (ids.length > 0) offer(jsonSchema, ids);
+    },
+  });
+  return { ...made, title };
 }
 
 /** The example as an editor reads it; none of a list or a map, which an editor puts in between quotation marks. */
@@ -58,10 +48,10 @@ function exampleOf({ example = "", type }: FieldNote): string | number | undefin
 }
 
 /** Accepts a field under its other name too. */
-function addOtherNames(schema: Record<string, unknown>, shape: Shape): void {
+function addOtherNames(schema: Record<string, unknown>, shape: Readonly<Record<string, z.ZodType>>): void {
   const properties = schema.properties as Record<string, unknown> | undefined;
   for (const [name, field] of Object.entries(shape)) {
-    const also = field.note?.also;
+    const also = noteOf(field)?.also;
     if (also === undefined || properties === undefined) continue;
     properties[also] = properties[name];
     const required = Array.isArray(schema.required) ? schema.required : [];

@@ -1,7 +1,7 @@
 /** The fields of a record -> the schema that validates what is written. */
+import { z } from "zod";
 import { type Field, type Fields, type WrittenOf, writtenName } from "../records/field.ts";
-import type { FieldNote } from "./notes.ts";
-import { listOf, mapOf, optional, type Schema } from "./schema.ts";
+import { type FieldNote, notes } from "./notes.ts";
 import {
   address,
   byLanguage,
@@ -21,16 +21,16 @@ import {
 } from "./values.ts";
 
 /** Strict: a field that the record does not have is refused. */
-export function schemaOf<const F extends Fields>(fields: F): Schema<WrittenOf<F>> {
+export function schemaOf<const F extends Fields>(fields: F): z.ZodType<WrittenOf<F>> {
   const entries = Object.entries<Field>(fields).map(([name, field]) => {
     const schema = schemaOfField(field);
-    return [writtenName(name, field), field.required ? schema : optional(schema)] as const;
+    return [writtenName(name, field), field.required ? schema : schema.optional()] as const;
   });
   // The type of what it gives is worked out from the fields, which the compiler cannot see in a shape made at run time.
-  return mapOf(Object.fromEntries(entries)) as unknown as Schema<WrittenOf<F>>;
+  return z.strictObject(Object.fromEntries(entries)) as unknown as z.ZodType<WrittenOf<F>>;
 }
 
-function schemaOfField(field: Field): Schema {
+function schemaOfField(field: Field): z.ZodType {
   const { what } = field;
   const note = noteOf(field);
   switch (field.kind) {
@@ -70,27 +70,26 @@ function schemaOfField(field: Field): Schema {
     case "one-of":
       return oneOf(field.values ?? [], what, note);
     case "list":
-      if (field.of === undefined) throw new Error(`a list of nothing: ${what}`);
-      return listOf(schemaOfField(field.of), { what, type: "list", ...note });
+      return z
+        .array(field.of === undefined ? z.never() : schemaOfField(field.of))
+        .describe(what)
+        .register(notes, { what, type: "list", ...note });
     case "record":
       return recordSchema(field, note);
   }
 }
 
 /** A record inside another; a text may be short for one of its fields. */
-function recordSchema({ what, fields = {}, short }: Field, note: Partial<FieldNote>): Schema {
+function recordSchema({ what, fields = {}, short }: Field, note: Partial<FieldNote>): z.ZodType {
   const record = schemaOf(fields);
   if (short !== undefined)
-    return {
-      ...record,
-      note: { what, type: "text or map", json: JSON_TEXT, ...note },
-      read: (written, issues) =>
-        record.read(
-          typeof written === "string" && written.trim() !== "" ? { [short]: written } : written,
-          issues,
-        ),
-    };
-  return what === "" ? record : { ...record, note: { what, type: "map", ...note } };
+    return z
+      .preprocess(
+        value => (typeof value === "string" && value.trim() !== "" ? { [short]: value } : value),
+        record,
+      )
+      .register(notes, { what, type: "text or map", json: JSON_TEXT, ...note });
+  return what === "" ? record : record.register(notes, { what, type: "map", ...note });
 }
 
 function noteOf(field: Field): Partial<FieldNote> {

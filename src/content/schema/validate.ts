@@ -2,9 +2,10 @@
  * Data against a schema: a typed value and everything that is wrong with it, each fault in its position. What
  * is wrong is replaced by a placeholder, so that the rest of the file can be read and its faults reported too.
  */
+import type { z } from "zod";
 import { type Fault, nearest, type Severity } from "../../problems/index.ts";
 import type { FieldPath, FieldPosition, Locate } from "../frontMatter/position.ts";
-import { accepts, type Issue, type Parsed, parse, type Schema } from "./schema.ts";
+import { noteOf } from "./notes.ts";
 import { isEmpty, withoutEmptyFields } from "./validate/empty.ts";
 import {
   EMPTY,
@@ -16,14 +17,16 @@ import {
   saidOtherwise,
   tooMany,
   twoNames,
+  UNQUOTED,
   unknownField,
 } from "./validate/faults.ts";
 import { holdsPlaceholder, placeholder, placeholdersIn } from "./validate/placeholder.ts";
-import { placeholderFor, schemaAt } from "./validate/schema.ts";
+import { placeholderFor, schemaAt, unwrap } from "./validate/schema.ts";
 import { inDoubleBrackets, wrongType } from "./validate/wrongType.ts";
 
-export { EMPTY, EMPTY_ENTRY, emptyAndNeeded } from "./validate/faults.ts";
+export { EMPTY, EMPTY_ENTRY, emptyAndNeeded, UNQUOTED } from "./validate/faults.ts";
 export { isPlaceholder } from "./validate/placeholder.ts";
+export { unwrap } from "./validate/schema.ts";
 
 export interface FieldFault {
   readonly path: FieldPath;
@@ -49,7 +52,7 @@ const MOST_ISSUES = 2000;
 /** How often names of fields are recovered, one level of nesting at a time. */
 const ROUNDS = 8;
 
-export function validate<T>(schema: Schema<T>, written: unknown, locate: Locate): Validation<T> {
+export function validate<T>(schema: z.ZodType<T>, written: unknown, locate: Locate): Validation<T> {
   const { data, empty } = withoutEmptyFields(written, schema);
   const faults: FieldFault[] = empty.map(({ path, optional, schema: field }) => ({
     path,
@@ -57,12 +60,12 @@ export function validate<T>(schema: Schema<T>, written: unknown, locate: Locate)
     fault: optional ? EMPTY : emptyAndNeeded(field),
     severity: optional ? "warning" : "error",
   }));
-  const first = parse(schema, data);
-  if ("value" in first && !holdsPlaceholder(data)) return { ...first, faults, locate, recovered: [] };
+  const first = schema.safeParse(data);
+  if (first.success && !holdsPlaceholder(data)) return { value: first.data, faults, locate, recovered: [] };
 
-  if ("issues" in first && numberOf(first.issues) > MOST_ISSUES)
+  if (!first.success && numberOf(first.error.issues) > MOST_ISSUES)
     return {
-      faults: [...faults, ...firstOf(first.issues, data, schema, locate)],
+      faults: [...faults, ...firstOf(first.error.issues, data, schema, locate)],
       locate,
       recovered: [],
     };
@@ -70,34 +73,35 @@ export function validate<T>(schema: Schema<T>, written: unknown, locate: Locate)
   const recovered: FieldPath[] = empty.filter(({ optional }) => !optional).map(({ path }) => path);
   const names = new Names(locate);
   const copy = structuredClone(data);
-  let result: Parsed<T> = first;
-  for (let round = 0; round < ROUNDS && "issues" in result; round++) {
-    const { issues } = result;
-    const unknown = issues.filter(issue => issue.code === "names");
+  let result: z.ZodSafeParseResult<T> = first;
+  for (let round = 0; round < ROUNDS && !result.success; round++) {
+    const unknown = result.error.issues.filter(issue => issue.code === "unrecognized_keys");
     if (unknown.length === 0) break;
-    for (const issue of unknown) faults.push(...rename(issue, copy, schema, names, issues, recovered));
-    result = parse(schema, copy);
+    for (const issue of unknown)
+      faults.push(...rename(issue, copy, schema, names, result.error.issues, recovered));
+    result = schema.safeParse(copy);
   }
   for (const path of placeholdersIn(copy)) {
     const field = schemaAt(schema, path);
     if (field === undefined) continue;
     const text = String(valueAt(copy, path));
     faults.push({
-      fault: placeholder(text, field.isOptional === true && typeof path.at(-1) === "string"),
+      fault: placeholder(text, field.safeParse(undefined).success && typeof path.at(-1) === "string"),
       severity: "error",
       path: names.written(path),
       position: names.locate(path, "value"),
     });
     put(copy, path, placeholderFor(field));
     recovered.push(path);
-    result = parse(schema, copy);
+    result = schema.safeParse(copy);
   }
-  if ("issues" in result) {
-    for (const issue of result.issues) {
-      const { path } = issue;
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const path = pathOf(issue);
       const fault = faultOf(issue, copy, path, schema);
       const about =
-        recovered.some(each => startsWith(path, each)) || (issue.code === "type" && names.isMisspelt(path));
+        recovered.some(each => startsWith(path, each)) ||
+        (issue.code === "invalid_type" && names.isMisspelt(path));
       if (!about)
         faults.push({
           fault,
@@ -106,16 +110,16 @@ export function validate<T>(schema: Schema<T>, written: unknown, locate: Locate)
           position: names.locate(path, onKey(issue, copy, path) ? "key" : "value"),
         });
     }
-    for (const issue of result.issues) {
-      const { path } = issue;
+    for (const issue of result.error.issues) {
+      const path = pathOf(issue);
       if (path.length === 0) return { faults, locate: names.locate, recovered };
       put(copy, path, placeholderFor(schemaAt(schema, path)));
       recovered.push(path);
     }
-    result = parse(schema, copy);
+    result = schema.safeParse(copy);
   }
   return {
-    ...("value" in result ? { value: result.value } : {}),
+    ...(result.success ? { value: result.data } : {}),
     faults,
     locate: names.locate,
     recovered,
@@ -123,11 +127,11 @@ export function validate<T>(schema: Schema<T>, written: unknown, locate: Locate)
 }
 
 /** Faults of a file that has too many to set each against the others, and that it has more. */
-function firstOf(issues: readonly Issue[], data: unknown, schema: Schema, locate: Locate): FieldFault[] {
+function firstOf(issues: readonly Issue[], data: unknown, schema: z.ZodType, locate: Locate): FieldFault[] {
   const single = issues.flatMap((issue): { issue: Issue; path: FieldPath; key: string | undefined }[] => {
-    const { path } = issue;
-    return issue.code === "names"
-      ? issue.names.map(key => ({ issue, path: [...path, key], key }))
+    const path = pathOf(issue);
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map(key => ({ issue, path: [...path, key], key }))
       : [{ issue, path, key: undefined }];
   });
   const faults = single.slice(0, MOST_ISSUES).map(
@@ -147,7 +151,11 @@ function firstOf(issues: readonly Issue[], data: unknown, schema: Schema, locate
 
 /** How many fields some issues are about. */
 function numberOf(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === "names" ? issue.names.length : 1), 0);
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+}
+
+function pathOf(issue: z.core.$ZodIssue): FieldPath {
+  return issue.path.map(step => (typeof step === "number" ? step : String(step)));
 }
 
 /** Whether a path is another or lies within it. */
@@ -155,27 +163,29 @@ export function startsWith(path: FieldPath, other: FieldPath): boolean {
   return other.length <= path.length && other.every((step, index) => step === path[index]);
 }
 
+type Issue = z.core.$ZodIssue;
+
 /** Reports names that the schema does not know; a value under a name that is nearly right moves to the right one. */
 function rename(
-  issue: Extract<Issue, { code: "names" }>,
+  issue: Extract<Issue, { code: "unrecognized_keys" }>,
   data: unknown,
-  schema: Schema,
+  schema: z.ZodType,
   names: Names,
   issues: readonly Issue[],
   recovered: FieldPath[],
 ): FieldFault[] {
-  const { path } = issue;
+  const path = pathOf(issue);
   const holder = valueAt(data, path) as Record<string, unknown>;
-  const shape = schemaAt(schema, path)?.shape ?? {};
+  const shape = unwrap(schemaAt(schema, path)).shape ?? {};
   const known = Object.keys(shape);
   const lacking = known.filter(
     name =>
       !Object.hasOwn(holder, name) &&
-      issues.some(each => startsWith([...path, name], each.path) && each.path.length === path.length + 1),
+      issues.some(each => startsWith([...path, name], pathOf(each)) && each.path.length === path.length + 1),
   );
-  return issue.names.flatMap((key): FieldFault[] => {
+  return issue.keys.flatMap((key): FieldFault[] => {
     // A field may have two names.
-    const same = known.find(name => shape[name]?.note?.also === key);
+    const same = known.find(name => noteOf(shape[name])?.also === key);
     if (same !== undefined) {
       const at = [...path, key];
       const value = holder[key];
@@ -188,15 +198,13 @@ function rename(
         holder[same] = value;
         return [];
       }
-      if (shape[same]?.isOptional) return [{ ...place, severity: "warning", fault: EMPTY }];
+      if (shape[same]?.safeParse(undefined).success) return [{ ...place, severity: "warning", fault: EMPTY }];
       recovered.push([...path, same]);
       return [{ ...place, severity: "error", fault: emptyAndNeeded(shape[same]) }];
     }
     const other = saidOtherwise(key, known, lacking);
-    const fits = (name: string) => {
-      const field = schemaAt(schema, [...path, name]);
-      return field !== undefined && accepts(field, holder[key]);
-    };
+    const fits = (field: string) =>
+      schemaAt(schema, [...path, field])?.safeParse(holder[key]).success === true;
     const meant =
       nearOtherName(key, shape)?.name ??
       (other !== undefined && (lacking.includes(other) || fits(other)) ? other : nearest(key, known));
@@ -204,13 +212,13 @@ function rename(
       other =>
         other.path.at(-1) === key &&
         other.path.length > path.length + 1 &&
-        valueAt(data, other.path) === undefined,
+        valueAt(data, pathOf(other)) === undefined,
     );
     const unknown = unknownField(
       key,
       schemaAt(schema, path),
       lacking,
-      strayed === undefined ? undefined : strayed.path.slice(0, -1),
+      strayed === undefined ? undefined : pathOf(strayed).slice(0, -1),
     );
     const misfit = meant === undefined ? undefined : shapeFault(holder[key], [...path, meant], schema);
     const fault: FieldFault = {
@@ -219,7 +227,7 @@ function rename(
       severity: "error",
       fault: misfit === undefined ? unknown : { ...unknown, hint: `${unknown.hint} ${misfit.hint}` },
     };
-    if (strayed !== undefined) recovered.push(strayed.path);
+    if (strayed !== undefined) recovered.push(pathOf(strayed));
     else if (meant !== undefined && isEmpty(holder[key])) recovered.push([...path, meant]);
     else if (meant !== undefined && !Object.hasOwn(holder, meant)) {
       holder[meant] = holder[key];
@@ -231,11 +239,10 @@ function rename(
 }
 
 /** Why a value as a whole cannot be that of a field: a text for a list, for example; `undefined` if it can. */
-function shapeFault(value: unknown, path: FieldPath, schema: Schema): Fault | undefined {
+function shapeFault(value: unknown, path: FieldPath, schema: z.ZodType): Fault | undefined {
   const field = schemaAt(schema, path);
-  const parsed = field && parse(field, value);
-  const [issue] = parsed !== undefined && "issues" in parsed ? parsed.issues : [];
-  if (issue?.code !== "type" || issue.path.length > 0 || isEmpty(value)) return undefined;
+  const [issue] = field?.safeParse(value).error?.issues ?? [];
+  if (issue?.code !== "invalid_type" || issue.path.length > 0 || isEmpty(value)) return undefined;
   return wrongType(issue.expected, path, value, field);
 }
 
@@ -267,30 +274,31 @@ class Names {
   readonly locate: Locate = (path, what) => this.#locate(this.written(path), what);
 }
 
-function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: Schema): Fault {
+function faultOf(issue: Issue, data: unknown, path: FieldPath, schema: z.ZodType): Fault {
   const found = valueAt(data, path);
   switch (issue.code) {
-    case "type":
+    case "invalid_type":
       if (found === undefined && path.length > 0) return missing(path, schemaAt(schema, path));
       if (isEmpty(found)) return EMPTY_ENTRY;
-      return issue.expected === "date" && Array.isArray(found) && inDoubleBrackets(found) === undefined
+      return issue.message === UNQUOTED && inDoubleBrackets(found) === undefined
         ? UNQUOTED_LIST
         : wrongType(issue.expected, path, found, schemaAt(schema, path));
-    case "value":
+    case "invalid_value":
       if (found === undefined) return missing(path, schemaAt(schema, path));
       if (isEmpty(found)) return EMPTY_ENTRY;
-      return notOneOf(found, issue.values, path);
-    case "fault":
-      return issue.fault;
-    case "names":
-      return wrongType("text", path, found);
+      return notOneOf(found, issue.values.map(String), path);
+    case "custom": {
+      const fault = (issue.params as { fault?: Fault } | undefined)?.fault;
+      if (fault !== undefined) return fault;
+    }
   }
+  return wrongType("string", path, found);
 }
 
 /** Whether a fault is shown at the field's name: true if the field is missing. */
 function onKey(issue: Issue, data: unknown, path: FieldPath): boolean {
   const found = valueAt(data, path);
-  return issue.code !== "fault" && found === undefined;
+  return issue.code !== "custom" && found === undefined;
 }
 
 const UNQUOTED_LIST: Fault = {

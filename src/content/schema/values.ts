@@ -1,12 +1,13 @@
 /** The kinds of value a field can hold: text from YAML -> a value, or what is wrong with it. */
+import { z } from "zod";
+import type { EdtfDate } from "../../date/edtfDate.ts";
 import { meantDate, parseDate } from "../../date/index.ts";
 import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
 import { ID, suggestId } from "../../text/id.ts";
 import { addressFault, contactFault } from "./address.ts";
-import type { FieldNote } from "./notes.ts";
+import { type FieldNote, notes } from "./notes.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
-import { accepts, anyMapOf, type Issue, listOf, ofText, ofWords } from "./schema.ts";
-import { EMPTY_ENTRY } from "./validate.ts";
+import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
 export const JSON_TEXT = { type: ["string", "number", "boolean"] };
@@ -34,53 +35,74 @@ const JSON_NUMBER = {
   patternErrorMessage: "Write a number in digits, such as 2500.",
 };
 
+/** Reports a fault of ours through zod, which knows only messages. */
+function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []): typeof z.NEVER {
+  context.addIssue({ code: "custom", message: fault.message, params: { fault }, path });
+  return z.NEVER;
+}
+
 const TEXT_LIMIT = 5000;
 
 export function text(what: string, more: Partial<FieldNote> = {}) {
-  return ofText({ what, type: "text", json: JSON_TEXT, ...more }, value => {
-    const trimmed = value.trim();
-    if (trimmed === "") return { fault: EMPTY_ENTRY };
-    if (trimmed.length > TEXT_LIMIT)
-      return {
-        fault: {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (trimmed.length > TEXT_LIMIT)
+        return refuse(context, {
           rule: "text-long",
           message: `This text has ${trimmed.length} characters, but a field has at most ${TEXT_LIMIT}.`,
           hint: "Move long text into the body of the article.",
-        },
-      };
-    return { value: trimmed };
-  });
+        });
+      return trimmed;
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
 }
 
 /** A free word, in no notation for tags that another program has. */
 export function tag(what: string) {
-  return ofText({ what, type: "text", json: JSON_TEXT }, value => {
-    const trimmed = value.trim();
-    if (trimmed === "") return { fault: EMPTY_ENTRY };
-    const bare = (wikiTarget(trimmed) ?? trimmed).replace(/^#+/, "").trim();
-    const levels = bare.split("/").map(level => level.trim());
-    if (bare === trimmed && levels.length === 1) return { value: trimmed };
-    return {
-      fault: {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const bare = (wikiTarget(trimmed) ?? trimmed).replace(/^#+/, "").trim();
+      const levels = bare.split("/").map(level => level.trim());
+      if (bare === trimmed && levels.length === 1) return trimmed;
+      return refuse(context, {
         rule: "tag-format",
         message: levels.length > 1 ? "Tags cannot be nested." : "A tag is a word without signs around it.",
         hint: `Write ${levels.filter(level => level !== "").join(", ") || "a word"}${levels.length > 1 ? ", as separate tags" : ""}.`,
-      },
-    };
-  });
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", json: JSON_TEXT });
 }
 
 export function flag(what: string, more: Partial<FieldNote> = {}) {
-  const note = { what, type: "true or false", json: JSON_FLAG, ...more };
-  const { read } = ofWords(note, ["true", "false"]);
-  return { note, read: (written: unknown, issues: Issue[]) => read(written, issues) === "true" };
+  return z
+    .enum(["true", "false"])
+    .transform(value => value === "true")
+    .describe(what)
+    .register(notes, { what, type: "true or false", json: JSON_FLAG, ...more });
 }
 
 export function number(what: string, more: Partial<FieldNote> = {}, limits: NumberLimits = {}) {
-  return ofText({ what, type: "number", json: JSON_NUMBER, ...more }, value => {
-    const reading = readNumber(value, limits);
-    return "number" in reading ? { value: reading.number } : { fault: reading.fault };
-  });
+  return z
+    .string()
+    .transform((value, context) => {
+      const reading = readNumber(value, limits);
+      return "number" in reading ? reading.number : refuse(context, reading.fault);
+    })
+    .describe(what)
+    .register(notes, { what, type: "number", json: JSON_NUMBER, ...more });
+}
+
+/** Text. A set of dates without quotation marks arrives as a list and is recognized. */
+function dateText() {
+  return z.string({ error: issue => (Array.isArray(issue.input) ? UNQUOTED : undefined) });
 }
 
 /** A date between quotation marks that YAML takes for letters, or between the brackets of a wiki. */
@@ -102,26 +124,32 @@ function quoted(text: string): Fault | undefined {
 }
 
 export function date(what: string, more: Partial<FieldNote> = {}) {
-  return ofText(
-    {
+  return dateText()
+    .transform((value, context): EdtfDate => {
+      const reading = parseDate(value);
+      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
+    })
+    .describe(what)
+    .register(notes, {
       what,
       type: "EDTF date",
       example: "2024-08-15",
       json: JSON_DATE,
       ...more,
-    },
-    value => {
-      const reading = parseDate(value);
-      return "date" in reading ? { value: reading.date } : { fault: quoted(value) ?? reading.fault };
-    },
-    "date",
-  );
+    });
 }
 
 /** A date, or the word `none` where a statement names no date. */
 export function dateOrNone(what: string, more: Partial<FieldNote> = {}) {
-  return ofText(
-    {
+  return dateText()
+    .transform((value, context): EdtfDate | null => {
+      if (value.trim() === "none") return null;
+      const reading = parseDate(value);
+      if ("date" in reading) return reading.date;
+      return refuse(context, quoted(value) ?? noneOrBound(value, reading.fault));
+    })
+    .describe(what)
+    .register(notes, {
       what,
       type: "EDTF date or none",
       example: "2025-09-30",
@@ -131,15 +159,7 @@ export function dateOrNone(what: string, more: Partial<FieldNote> = {}) {
         patternErrorMessage: `${JSON_DATE.patternErrorMessage.slice(0, -1)}, or none.`,
       },
       ...more,
-    },
-    value => {
-      if (value.trim() === "none") return { value: null };
-      const reading = parseDate(value);
-      if ("date" in reading) return { value: reading.date };
-      return { fault: quoted(value) ?? noneOrBound(value, reading.fault) };
-    },
-    "date",
-  );
+    });
 }
 
 /** The fault of a date that is named, where a word says that none is, or how it binds. */
@@ -178,95 +198,106 @@ export function oneOf<const T extends readonly string[]>(
   what: string,
   more: Partial<FieldNote> = {},
 ) {
-  return ofWords({ what, type: values.join(" \\| "), json: { enum: [...values] }, ...more }, values);
+  return z
+    .enum(values)
+    .describe(what)
+    .register(notes, { what, type: values.join(" \\| "), json: { enum: [...values] }, ...more });
 }
 
 export function id(what: string, more: Partial<FieldNote> = {}) {
-  return ofText({ what, type: "id", json: JSON_NAME, ...more }, value => {
-    const trimmed = value.trim().normalize("NFC");
-    if (trimmed === "") return { fault: EMPTY_ENTRY };
-    const bytes = Buffer.byteLength(trimmed);
-    if (ID.test(trimmed) && bytes <= 200) return { value: trimmed };
-    if (bytes > 200)
-      return {
-        fault: {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const bytes = Buffer.byteLength(trimmed);
+      if (ID.test(trimmed) && bytes <= 200) return trimmed;
+      if (bytes > 200)
+        return refuse(context, {
           rule: "id-format",
           message: `This id has ${bytes} bytes, but an id has at most 200.`,
           hint: "Write a shorter id.",
-        },
-      };
-    return {
-      fault: {
+        });
+      return refuse(context, {
         rule: "id-format",
         message: `"${printable(trimmed, 60)}" is not a valid id.`,
         hint: `Write lower-case letters, digits and hyphens, such as ${suggestId(trimmed)}.`,
-      },
-    };
-  });
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 /** The id of something that is described elsewhere. It is looked up; a text that is not a valid id is not found. */
 export function reference(what: string, more: Partial<FieldNote> = {}) {
-  return ofText({ what, type: "id", json: JSON_NAME, ...more }, value => {
-    const trimmed = value.trim().normalize("NFC");
-    return trimmed === "" ? { fault: EMPTY_ENTRY } : { value: trimmed };
-  });
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      return trimmed === "" ? refuse(context, EMPTY_ENTRY) : trimmed;
+    })
+    .describe(what)
+    .register(notes, { what, type: "id", json: JSON_NAME, ...more });
 }
 
 export function address(what: string, more: Partial<FieldNote> = {}) {
-  return ofText(
-    {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const fault = addressFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
       what,
       type: "web address",
       example: "https://example.org/report",
       json: { type: "string" },
       ...more,
-    },
-    value => {
-      const trimmed = value.trim();
-      if (trimmed === "") return { fault: EMPTY_ENTRY };
-      const fault = addressFault(trimmed);
-      return fault === undefined ? { value: trimmed } : { fault };
-    },
-  );
+    });
 }
 
 export function contact(what: string) {
-  return ofText(
-    {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      const fault = contactFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
       what,
       type: "mail or web address, or a page",
       example: "desk@example.org",
       json: { type: "string" },
-    },
-    value => {
-      const trimmed = value.trim();
-      const fault = contactFault(trimmed);
-      return fault === undefined ? { value: trimmed } : { fault };
-    },
-  );
+    });
 }
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 
 /** A language tag as BCP 47 writes it; whether such a language exists is not looked up. */
 export function language(what: string, more: Partial<FieldNote> = {}) {
-  return ofText({ what, type: "text", ...more }, value => {
-    const trimmed = value.trim();
-    if (trimmed === "") return { fault: EMPTY_ENTRY };
-    if (isTag(trimmed)) return { value: trimmed };
-    const meant = meantTag(trimmed);
-    return {
-      fault: {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (isTag(trimmed)) return trimmed;
+      const meant = meantTag(trimmed);
+      return refuse(context, {
         rule: "language",
         message: `"${printable(trimmed, 40)}" is not a language tag.`,
         hint:
           meant === undefined
             ? "Write the language as a tag such as en, ar, pt-BR or zh-Hant."
             : `Write ${meant}.`,
-      },
-    };
-  });
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "text", ...more });
 }
 
 /** Whether every part of it is what BCP 47 allows there: `ar-Arab` is a tag, `ar-Arab-Latn` is none. */
@@ -289,23 +320,30 @@ function meantTag(text: string): string | undefined {
 
 /** One id or name, or a list of them; always a list afterwards. */
 export function names(what: string, more: Partial<FieldNote> = {}) {
-  const list = listOf(text(what), {
-    what,
-    type: "actor or list of actors",
-    json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
-    ...more,
-  });
-  return {
-    ...list,
-    read: (written: unknown, issues: Issue[]) =>
-      list.read(typeof written === "string" ? [written] : written, issues),
-  };
+  return z
+    .preprocess(value => (typeof value === "string" ? [value] : value), z.array(text(what)))
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "actor or list of actors",
+      json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
+      ...more,
+    });
 }
 
-/** Words by language tag. */
+/** Words by language tag. Every name is looked at before zod sees it: zod leaves `__proto__` out without a word. */
 export function byLanguage(what: string, more: Partial<FieldNote> = {}) {
-  const isTag = (name: string) => accepts(language(""), name);
-  return anyMapOf({ what, type: "map", ...more }, text("The name."), isTag, NOT_A_TAG);
+  return z
+    .preprocess(
+      (value, context) => {
+        if (typeof value === "object" && value !== null && !Array.isArray(value))
+          for (const tag of Object.keys(value))
+            if (!language("").safeParse(tag).success) refuse(context, NOT_A_TAG, [tag]);
+        return value;
+      },
+      z.record(z.string(), text("The name.")),
+    )
+    .register(notes, { what, type: "map", ...more });
 }
 
 const NOT_A_TAG: Fault = {

@@ -1,10 +1,11 @@
 /** Fields to which a writer gave no value: `summary:`, `summary: ""`, `tags: []`, `place: null`. */
+import type { z } from "zod";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import type { Schema } from "../schema.ts";
+import { unwrap } from "./schema.ts";
 
 export interface EmptyField {
   readonly path: FieldPath;
-  readonly schema: Schema;
+  readonly schema: z.ZodType;
   /** Whether the field may be left out. */
   readonly optional: boolean;
 }
@@ -22,7 +23,7 @@ export function isEmpty(value: unknown): boolean {
  */
 export function withoutEmptyFields(
   data: unknown,
-  schema: Schema,
+  schema: z.ZodType,
 ): { readonly data: unknown; readonly empty: readonly EmptyField[] } {
   if (!holdsEmptyField(data)) return { data, empty: [] };
   const copy = structuredClone(data);
@@ -36,9 +37,9 @@ function holdsEmptyField(value: unknown): boolean {
 }
 
 /** Deletes the empty fields of a value in place. */
-function removeFrom(value: unknown, schema: Schema | undefined, path: FieldPath): EmptyField[] {
+function removeFrom(value: unknown, schema: z.ZodType | undefined, path: FieldPath): EmptyField[] {
   if (typeof value !== "object" || value === null) return [];
-  const { shape, element, valueType } = schema ?? {};
+  const { shape, element, valueType } = unwrap(schema);
   if (Array.isArray(value))
     return value.flatMap((entry, index) => removeFrom(entry, element, [...path, index]));
   const fields = value as Record<string, unknown>;
@@ -47,7 +48,7 @@ function removeFrom(value: unknown, schema: Schema | undefined, path: FieldPath)
     if (field === undefined) return [];
     if (!isEmpty(fields[name])) return removeFrom(fields[name], field, [...path, name]);
     delete fields[name];
-    const optional = field === valueType || field.isOptional === true;
+    const optional = field === valueType || field.safeParse(undefined).success;
     return [{ path: [...path, name], schema: field, optional }];
   });
 }

@@ -1,8 +1,13 @@
 /** What can be wrong with a field, whatever it is for. */
+import type { z } from "zod";
 import { confusable, type Fault, nearest, printable } from "../../../problems/index.ts";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import type { Schema, Shape } from "../schema.ts";
+import { noteOf } from "../notes.ts";
+import { unwrap } from "./schema.ts";
 import { lastName, wrongType } from "./wrongType.ts";
+
+/** The message by which a date field says that it was given a list: `[a,b]` without quotation marks. */
+export const UNQUOTED = "unquoted list";
 
 /** Said of a field that may be left out. */
 export const EMPTY: Fault = {
@@ -12,7 +17,7 @@ export const EMPTY: Fault = {
 };
 
 /** Said of a field that must not be left out. */
-export function emptyAndNeeded(schema: Schema | undefined): Fault {
+export function emptyAndNeeded(schema: z.ZodType | undefined): Fault {
   const values = valuesOf(schema);
   return {
     rule: "field-empty",
@@ -28,7 +33,7 @@ export const EMPTY_ENTRY: Fault = {
   hint: "Write a value, or delete the entry.",
 };
 
-export function missing(path: FieldPath, schema: Schema | undefined): Fault {
+export function missing(path: FieldPath, schema: z.ZodType | undefined): Fault {
   const name = lastName(path);
   if (typeof path.at(-1) === "number") return EMPTY_ENTRY;
   return {
@@ -39,27 +44,26 @@ export function missing(path: FieldPath, schema: Schema | undefined): Fault {
 }
 
 /** What belongs into a field: one of its values, or what the field is for. */
-function whatItSays(schema: Schema | undefined): string {
+function whatItSays(schema: z.ZodType | undefined): string {
   const values = valuesOf(schema);
   if (values.length > 0) return ` and one of ${values.join(", ")}`;
-  if (schema === undefined || schema.isOptional || schema.shape || schema.valueType) return "";
-  const what = schema.note?.what.replace(/\.$/, "") ?? "";
+  const what = schema?.description?.replace(/\.$/, "") ?? "";
   return what === "" ? "" : ` (${what.charAt(0).toLowerCase()}${what.slice(1)})`;
 }
 
 /** The words that a field is limited to; none if it is not. */
-function valuesOf(schema: Schema | undefined): readonly string[] {
-  return schema?.values ?? [];
+function valuesOf(schema: z.ZodType | undefined): string[] {
+  return Object.values(unwrap(schema).def.entries ?? {});
 }
 
 /** A name that the schema does not know, where some fields are lacking; `strayed` is the entry that lacks just this one. */
 export function unknownField(
   key: string,
-  schema: Schema | undefined,
+  schema: z.ZodType | undefined,
   lacking: readonly string[],
   strayed?: FieldPath,
 ): Fault {
-  const shape = schema?.shape ?? {};
+  const shape = unwrap(schema).shape ?? {};
   const known = Object.keys(shape);
   const fault = (hint: string, message = `There is no field "${printable(key)}" here.`): Fault => ({
     rule: "field-unknown",
@@ -97,11 +101,11 @@ export function unknownField(
 /** The field whose other name a key nearly is, such as `targetDate` or `target_date` of `target-date`. */
 export function nearOtherName(
   key: string,
-  shape: Shape,
+  shape: Readonly<Record<string, z.ZodType>>,
 ): { readonly name: string; readonly also: string } | undefined {
   const hyphened = key.replace(/(?<=[a-z])[A-Z]/g, letter => `-${letter}`).replace(/[_ ]/g, "-");
   const fields = Object.entries(shape).flatMap(([name, field]) => {
-    const also = field.note?.also;
+    const also = noteOf(field)?.also;
     return also === undefined ? [] : [{ name, also }];
   });
   const near = nearest(
@@ -119,8 +123,9 @@ const FOREIGN: ReadonlySet<string> = new Set(
 );
 
 /** Whether a field is a list, or a map, of what has a field of this name. */
-function holds(schema: Schema | undefined, key: string): boolean {
-  const shape = schema?.shape ?? schema?.element?.shape;
+function holds(schema: z.ZodType | undefined, key: string): boolean {
+  const inner = unwrap(schema);
+  const shape = inner.shape ?? unwrap(inner.element).shape;
   return shape !== undefined && Object.hasOwn(shape, key);
 }
 
@@ -202,7 +207,7 @@ const HOW: Readonly<Record<string, string>> = {
 };
 
 export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
-  if (typeof found !== "string") return wrongType("text", path, found);
+  if (typeof found !== "string") return wrongType("string", path, found);
   return {
     rule: "value-unknown",
     message: `"${printable(found)}" is not a value of this field.`,

@@ -1,28 +1,55 @@
 /** What lies inside a schema. */
+import type { z } from "zod";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import { accepts, type Schema } from "../schema.ts";
 
-/** Returns the schema of the field at a path, or `undefined`. */
-export function schemaAt(schema: Schema, path: FieldPath): Schema | undefined {
-  return path.reduce<Schema | undefined>((found, step) => found && schemaOfPart(found, step), schema);
+/** The parts of a zod schema that hold others. */
+export interface Nested {
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly def: {
+    readonly innerType?: z.ZodType;
+    readonly out?: z.ZodType;
+    readonly entries?: Readonly<Record<string, string>>;
+  };
 }
 
-function schemaOfPart({ element, shape, valueType }: Schema, step: string | number): Schema | undefined {
-  if (typeof step === "number") return element;
-  return shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : valueType;
+/** The schema inside optional and preprocessed ones. */
+export function unwrap(schema: z.ZodType | undefined): Nested {
+  // zod types its wrappers each by a class of its own; what they hold has the same names in all.
+  let nested = (schema ?? { def: {} }) as unknown as Nested;
+  while (nested.shape === undefined && nested.element === undefined) {
+    const next = nested.def.innerType ?? nested.def.out;
+    if (next === undefined) break;
+    nested = next as unknown as Nested;
+  }
+  return nested;
+}
+
+/** Returns the schema of the field at a path, or `undefined`. */
+export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
+  let found: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const { element, shape, valueType } = unwrap(found);
+    if (typeof step === "number") found = element;
+    else found = shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : valueType;
+    if (found === undefined) return undefined;
+  }
+  return found;
 }
 
 /** Returns a valid value of a field, as a placeholder for an invalid one while the rest of a file is read. */
-export function placeholderFor(schema: Schema | undefined): unknown {
+export function placeholderFor(schema: z.ZodType | undefined): unknown {
   if (schema === undefined) return undefined;
-  const { shape, values = [] } = schema;
+  const { shape, def } = unwrap(schema);
   if (shape !== undefined)
     return Object.fromEntries(
       Object.entries(shape)
-        .filter(([, field]) => !field.isOptional)
+        .filter(([, field]) => !field.safeParse(undefined).success)
         .map(([name, field]) => [name, placeholderFor(field)]),
     );
-  return [...[...values].reverse(), ...SAMPLES].find(sample => accepts(schema, sample));
+  const candidates = [...Object.values(def.entries ?? {}).reverse(), ...SAMPLES];
+  return candidates.find(candidate => schema.safeParse(candidate).success);
 }
 
 /** As YAML gives them. */

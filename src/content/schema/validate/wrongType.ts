@@ -1,11 +1,13 @@
 /** What is wrong with a value of another shape than its field asks for, such as a text where a list belongs. */
+import type { z } from "zod";
 import { type Fault, printable, wikiTarget } from "../../../problems/index.ts";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import { accepts, type Expected, type Schema } from "../schema.ts";
+import { unwrap } from "./schema.ts";
 
-export function wrongType(expected: Expected, path: FieldPath, found: unknown, schema?: Schema): Fault {
-  if (expected === "list") return notAList(lastName(path), found, schema);
-  if (expected === "map") return noFields(found, schema);
+/** `expected` is zod's word for the type. */
+export function wrongType(expected: string, path: FieldPath, found: unknown, schema?: z.ZodType): Fault {
+  if (expected === "array") return notAList(lastName(path), found, schema);
+  if (expected === "object" || expected === "record") return noFields(found, schema);
   return notAText(path, found);
 }
 
@@ -42,18 +44,13 @@ export function inDoubleBrackets(found: unknown): string | undefined {
   return wikiTarget(`[[${inner[0]}]]`);
 }
 
-function noFields(found: unknown, schema: Schema | undefined): Fault {
+function noFields(found: unknown, schema: z.ZodType | undefined): Fault {
   const linked = inDoubleBrackets(found);
-  if (
-    Array.isArray(found) &&
-    /\p{L}/u.test(String(found[0])) &&
-    schema !== undefined &&
-    accepts(schema, "words")
-  )
+  if (Array.isArray(found) && /\p{L}/u.test(String(found[0])) && schema?.safeParse("words").success)
     return {
       rule: "type-map",
       message: "This is a list, but words or fields are expected.",
-      hint: `Write ${printable(linked ?? found.join(", "), 60)} without the brackets, or fields such as \`${Object.keys(schema?.shape ?? {})[0]}\`.`,
+      hint: `Write ${printable(linked ?? found.join(", "), 60)} without the brackets, or fields such as \`${Object.keys(unwrap(schema).shape ?? {})[0]}\`.`,
     };
   const names = firstFields(schema).map(name => `\`${name}\``);
   const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
@@ -65,22 +62,22 @@ function noFields(found: unknown, schema: Schema | undefined): Fault {
 }
 
 /** The fields that are needed; of an entry of `dates:`, which may do without any of them, those of an event of its own. */
-function firstFields(schema: Schema | undefined): string[] {
-  const shape = schema?.shape ?? {};
+function firstFields(schema: z.ZodType | undefined): string[] {
+  const shape = unwrap(schema).shape ?? {};
   const names = Object.keys(shape);
-  const needed = names.filter(name => !shape[name]?.isOptional);
+  const needed = names.filter(name => shape[name]?.safeParse(undefined).success === false);
   if (needed.length > 0) return needed;
   return Object.hasOwn(shape, "event") ? ["id", "date", "title"] : names.slice(0, 3);
 }
 
-function notAList(name: string, found: unknown, schema: Schema | undefined): Fault {
+function notAList(name: string, found: unknown, schema: z.ZodType | undefined): Fault {
   const fault = (hint: string): Fault => ({
     rule: "type-list",
     message: `This field takes a list, not ${typeof found === "string" ? "a text" : "fields of its own"}.`,
     hint,
   });
-  const entry = schema?.element;
-  if (entry?.shape === undefined || accepts(entry, "words")) {
+  const entry = unwrap(schema).element;
+  if (unwrap(entry).shape === undefined || entry?.safeParse("words").success === true) {
     if (typeof found === "string") return fault(`Write ${name}: [${asList(found)}].`);
     return fault(`Write \`${name}:\` and below it one entry after the other, each beginning with "- ".`);
   }
