@@ -47,6 +47,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** One door a package. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   luxon: ["build", "content", "date"],
+  "gray-matter": ["content"],
   "js-yaml": ["content"],
   yaml: ["content"],
   "markdown-it": ["content"],

@@ -19,27 +19,6 @@ const ARTICLES = [`${SURVEY}/articles`, "tests/fixtures/problems/base/articles"]
 );
 const FRONT_MATTERS = ARTICLES.map(text => text.slice(4, text.indexOf("\n---\n") + 1));
 
-describe("front matter", () => {
-  it("ends at the line of three hyphens, wherever spaces follow them", () => {
-    expect(readFrontMatter("---  \ntitle: T\n--- \n\nText.\n---\nMore.")).toMatchObject({
-      data: { title: "T" },
-      body: "\nText.\n---\nMore.",
-      bodyLine: 4,
-    });
-    expect(readFrontMatter("---\ntitle: T\n---")).toMatchObject({
-      data: { title: "T" },
-      body: "",
-      bodyLine: 4,
-    });
-    expect(readFrontMatter("---\n---\n")).toMatchObject({ data: {}, body: "", bodyLine: 3 });
-  });
-
-  it("does not end at a line of more hyphens", () => {
-    const reading = readFrontMatter("---\ntitle: T\n------------\nsummary: S\n---\nText.\n");
-    expect("problems" in reading && reading.problems.map(({ position }) => position.line)).toEqual([3]);
-  });
-});
-
 describe("values", () => {
   it.each([
     ["no", "no"],

@@ -2,42 +2,23 @@
 import { type Fault, START } from "../../problems/index.ts";
 import type { LocatedFault } from "./position.ts";
 
-/** An article's text, apart. */
-export interface Parted {
-  /** Between the fences, without the line break before the second. */
-  readonly matter: string;
-  /** Markdown after the second. */
-  readonly body: string;
-  /** Line on which the body begins, counted from 1. */
-  readonly bodyLine: number;
-}
-
-/** Splits an article at its fences, or says what is wrong with them. */
-export function splitAtFences(text: string): Parted | LocatedFault {
+/** The line of the closing fence and the text with bare fences. */
+export function findFence(text: string): { readonly close: number; readonly text: string } | LocatedFault {
+  const lines = text.split("\n");
+  const first = lines[0] ?? "";
   if (text.trim() === "") return { position: START, fault: EMPTY_FILE };
-  const first = lineAt(text, 0);
-  if (first.trimEnd() !== "---" || first.length > 200) return wrongFence(text.split("\n"));
-  const start = first.length + 1;
-  for (let [at, line] = [start, 2]; at <= text.length; line++) {
-    const written = lineAt(text, at);
-    const bare = written.trimEnd();
-    const past = at + written.length + 1;
-    if (bare === "---")
-      return {
-        matter: text.slice(start, Math.max(start, at - 1)),
-        body: text.slice(past),
-        bodyLine: line + 1,
-      };
-    if (NEARLY_A_FENCE.test(bare)) return { position: { line, column: 1 }, fault: NEARLY_CLOSED };
-    at = past;
-  }
-  return unclosed(text.split("\n"));
-}
-
-/** The line that begins at a UTF-16 unit of a text. */
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf("\n", at);
-  return text.slice(at, end === -1 ? undefined : end);
+  if (first.trimEnd() !== "---" || first.length > 200) return wrongFence(lines);
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  const stray = lines.findIndex(
+    (line, index) => index > 0 && (index < close || close === -1) && NEARLY_A_FENCE.test(line.trimEnd()),
+  );
+  if (stray !== -1) return { position: { line: stray + 1, column: 1 }, fault: NEARLY_CLOSED };
+  if (close === -1) return unclosed(lines);
+  if (first === "---" && lines[close] === "---") return { close: close + 1, text };
+  return {
+    close: close + 1,
+    text: ["---", ...lines.slice(1, close), "---", ...lines.slice(close + 1)].join("\n"),
+  };
 }
 
 /** A line that was meant as a fence: indented, of other hyphens or another number of them, with something behind. */

@@ -1,9 +1,10 @@
 /**
- * An article's text -> fields with their places, and the Markdown after them. The door to js-yaml and yaml.
+ * An article's text -> fields with their places, and the Markdown after them. The door to gray-matter, js-yaml and yaml.
  *
  * Values stay text (YAML 1.2 failsafe schema): `no` is not false, `12:30` is not 750.
  */
-import { splitAtFences } from "./fence.ts";
+import matter from "gray-matter";
+import { findFence } from "./fence.ts";
 import type { Locate, LocatedFault } from "./position.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -30,13 +31,25 @@ export type FrontMatterReading = FrontMatter | { readonly problems: readonly Loc
 
 /** Reads an article: front matter between two lines of three hyphens, then Markdown. */
 export function readFrontMatter(text: string, names?: ReadonlySet<string>): FrontMatterReading {
-  const parted = splitAtFences(text);
-  if ("fault" in parted) return { problems: [parted] };
-  const yaml = readYaml(parted.matter, {
+  const fence = findFence(text);
+  if ("fault" in fence) return { problems: [fence] };
+  const split = matter(fence.text, { language: "yaml", engines: INERT });
+  const yaml = readYaml(split.matter.replace(/^\n/, ""), {
     linesBefore: 1,
     expects: "map",
     ...(names === undefined ? {} : { names }),
   });
   if ("problems" in yaml) return yaml;
-  return { data: yaml.data ?? {}, body: parted.body, bodyLine: parted.bodyLine, locate: yaml.locate };
+  return { data: yaml.data ?? {}, body: split.content, bodyLine: fence.close + 1, locate: yaml.locate };
+}
+
+/** gray-matter only splits: nothing in an article is run, and the YAML is read by `readYaml`. */
+const INERT = {
+  yaml: { parse: () => ({}) },
+  json: { parse: notRead },
+  javascript: { parse: notRead },
+};
+
+function notRead(): never {
+  throw new Error("front matter other than YAML is refused before it gets here");
 }
