@@ -63,6 +63,7 @@ async function costsOf(size: number, { pairs, seed, folder, say }: Run): Promise
   await measure(dateline.build(first));
   const isAlone = size > MOST_COMPARED;
   const builders = [dateline, ...(isAlone ? [] : await othersOf(story, place, join(first, "site")))];
+  rmSync(first, { recursive: true });
   const built = builders.map(({ name }) => ({ name, costs: [] as Cost[] }));
   for (let round = 1; round <= (isAlone ? Math.min(pairs, MOST_RUNS_ALONE) : pairs); round++) {
     say(`builds of ${count(size)} articles, ${round} of ${pairs}`);

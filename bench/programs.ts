@@ -15,22 +15,8 @@ export function dateline(...words: readonly string[]): Command {
 
 /** A build with a cache of its own: from nothing if neither folder exists. */
 export function datelineBuild(content: string, output: string, cache: string): Command {
-  return dateline(
-    "build",
-    "--content",
-    content,
-    "--output",
-    output,
-    ...(takesCache ? ["--cache", cache] : []),
-  );
+  return dateline("build", "--content", content, "--output", output, "--cache", cache);
 }
-
-const takesCache = said(
-  process.execPath,
-  join(PROGRAM_FOLDER, "bin/dateline.js"),
-  "build",
-  "--help",
-)?.includes("--cache");
 
 export function hugo(...words: readonly string[]): Command {
   return { words: ["hugo", ...words], folder: PROGRAM_FOLDER };
