@@ -60,6 +60,7 @@ async function buildInto(
     allowEmpty: options.allowEmpty ?? preview !== undefined,
     today: options.today,
     readings,
+    files: preview?.memory.files,
   });
   readings.save();
   const leftOut = options.drafts ? 0 : drafts;

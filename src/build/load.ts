@@ -2,7 +2,7 @@
 import { readActors } from "../content/actors.ts";
 import { idOfFile } from "../content/article/address.ts";
 import { locatorOf, readArticle } from "../content/article/index.ts";
-import { readContent, type SourceFile } from "../content/files/index.ts";
+import { type FileMemory, readContent, type SourceFile } from "../content/files/index.ts";
 import { idsIn } from "../content/frontMatter/index.ts";
 import { readPage } from "../content/page.ts";
 import { problemOf } from "../content/problemOf.ts";
@@ -35,6 +35,8 @@ export interface LoadOptions {
   readonly today?: string | undefined;
   /** Articles that have been read before. */
   readonly readings?: Readings;
+  /** Files that this process has read before. */
+  readonly files?: FileMemory | undefined;
 }
 
 export interface Loaded extends TimelineReading {
@@ -48,9 +50,9 @@ export interface Loaded extends TimelineReading {
 
 export function loadTimeline(
   folder: string,
-  { drafts = false, allowEmpty = false, today, readings = new Readings() }: LoadOptions = {},
+  { drafts = false, allowEmpty = false, today, readings = new Readings(), files }: LoadOptions = {},
 ): Loaded {
-  const content = readContent(folder, { allowEmpty });
+  const content = readContent(folder, { allowEmpty, memory: files });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors, story.story?.languages);
   const articles = readings.of(content.articles, readArticle);

@@ -1,7 +1,17 @@
 /** Bytes into text. What is refused stands in problems.test.ts. */
+import { readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/content/files/index.ts";
+import { decode, FileMemory, readContent } from "../../src/content/files/index.ts";
+import { contentOf } from "../folders.ts";
+
+/** A story of two articles. */
+const TWO = {
+  "story.yaml": "title: Two\nlang: en\ntime-zone: UTC\n",
+  "articles/a.md": "---\ntitle: First\ndate: 2024\n---\n\nText.\n",
+  "articles/b.md": "---\ntitle: Second\ndate: 2024\n---\n\nText.\n",
+};
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -28,5 +38,27 @@ describe("a text", () => {
       }),
       { numRuns: 2000, seed: 1 },
     );
+  });
+});
+
+describe("a folder that is read again", () => {
+  it("gives the files that are the same as they were, and those that are not anew", () => {
+    const folder = contentOf(TWO);
+    const memory = new FileMemory();
+    const first = readContent(folder, { memory });
+    const path = join(folder, "articles/b.md");
+    const { atime, mtime } = statSync(path);
+    // The same size, and the time set back.
+    writeFileSync(path, readFileSync(path, "utf8").replace("Second", "Sacond"));
+    utimesSync(path, atime, mtime);
+    writeFileSync(join(folder, "articles/c.md"), "---\ntitle: Third\ndate: 2024\n---\n\nText.\n");
+    const second = readContent(folder, { memory });
+    expect(second).toEqual(readContent(folder));
+    expect(second.articles[0]).toBe(first.articles[0]);
+    expect(second.articles.map(({ text }) => /title: (\w+)/.exec(text)?.[1])).toEqual([
+      "First",
+      "Sacond",
+      "Third",
+    ]);
   });
 });

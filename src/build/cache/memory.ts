@@ -1,8 +1,10 @@
+import { FileMemory } from "../../content/files/index.ts";
 import type { Store } from "./folder.ts";
 import { Readings } from "./readings.ts";
 
 /** What the builds of one process keep for each other: of every folder of names, what was written last. */
 export class BuildMemory implements Store {
+  readonly files = new FileMemory();
   readonly readings = new Readings({ isForLater: true });
   readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();
 

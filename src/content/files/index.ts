@@ -14,15 +14,12 @@ import { MARKER, shown } from "../../problems/paths.ts";
 import { ignoredFault } from "./beside.ts";
 import { findConflicts } from "./conflict.ts";
 import { decode, type Unread, unread } from "./decode.ts";
+import type { FileMemory } from "./memory.ts";
+import type { SourceFile } from "./sourceFile.ts";
 
 export { decode } from "./decode.ts";
-
-/** A text file as its writer made it: UTF-8 decoded, no byte order mark, lines ended by `\n`. */
-export interface SourceFile {
-  /** Path as the writer knows it, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
+export { FileMemory } from "./memory.ts";
+export type { SourceFile } from "./sourceFile.ts";
 
 export interface Content {
   readonly story: SourceFile | undefined;
@@ -47,8 +44,14 @@ const FILE_LIMIT = 1_000_000;
 const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
 const FILES = ["story.yaml", "actors.yaml"] as const;
 
+export interface ContentOptions {
+  readonly allowEmpty?: boolean;
+  /** What this process has read of the folder before. */
+  readonly memory?: FileMemory | undefined;
+}
+
 /** Reads a content folder whole. Without an article it is a fault, unless that is meant. */
-export function readContent(folder: string, { allowEmpty = false } = {}): Content {
+export function readContent(folder: string, { allowEmpty = false, memory }: ContentOptions = {}): Content {
   const shownAs = shown(folder);
   const problems: Problem[] = [];
   const refused: Refused[] = [];
@@ -68,6 +71,12 @@ export function readContent(folder: string, { allowEmpty = false } = {}): Conten
 
   const nameOf = (path: string) => posix.join(shownAs, relative(root, path).split(sep).join("/"));
   const read = (path: string): SourceFile | undefined => {
+    const status = memory && lstatSync(path, { throwIfNoEntry: false });
+    const known = memory?.find(path, status) ?? readAnew(path);
+    if (known !== undefined) memory?.keep(path, status, known);
+    return known;
+  };
+  const readAnew = (path: string): SourceFile | undefined => {
     const text = readText(path, root);
     const name = nameOf(path);
     const faults = typeof text !== "string" ? [text] : /\.txt$/i.test(path) ? [] : findConflicts(text);
