@@ -3,6 +3,11 @@
  * rendered: the site then works under any path, on any host, and opened from a disk.
  */
 
+/** Returns a page whose rooted addresses lead where they should from its own, `url`. The site is served under `prefix`. */
+export function settledAddresses(html: string, url: string, prefix: string): string {
+  return url === "/404.html" ? prefixedAddresses(html, prefix) : relativeAddresses(html, url);
+}
+
 /** Makes the rooted addresses of a page relative to its own, `/articles/x/`. */
 export function relativeAddresses(html: string, page: string): string {
   const up = "../".repeat(page.split("/").length - 2) || "./";

@@ -1,5 +1,6 @@
 /** The door to Eleventy and to the renderer of TSX: Eleventy goes through the pages folder, and each page goes to the writer. */
-import { basename, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import configureFolders, { PAGES } from "../../.eleventy.ts";
@@ -7,6 +8,7 @@ import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { PageKind } from "../routes.ts";
 import { type Answer, noted } from "../views/question.ts";
 import type { Site } from "../views/site.ts";
+import { settledAddresses } from "./addresses.ts";
 import { fileOf, type SitePage } from "./siteMap.ts";
 import { Writer } from "./writer.ts";
 
@@ -50,6 +52,14 @@ export async function renderPages(
   } finally {
     await writer.stop();
   }
+}
+
+/** Renders one page into a folder at once, past Eleventy, which would take longer to begin than the page. */
+export function renderPage({ site, prefix }: Rendering, page: SitePage, folder: string): void {
+  const made = rendered(site, page);
+  const path = join(folder, fileOf(page.url));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, made.kind === "page" ? settledAddresses(made.text, page.url, prefix) : made.text);
 }
 
 function rendered(site: Site, { kind, id, url }: SitePage) {

@@ -13,11 +13,11 @@ import {
   traceOf,
 } from "./cache/index.ts";
 import { civilToday } from "./clock.ts";
-import { type Rendering, renderPages } from "./eleventy.ts";
+import { type Rendering, renderPage, renderPages } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { BuildOptions, BuildResult } from "./options.ts";
 import { SiteFolder, type Stage } from "./siteFolder/index.ts";
-import { allPagesOf, fileOf } from "./siteMap.ts";
+import { allPagesOf, fileOf, pageAt } from "./siteMap.ts";
 
 /** How the live preview takes part in a build. */
 export interface Preview {
@@ -81,10 +81,12 @@ async function buildInto(
   });
   const rendering = { site, prefix: options.prefix, between: preview?.between };
   if (preview?.open !== undefined) {
-    const open = allPagesOf(site).filter(({ url }) => url === preview.open);
-    await renderPages(rendering, open, folder.path);
-    assets.write(folder.path);
-    if (open.length > 0) preview.shown();
+    const open = pageAt(site, preview.open);
+    if (open !== undefined) renderPage(rendering, open, folder.path);
+    // Another process takes the place of this one where they change.
+    if (!preview.memory.hasAssets) assets.write(folder.path);
+    preview.memory.hasAssets = true;
+    if (open !== undefined) preview.shown();
   }
   const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live]);
   const last = folder.lastSite();

@@ -88,6 +88,14 @@ export function fileOf(url: string): string {
   return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
 }
 
+/** Returns the page at an address, or `undefined`. Only the pages of its kind are worked out. */
+export function pageAt(site: Site, url: string): SitePage | undefined {
+  const single = SINGLE.get(url);
+  if (single !== undefined) return { kind: single, id: "", url };
+  const kinds = MANY.filter(name => url.startsWith(startOf(name)));
+  return kinds.flatMap(kind => pagesOf(site, kind)).find(page => page.url === url);
+}
+
 /** Returns every page and file that is made from the site. */
 export function allPagesOf(site: Site): readonly SitePage[] {
   return [...(Object.keys(ROUTES) as RouteName[]), "outputs" as const].flatMap(kind => pagesOf(site, kind));

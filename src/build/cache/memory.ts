@@ -6,6 +6,8 @@ import { Readings } from "./readings.ts";
 export class BuildMemory implements Store {
   readonly files = new FileMemory();
   readonly readings = new Readings({ isForLater: true });
+  /** Whether style sheet and scripts are in the folder of the site. */
+  hasAssets = false;
   readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();
 
   read(name: string): Buffer | undefined {
