@@ -1,6 +1,6 @@
 /** Every year of the timeline. */
-import { yearAddress } from "../../src/views/events/timelinePages.ts";
-import { yearName, yearsOf } from "../../src/views/events/years.ts";
+import { yearAddress, yearCounts } from "../../src/views/events/timelinePages.ts";
+import { yearName } from "../../src/views/events/years.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 
@@ -14,7 +14,7 @@ export function render({ site, page }: PageData) {
         <p class="stand">{find.yearsLead}</p>
       </header>
       <ul class="participants">
-        {yearsOf(site.events).map(({ id, year, count }) => (
+        {yearCounts(site).map(({ id, year, count }) => (
           <li key={id}>
             <a href={yearAddress(year)}>{yearName(year, words)}</a> <small>{words.events(count)}</small>
           </li>

@@ -269,6 +269,53 @@ describe("a build with a cache", () => {
   }, 3_600_000);
 });
 
+describe("after an edit", () => {
+  /** What a build made, by the files that it wrote. */
+  async function madeAfter(change: (folder: string) => void) {
+    const content = join(temporaryFolder(), "content");
+    cpSync(first, content, { recursive: true });
+    const output = join(temporaryFolder(), "site");
+    const options = { content, output, cache: temporaryFolder(), today: "2024-10-01" };
+    const cold = await buildSite(options);
+    expect(cold.made).toBe(cold.pages);
+    const before = filesIn(output);
+    change(content);
+    const { made, pages } = await buildSite(options);
+    return { made, pages, written: differences(filesIn(output), before) };
+  }
+
+  it("of nothing, no page is made", async () => {
+    expect(await madeAfter(() => {})).toMatchObject({ made: 0, written: [] });
+  });
+
+  it("of a text, its page and what holds its words are made, and no other", async () => {
+    const { made, pages, written } = await madeAfter(folder =>
+      rewrite(join(folder, "articles/2022-delay.md"), text => `${text}\nOne more sentence.\n`),
+    );
+    expect(pages).toBeGreaterThan(30);
+    expect(made).toBe(3);
+    expect(written.sort()).toEqual([
+      ".dateline.json",
+      "articles/delay/index.html",
+      "data/search.json",
+      "data/timeline.json",
+    ]);
+  });
+
+  it("of a title, the pages that name it are made, and not those that do not", async () => {
+    const { made, pages, written } = await madeAfter(folder =>
+      rewrite(join(folder, "articles/2022-delay.md"), text => text.replace(/^title: .*/m, "title: Not yet")),
+    );
+    // Hardly any page comes out as it was; the marker is not a page.
+    expect(made - (written.length - 1)).toBeLessThan(4);
+    expect(made).toBeLessThan(pages - 10);
+    expect(written).toEqual(
+      expect.arrayContaining(["index.html", "articles/start/index.html", "actors/mayor/index.html"]),
+    );
+    expect(written).not.toContain("actors/builder/index.html");
+  });
+});
+
 function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter(
     name => a.get(name)?.equals(b.get(name) ?? Buffer.of(0)) !== true,

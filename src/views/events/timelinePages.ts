@@ -64,6 +64,11 @@ const entryOf = question(
   (site: Site, id) => `${pagesOf(site).elsewhere.get(id) ?? addressOf("home")}#${id}`,
 );
 
+/** Returns the years of the timeline, in order, with the number of their events. */
+export const yearCounts = view("years", ({ events }: Site) =>
+  yearsOf(events).map(({ id, year, count }) => ({ id, year, count })),
+);
+
 /** Returns the address of the beginning of a year: on the first page, or on a page of its own. */
 export function yearEntry(site: Site, year: number | null): string {
   return entryOfYear(site, String(year));

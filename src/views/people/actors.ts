@@ -20,13 +20,13 @@ export interface CountedActor {
 }
 
 /** Within a kind, those with the most events first. */
-export function actorsByKind(site: Site): readonly ActorGroup[] {
+export const actorsByKind = view("actors by kind", (site: Site): readonly ActorGroup[] => {
   const counted = site.timeline.actors.map(actor => ({ actor, events: site.eventsOfActor(actor.id).length }));
   counted.sort((a, b) => b.events - a.events || compareNames(a.actor, b.actor));
   const groups = new Map<ActorKind, CountedActor[]>(ACTOR_KINDS.map(kind => [kind, []]));
   for (const each of counted) groups.get(each.actor.kind)?.push(each);
   return [...groups].map(([kind, actors]) => ({ kind, actors })).filter(group => group.actors.length > 0);
-}
+});
 
 function compareNames(a: Actor, b: Actor): number {
   if (a.name === b.name) return 0;
