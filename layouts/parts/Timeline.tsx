@@ -41,5 +41,5 @@ export function Timeline({ site, years }: Props) {
 
 /** The style sheet keeps room for so many rows until they are drawn. */
 function roomOf({ rows }: Part): string {
-  return `part of-${rows.length}`;
+  return `stretch of-${rows.length}`;
 }

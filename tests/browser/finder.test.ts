@@ -258,7 +258,7 @@ describe("what the browser keeps", () => {
       expect(await shownIds(page)).toEqual([...ids].reverse());
       expect(await page.getAttribute(".order", "aria-pressed")).toBe("true");
       // Only what is drawn has a place.
-      await page.locator(".part").evaluateAll(parts => {
+      await page.locator(".stretch").evaluateAll(parts => {
         for (const part of parts) if (part instanceof HTMLElement) part.style.contentVisibility = "visible";
       });
       const tops = await page

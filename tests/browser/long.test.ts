@@ -115,7 +115,7 @@ describe("a part of a year that is not drawn yet", () => {
   it("is there, and is drawn when its reader comes near", async () => {
     await page.goto(site.url);
     const { id } = await lastEntry();
-    expect(await page.locator(".part").count()).toBeGreaterThan(8);
+    expect(await page.locator(".stretch").count()).toBeGreaterThan(8);
     expect(await isDrawn(id)).toBe(false);
     await page.locator(".entry").last().scrollIntoViewIfNeeded();
     await expect.poll(() => isDrawn(id)).toBe(true);
@@ -148,7 +148,7 @@ describe("a part of a year that is not drawn yet", () => {
       const places = await page.locator(".timeline").evaluate(timeline => {
         const ids = (selector: string) => [...timeline.querySelectorAll(selector)].map(each => each.id);
         const [, ...years] = ids(".year h2");
-        return [...years, ...ids(".part:nth-of-type(3) > .entry:is(:nth-child(1), :nth-child(9))")];
+        return [...years, ...ids(".stretch:nth-of-type(3) > .entry:is(:nth-child(1), :nth-child(9))")];
       });
       expect(places.length).toBeGreaterThan(2);
       for (const id of places) {
@@ -244,7 +244,7 @@ describe("a part of a year that is not drawn yet", () => {
       shown: [...timeline.querySelectorAll(".entry:not([hidden])")]
         .map(entry => entry.getBoundingClientRect().height)
         .reduce((sum, height) => sum + height, 0),
-      room: [...timeline.querySelectorAll(".part")]
+      room: [...timeline.querySelectorAll(".stretch")]
         .map(part => part.getBoundingClientRect().height)
         .reduce((sum, height) => sum + height, 0),
     }));
@@ -257,7 +257,7 @@ describe("a part of a year that is not drawn yet", () => {
     await page.goto(site.url);
     const height = () => page.locator(".timeline").evaluate(timeline => timeline.scrollHeight);
     const kept = await height();
-    await page.locator(".part").evaluateAll(parts => {
+    await page.locator(".stretch").evaluateAll(parts => {
       for (const part of parts) if (part instanceof HTMLElement) part.style.contentVisibility = "visible";
     });
     expect(kept / (await height())).toBeGreaterThan(0.85);
