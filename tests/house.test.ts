@@ -38,10 +38,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // What the compiled program exports.
   program: ["build", "cli", "preview", "problems"],
   ".eleventy": ["layouts/pages"],
-  "layouts/parts": ["date", "model", "routes", "views", "words"],
+  "layouts/html": [],
+  "layouts/parts": ["date", "layouts/html", "model", "routes", "views", "words"],
   // What ships to browsers: of outputs and words the types alone.
   "layouts/client": ["outputs", "text", "words"],
-  "layouts/pages": ["date", "layouts/parts", "model", "outputs", "routes", "views", "words"],
+  "layouts/pages": ["date", "layouts/html", "layouts/parts", "model", "outputs", "routes", "views", "words"],
 };
 
 /** One door a package. */
@@ -56,9 +57,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["text"],
   "@11ty/eleventy": ["build", ".eleventy"],
   send: ["preview"],
-  // Pages, and in them what is rendered once and repeated.
-  "preact-render-to-string": ["build", "layouts/parts"],
-  preact: ["build", "layouts/parts", "layouts/pages"],
   esbuild: ["build"],
   minisearch: ["layouts/client"],
   "csv-stringify": ["outputs"],
@@ -154,6 +152,14 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("takes text for HTML in two parts alone: Markdown that was rendered, and what was HTML before", () => {
+    const making = FILES.filter(file => /new Markup\(|\bas Markup\b/.test(readFileSync(file, "utf8")));
+    expect(making.filter(file => roomOf(file) !== "layouts/html")).toEqual([
+      "layouts/parts/Html.tsx",
+      "layouts/parts/Once.tsx",
+    ]);
+  });
+
   it("writes no HTML and runs no text as code in a browser", () => {
     const unsafe =
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\("style/;
@@ -204,7 +210,7 @@ function filesOf(folder: string): string[] {
 
 function roomOf(file: string): string {
   if (file.startsWith("src/content/records/")) return "content/records";
-  const layout = /^layouts\/(client|parts|pages)\//.exec(file);
+  const layout = /^layouts\/(client|html|parts|pages)\//.exec(file);
   if (layout) return `layouts/${layout[1]}`;
   const inside = file.replace(/^src\//, "");
   return inside.split("/")[0]?.replace(/(\.d)?\.tsx?$/, "") ?? "";

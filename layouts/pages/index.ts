@@ -1,6 +1,6 @@
 /** The pages, each by the name of its route: see src/routes.ts. */
-import type { VNode } from "preact";
 import type { PageKind } from "../../src/routes.ts";
+import type { Markup } from "../html/markup.ts";
 import type { PageData } from "../parts/page.ts";
 import * as actor from "./actor.11ty.tsx";
 import * as actors from "./actors.11ty.tsx";
@@ -25,7 +25,7 @@ import * as years from "./years.11ty.tsx";
 
 interface PageModule {
   /** A page, or the text of a file. */
-  readonly render: (data: PageData) => VNode | string;
+  readonly render: (data: PageData) => Markup | string;
 }
 
 export const PAGES: { readonly [Kind in PageKind]: PageModule } = {

@@ -1,7 +1,7 @@
 /** The whole of a page around its content. */
-import type { ComponentChildren } from "preact";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
+import type { Children } from "../html/markup.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
 
@@ -30,7 +30,7 @@ interface Props {
   readonly kind?: "website" | "article";
   /** False for a page that has no address of its own. */
   readonly canonical?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function Base({ site, url, title, description, kind = "website", canonical = true, children }: Props) {

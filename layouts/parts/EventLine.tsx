@@ -1,8 +1,8 @@
 /** An event in a list on another page: its date, its title, where it is told. */
-import type { ComponentChildren } from "preact";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isAhead } from "../../src/views/today.ts";
+import type { Children } from "../html/markup.ts";
 import { EventLink } from "./EventLink.tsx";
 import { AheadLabel, StatusLabel } from "./StatusLabel.tsx";
 import { When } from "./When.tsx";
@@ -11,7 +11,7 @@ interface Props {
   readonly site: Site;
   readonly event: Event;
   /** More about it, in words. */
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 export function EventLine({ site, event, children }: Props) {

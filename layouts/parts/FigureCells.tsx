@@ -1,10 +1,10 @@
 /** The cells that every table of figures has: a number as its source words it, and that source. */
-import type { ComponentChildren } from "preact";
 import type { Figure } from "../../src/model.ts";
 import { citationOf } from "../../src/views/citation.ts";
 import type { Site } from "../../src/views/site.ts";
 import { seriesOf } from "../../src/views/sources/figures.ts";
 import { isolated, languageOf } from "../../src/views/writing.ts";
+import type { Children } from "../html/markup.ts";
 import { Cite } from "./Cite.tsx";
 import { Text } from "./Text.tsx";
 
@@ -12,7 +12,7 @@ interface Props {
   readonly site: Site;
   readonly figure: Figure;
   /** What else the cell holds. */
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 export function WordedCell({ site, figure, children }: Props) {

@@ -41,7 +41,7 @@ export function Finder({ site }: { readonly site: Site }) {
               name="q"
               placeholder={find.hint}
               autocomplete="off"
-              spellcheck={false}
+              spellcheck="false"
             />
           </div>
           <Choice

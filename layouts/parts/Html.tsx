@@ -1,8 +1,8 @@
 /** The one place where HTML enters as text: Markdown that the build rendered, which lets no HTML of a writer through. */
-import { h } from "preact";
 import type { Direction } from "../../src/views/languages.ts";
 import { writingOf } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words/words.ts";
+import { Markup } from "../html/markup.ts";
 
 interface Props {
   readonly html: string;
@@ -20,7 +20,12 @@ export function Html({ html, as = "div", lang, words, boxesAbove = 0 }: Props) {
   const classes = [as === "div" && "prose", writing.class].filter(Boolean).join(" ");
   const running = writing.dir === undefined ? html : inDirections(html, lang, words, writing.dir);
   const boxed = boxesIn(html) === 0 ? running : inBoxes(running, words, boxesAbove);
-  return h(as, { ...writing, class: classes || undefined, dangerouslySetInnerHTML: { __html: boxed } });
+  const Box = as;
+  return (
+    <Box {...writing} class={classes || undefined}>
+      {new Markup(boxed)}
+    </Box>
+  );
 }
 
 const TAG = /<[^>]*>/g;

@@ -1,8 +1,8 @@
 /** Parts of a line with a comma between them, those that are there. */
-import { type ComponentChildren, toChildArray } from "preact";
 import type { Words } from "../../src/words/words.ts";
+import { type Children, childrenIn } from "../html/markup.ts";
 
-export function Joined({ words, children }: { readonly words: Words; readonly children: ComponentChildren }) {
-  const parts = toChildArray(children).filter(child => child !== "");
+export function Joined({ words, children }: { readonly words: Words; readonly children: Children }) {
+  const parts = childrenIn(children).filter(child => child !== "");
   return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [words.comma, part]))}</>;
 }

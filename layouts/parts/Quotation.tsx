@@ -1,5 +1,4 @@
 /** The words of a quote between quotation marks, in the language they stand in, with their paragraphs and verse lines. */
-import { Fragment } from "preact";
 import type { Quote } from "../../src/model.ts";
 import type { Site } from "../../src/views/site.ts";
 import { markedHtml, paragraphsOf } from "../../src/views/sources/quoted.ts";
@@ -29,10 +28,10 @@ export function Quotation({ site, quote, html, boxesAbove }: Props) {
       {paragraphsOf(text, words.marks).map((lines, index) => (
         <p key={index}>
           {lines.map((line, at) => (
-            <Fragment key={at}>
+            <>
               {at > 0 && <br />}
               {line}
-            </Fragment>
+            </>
           ))}
         </p>
       ))}

@@ -1,6 +1,6 @@
 /** A part of a page under a heading that hangs in the column of dates. */
-import type { ComponentChildren } from "preact";
 import type { Words } from "../../src/words/words.ts";
+import type { Children } from "../html/markup.ts";
 import { Text } from "./Text.tsx";
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly title: string;
   /** Where the title is a writer's text rather than words of the interface. */
   readonly written?: { readonly words: Words; readonly lang?: string };
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function Section({ id, title, written, children }: Props) {

@@ -2,7 +2,6 @@
  * How a date moved, drawn. One drawing for each width, of which a page shows one; each mark is a link to its
  * statement, and a list of links is what a screen reader finds.
  */
-import type { ComponentChildren } from "preact";
 import type { StatementStatus } from "../../src/model.ts";
 import { CHART_SIZES } from "../../src/views/charts/drawing.ts";
 import type { PlacedLabel } from "../../src/views/charts/labels.ts";
@@ -11,6 +10,7 @@ import type { StatementRow } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words/words.ts";
+import type { Children } from "../html/markup.ts";
 import { ChartText, Leader, tenths as n } from "./ChartText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 
@@ -239,7 +239,7 @@ function Legend({ rows, charts, words }: LegendProps) {
 interface KeyProps {
   readonly words: string;
   readonly kind: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 function Key({ words, kind, children }: KeyProps) {

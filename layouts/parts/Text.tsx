@@ -2,9 +2,9 @@
  * A writer's text, with its language and its direction. Every text of an article, an event, a source, an actor or a
  * deadline is printed through here, so that it runs the right way and does not reorder what stands beside it.
  */
-import { type ComponentChildren, h } from "preact";
 import { writingOf } from "../../src/views/writing.ts";
 import type { Words } from "../../src/words/words.ts";
+import type { Children } from "../html/markup.ts";
 
 interface Props {
   readonly words: Words;
@@ -16,15 +16,16 @@ interface Props {
   readonly id?: string | undefined;
   readonly class?: string;
   /** What the element holds, where that is more than the text. */
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 export function Text({ words, text, lang, as, children = text, ...own }: Props) {
   const writing = writingOf(text, lang, words);
   const classes = [own.class, writing.class].filter(Boolean).join(" ");
   const attributes = { ...own, ...writing, class: classes === "" ? undefined : classes };
-  if (as !== undefined) return h(as, attributes, children);
-  if (writing.dir !== undefined) return <bdi {...attributes}>{children}</bdi>;
-  const isPlain = classes === "" && writing.lang === undefined;
-  return isPlain ? children : <span {...attributes}>{children}</span>;
+  const isPlain =
+    as === undefined && classes === "" && writing.lang === undefined && writing.dir === undefined;
+  if (isPlain) return children;
+  const Box = as ?? (writing.dir === undefined ? "span" : "bdi");
+  return <Box {...attributes}>{children}</Box>;
 }

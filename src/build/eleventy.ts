@@ -1,8 +1,6 @@
-/** The door to Eleventy and to the renderer of TSX: Eleventy goes through the pages folder, and each page goes to the writer. */
+/** The door to Eleventy: Eleventy goes through the pages folder, and each page goes to the writer. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import configureFolders, { PAGES } from "../../.eleventy.ts";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { PageKind } from "../routes.ts";
@@ -66,7 +64,7 @@ function rendered(site: Site, { kind, id, url }: SitePage) {
   const made = PAGES[kind].render({ site, page: { url }, id });
   return typeof made === "string"
     ? ({ kind: "file", text: made } as const)
-    : ({ kind: "page", text: `<!doctype html>\n${renderToString(made as VNode)}\n`, url } as const);
+    : ({ kind: "page", text: `<!doctype html>\n${made.html}\n`, url } as const);
 }
 
 /** Has Eleventy go through the templates. `make` makes all pages of one. */

@@ -2,8 +2,7 @@
  * Every part in every state, on one page: what a person looks at who changes the style sheet, and what axe reads. It is
  * made of a story's own records by the parts of the site, and is not published.
  */
-import type { ComponentChildren } from "preact";
-import { renderToString } from "preact-render-to-string";
+import type { Children } from "../../layouts/html/markup.ts";
 import { ActorStatements } from "../../layouts/parts/ActorStatements.tsx";
 import { Base } from "../../layouts/parts/Base.tsx";
 import { Chain } from "../../layouts/parts/Chain.tsx";
@@ -145,7 +144,7 @@ export function examplePage(site: Site): string {
       {middle && <ReadOn neighbours={neighboursOf(site, middle)} site={site} />}
     </Base>
   );
-  return relativeAddresses(once(`<!doctype html>\n${renderToString(page)}\n`), URL);
+  return relativeAddresses(once(`<!doctype html>\n${page.html}\n`), URL);
 }
 
 /** Records of several articles stand on one page here, and some have the same id in each: the first keeps it. */
@@ -158,7 +157,7 @@ function once(html: string): string {
   });
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+function Part({ title, children }: { readonly title: string; readonly children: Children }) {
   return (
     <Section id={title.toLowerCase().replaceAll(/[^a-z]+/g, "-")} title={title}>
       {children}
