@@ -1,23 +1,18 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { pathPrefix } from "./addresses.ts";
 import { siteAssets } from "./assets.ts";
-import {
-  type BuildMemory,
-  type LastTrace,
-  openCache,
-  Readings,
-  SiteTraces,
-  type TracedPage,
-  traceOf,
-} from "./cache/index.ts";
+import { type BuildMemory, openCache, Readings, SiteTraces } from "./cache/index.ts";
 import { civilToday } from "./clock.ts";
-import { type Rendering, renderPage, renderPages } from "./eleventy.ts";
+import { renderPage } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { BuildOptions, BuildResult } from "./options.ts";
-import { SiteFolder, type Stage } from "./siteFolder/index.ts";
-import { allPagesOf, fileOf, pageAt } from "./siteMap.ts";
+import { publishSite } from "./publishSite.ts";
+import { SiteFolder } from "./siteFolder/index.ts";
+import { fileOf, pageAt } from "./siteMap.ts";
 
 /** How the live preview takes part in a build. */
 export interface Preview {
@@ -82,56 +77,30 @@ async function buildInto(
   const rendering = { site, prefix: options.prefix, between: preview?.between };
   if (preview?.open !== undefined) {
     const open = pageAt(site, preview.open);
-    if (open !== undefined) renderPage(rendering, open, folder.path);
+    if (open !== undefined) {
+      renderPage(rendering, open, folder.path);
+      preview.memory.early.add(fileOf(open.url));
+    }
     // Another process takes the place of this one where they change.
     if (!preview.memory.hasAssets) assets.write(folder.path);
     preview.memory.hasAssets = true;
     if (open !== undefined) preview.shown();
   }
   const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live]);
-  const last = folder.lastSite();
-  const trace = last && traces?.read(last.text, site);
-  let pages: readonly TracedPage[] = [];
-  const next = await folder.publish(
-    async stage => {
-      pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
-      assets.stage(stage);
-    },
-    timeline.articles.map(article => article.id),
-  );
-  traces?.write(next.text, traceOf(pages, trace));
+  const ids = timeline.articles.map(article => article.id);
+  const { pages, made, files } = await publishSite(folder, { rendering, assets, traces, articles: ids });
+  // A page may have been shown by a build that came to no end, and be gone since.
+  for (const file of preview?.memory.early ?? [])
+    if (files[file] === undefined) rmSync(join(folder.path, file), { force: true });
+  preview?.memory.early.clear();
   return {
     built: true,
     problems,
     lineOf,
     events: timeline.events.length,
     articles: timeline.articles.length,
-    pages: pages.length,
-    made: pages.filter(({ restsOn }) => restsOn !== undefined).length,
+    pages,
+    made,
     leftOut,
   };
-}
-
-interface LastSite {
-  readonly trace: LastTrace | undefined;
-  /** SHA-256 by path. */
-  readonly files: Readonly<Record<string, string>>;
-}
-
-/** Makes the pages that would differ from those of the last site, and keeps the others. */
-async function writePages(
-  rendering: Rendering,
-  stage: Stage,
-  { trace, files }: LastSite,
-): Promise<readonly TracedPage[]> {
-  const kept: TracedPage[] = [];
-  const anew = allPagesOf(rendering.site).filter(({ url }) => {
-    const sha256 = files[fileOf(url)];
-    if (sha256 === undefined || !trace?.isSame(url) || !stage.keep(fileOf(url), sha256)) return true;
-    kept.push({ url, restsOn: undefined });
-    return false;
-  });
-  const made = await renderPages(rendering, anew, stage.path);
-  for (const { url, sha256 } of made) stage.wrote(fileOf(url), sha256);
-  return [...kept, ...made];
 }

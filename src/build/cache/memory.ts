@@ -8,6 +8,8 @@ export class BuildMemory implements Store {
   readonly readings = new Readings({ isForLater: true });
   /** Whether style sheet and scripts are in the folder of the site. */
   hasAssets = false;
+  /** Files of pages that were shown before the others, since the last site was whole. */
+  readonly early = new Set<string>();
   readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();
 
   read(name: string): Buffer | undefined {

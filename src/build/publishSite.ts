@@ -1,0 +1,60 @@
+/** A site -> its folder: the pages that would differ from those of the last site are made, the others are kept. */
+import type { Id } from "../model.ts";
+import type { Assets } from "./assets.ts";
+import { type LastTrace, type SiteTraces, type TracedPage, traceOf } from "./cache/index.ts";
+import { type Rendering, renderPages } from "./eleventy.ts";
+import type { SiteFolder, Stage } from "./siteFolder/index.ts";
+import { allPagesOf, fileOf } from "./siteMap.ts";
+
+interface Parts {
+  readonly rendering: Rendering;
+  readonly assets: Assets;
+  /** Where the traces of sites are kept; absent: every page is made. */
+  readonly traces: SiteTraces | undefined;
+  readonly articles: readonly Id[];
+}
+
+interface Published {
+  /** How many pages and data files there are, and how many of them were made. */
+  readonly pages: number;
+  readonly made: number;
+  /** SHA-256 of every file, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Throws what a layout throws, and what the disk refuses; the last site stays. */
+export async function publishSite(folder: SiteFolder, parts: Parts): Promise<Published> {
+  const { rendering, assets, traces, articles } = parts;
+  const last = folder.lastSite();
+  const trace = last && traces?.read(last.text, rendering.site);
+  let pages: readonly TracedPage[] = [];
+  const next = await folder.publish(async stage => {
+    pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
+    assets.stage(stage);
+  }, articles);
+  const made = pages.filter(({ restsOn }) => restsOn !== undefined).length;
+  if (made > 0 || next.text !== last?.text) traces?.write(next.text, traceOf(pages, trace));
+  return { pages: pages.length, made, files: next.files };
+}
+
+interface LastSite {
+  readonly trace: LastTrace | undefined;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+async function writePages(
+  rendering: Rendering,
+  stage: Stage,
+  { trace, files }: LastSite,
+): Promise<readonly TracedPage[]> {
+  const kept: TracedPage[] = [];
+  const anew = allPagesOf(rendering.site).filter(({ url }) => {
+    const sha256 = files[fileOf(url)];
+    if (sha256 === undefined || !trace?.isSame(url) || !stage.keep(fileOf(url), sha256)) return true;
+    kept.push({ url, restsOn: undefined });
+    return false;
+  });
+  const made = await renderPages(rendering, anew, stage.path);
+  for (const { url, sha256 } of made) stage.wrote(fileOf(url), sha256);
+  return [...kept, ...made];
+}
