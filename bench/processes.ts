@@ -24,7 +24,7 @@ process.on("exit", () => {
 });
 
 /** Milliseconds. */
-const PATIENCE = 500;
+const PATIENCE = 1000;
 
 /** Starts a command. Its output can be read from the child. */
 export function start({ words: [program = "", ...words], folder }: Command): ChildProcess {
