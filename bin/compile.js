@@ -1,6 +1,7 @@
 /**
  * Compiles the program: TypeScript and packages -> one file that Node runs as it is, the thread that writes, and the style
- * sheet and scripts of a site. Each state of the code has a folder of its own in `.cache/program/`, made when it is first needed.
+ * sheet and scripts of a site. Each state of the code has a folder of its own in `.cache/program/`, made when it is first
+ * needed.
  */
 import { createHash } from "node:crypto";
 import {
@@ -60,23 +61,30 @@ export async function compiled() {
   return folder;
 }
 
-/** A name for the state of the code. */
+/** A name for the files of the code as they are on this disk. Nobody can set back when the status of a file changed last. */
 function keyOf(program) {
+  return hashOf(program, (path, { size, mtimeMs, ctimeMs }) => `${path} ${size} ${mtimeMs} ${ctimeMs}\n`);
+}
+
+/** A name for what the code says, the same on every machine. */
+function versionOf(program) {
+  return hashOf(
+    program,
+    (path, { size }) => `${path} ${size}\n${readFileSync(join(program, path), "utf8")}\n`,
+  );
+}
+
+/** Returns 16 characters that follow from what is told of each file, in order. */
+function hashOf(program, told) {
   const hash = createHash("sha256");
   const add = path => {
-    const full = join(program, path);
-    const status = statSync(full, { throwIfNoEntry: false });
+    const status = statSync(join(program, path), { throwIfNoEntry: false });
     if (status === undefined) return;
-    if (status.isDirectory()) {
-      for (const name of readdirSync(full).sort()) add(join(path, name));
-      return;
-    }
-    const text = readFileSync(full);
-    hash.update(`${path}\0${text.length}\0`).update(text);
+    if (status.isDirectory())
+      for (const name of readdirSync(join(program, path)).sort()) add(join(path, name));
+    else hash.update(told(path, status));
   };
-  for (const source of SOURCES) add(source);
-  const lock = statSync(join(program, LOCK), { throwIfNoEntry: false });
-  hash.update(`${lock?.size} ${lock?.mtimeMs}`);
+  for (const source of [...SOURCES, LOCK]) add(source);
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -109,8 +117,8 @@ async function compileInto(folder) {
     }),
     build({ ...options, entryPoints: ["src/build/writerThread.ts"], outfile: join(folder, "writer.cjs") }),
   ]);
-  // The state of the code: what builds keep is of no use to another.
-  writeFileSync(join(folder, "version"), keyOf(PROGRAM_FOLDER));
+  // What builds keep is of no use to another version.
+  writeFileSync(join(folder, "version"), versionOf(PROGRAM_FOLDER));
   const program = createRequire(import.meta.url)(join(folder, "program.cjs"));
   await program.makeAssets(join(folder, "assets"));
 }
