@@ -26,13 +26,13 @@ export function Fragment({ children }: { readonly children?: Children }): Childr
 }
 
 function element(name: string, props: Props): Markup {
-  let start = `<${safe(name)}`;
+  const { start: opening, end, isVoid } = tags.get(name) ?? newTag(name);
+  let start = opening;
   for (const attribute in props) {
     if (attribute !== "children") start += attributeOf(attribute, props[attribute] as Value);
   }
   const inside = htmlOf(props.children as Children);
-  if (inside === "" && VOID.test(name)) return new Markup(`${start}/>`);
-  return new Markup(`${start}>${inside}</${name}>`);
+  return new Markup(inside === "" && isVoid ? `${start}/>` : `${start}>${inside}${end}`);
 }
 
 /** For `true` and an empty text, the name alone; but in `aria-…` and `data-…`, `true` and `false` are words. */
@@ -41,19 +41,38 @@ function attributeOf(name: string, value: Value): string {
   const isWord = name[4] === "-";
   if (value === false && !isWord) return "";
   const text = value === true && !isWord ? "" : String(value);
-  return text === "" ? ` ${safe(name)}` : ` ${safe(name)}="${escaped(text)}"`;
+  const start = attributeStarts.get(name) ?? newAttributeStart(name);
+  return text === "" ? ` ${name}` : `${start}${escaped(text)}"`;
+}
+
+interface Tag {
+  readonly start: string;
+  readonly end: string;
+  /** Whether it holds nothing and has no end (HTML, section 13.1.2). */
+  readonly isVoid: boolean;
+}
+
+/** What is the same each time, by name: a page is joined from fewer pieces. */
+const tags = new Map<string, Tag>();
+const attributeStarts = new Map<string, string>();
+
+function newTag(name: string): Tag {
+  const tag = { start: `<${valid(name)}`, end: `</${name}>`, isVoid: VOID.test(name) };
+  tags.set(name, tag);
+  return tag;
+}
+
+function newAttributeStart(name: string): string {
+  const start = ` ${valid(name)}="`;
+  attributeStarts.set(name, start);
+  return start;
 }
 
 /** Returns a name of an element or an attribute. Throws if it is none. */
-function safe(name: string): string {
-  if (safeNames.has(name)) return name;
+function valid(name: string): string {
   if (!NAME.test(name)) throw new Error(`"${name}" is no name of an element or an attribute`);
-  safeNames.add(name);
   return name;
 }
 
-const safeNames = new Set<string>();
 const NAME = /^[a-z][a-z\d:-]*$/i;
-
-/** Elements that hold nothing and have no end (HTML, section 13.1.2). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;

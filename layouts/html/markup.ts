@@ -27,9 +27,9 @@ export function htmlOf(children: Children): string {
 }
 
 /** Returns each child that prints something, those of lists one by one. */
-export function childrenIn(children: Children): (Markup | string | number)[] {
-  if (children === null || children === undefined || typeof children === "boolean") return [];
-  return isList(children) ? children.flatMap(childrenIn) : [children];
+export function childrenIn(children: Children): readonly (Markup | string | number)[] {
+  if (isList(children)) return children.flatMap(childrenIn);
+  return children === null || children === undefined || typeof children === "boolean" ? [] : [children];
 }
 
 function isList(children: Children): children is readonly Children[] {

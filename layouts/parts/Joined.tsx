@@ -4,5 +4,5 @@ import { type Children, childrenIn } from "../html/markup.ts";
 
 export function Joined({ words, children }: { readonly words: Words; readonly children: Children }) {
   const parts = childrenIn(children).filter(child => child !== "");
-  return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [words.comma, part]))}</>;
+  return parts.map((part, index) => (index === 0 ? part : [words.comma, part]));
 }

@@ -19,13 +19,22 @@ interface Props {
   readonly children?: Children;
 }
 
-export function Text({ words, text, lang, as, children = text, ...own }: Props) {
+export function Text({ words, text, lang, as, id, class: own, children = text }: Props) {
   const writing = writingOf(text, lang, words);
-  const classes = [own.class, writing.class].filter(Boolean).join(" ");
-  const attributes = { ...own, ...writing, class: classes === "" ? undefined : classes };
-  const isPlain =
-    as === undefined && classes === "" && writing.lang === undefined && writing.dir === undefined;
-  if (isPlain) return children;
+  const isPlain = own === undefined && Object.keys(writing).length === 0;
+  if (as === undefined && isPlain) return children;
   const Box = as ?? (writing.dir === undefined ? "span" : "bdi");
-  return <Box {...attributes}>{children}</Box>;
+  if (own === undefined) {
+    return (
+      <Box id={id} {...writing}>
+        {children}
+      </Box>
+    );
+  }
+  const classes = writing.class === undefined ? own : `${own} ${writing.class}`;
+  return (
+    <Box id={id} class={classes} lang={writing.lang} dir={writing.dir}>
+      {children}
+    </Box>
+  );
 }

@@ -22,6 +22,7 @@ type Page = Pick<Words, "lang" | "direction">;
  */
 export function writingOf(text: string, lang: string | undefined, page: Page): Writing {
   const isOther = lang !== undefined && lang !== page.lang;
+  if (!isOther && page.direction === "ltr" && PLAIN.test(text)) return FITTING;
   const dir = directionIn(
     text.replace(ISOLATED, ""),
     isOther ? directionOf(lang) : undefined,
@@ -30,6 +31,8 @@ export function writingOf(text: string, lang: string | undefined, page: Page): W
   const room = roomOf(text);
   return { ...(isOther && { lang }), ...(dir && { dir }), ...(room && { class: room }) };
 }
+
+const FITTING: Writing = {};
 
 function directionIn(text: string, stated: Direction | undefined, page: Direction): Writing["dir"] {
   const runsAgainstPage = hasLetters(text, opposite(page));
@@ -88,10 +91,11 @@ const TALL =
   /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Lu}\p{M}{2}/u;
 /** Capitals with a mark, and small letters with two. */
 const MARKED = /\p{Lu}\p{M}|\p{Ll}\p{M}{2}/u;
-const ASCII = /^[\t\n -~]*$/;
+/** Latin letters and signs that need no more room than ASCII: no capital with a mark, no mark of its own. */
+const PLAIN = /^[\t\n -~\u00a0-\u00bf\u00df-\u00ff\u2010-\u2027\u2030-\u205e]*$/;
 
 function roomOf(text: string): Writing["class"] {
-  if (ASCII.test(text)) return undefined;
+  if (PLAIN.test(text)) return undefined;
   if (TOWERING.test(text.normalize("NFC"))) return "towering";
   const letters = text.normalize("NFD");
   if (TALL.test(letters)) return "tall";

@@ -34,6 +34,9 @@ describe("a text on a page", () => {
   it.each([
     ["the page's own language", "The ferry sails", "en", {}],
     ["no language", "The ferry sails", undefined, {}],
+    ["no language, with marks on small letters", "“garçon” – naïve, ½ straße…", undefined, {}],
+    ["no language, with a mark on a capital", "École", undefined, { class: "marked" }],
+    ["no language, with two marks on a small letter", "e\u0301\u0323", undefined, { class: "marked" }],
     ["another language of the same direction", "Die Fähre", "de", { lang: "de" }],
     ["Arabic", "توقفت العبارة Marrow 2 (مؤقتا)!", "ar", { lang: "ar", dir: "rtl", class: "tall" }],
     [
