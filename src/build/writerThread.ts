@@ -8,6 +8,9 @@ import type { Letter, Order, Reply } from "./writer.ts";
 
 const written = new Map<string, string>();
 
+/** Pages are encoded in the same place: thousands of buffers would stay in memory until they are collected. */
+const room = Buffer.allocUnsafe(1 << 20);
+
 parentPort?.on("message", (letter: Letter) => {
   if (letter === "end") {
     answer(written);
@@ -22,10 +25,15 @@ function answer(reply: Reply): void {
 }
 
 function write(order: Order): void {
-  const bytes = Buffer.from(
+  const bytes = bytesOf(
     order.kind === "page" ? settledAddresses(order.text, order.url, workerData.prefix) : order.text,
   );
   mkdirSync(dirname(order.path), { recursive: true });
   writeFileSync(order.path, bytes);
   written.set(order.path, createHash("sha256").update(bytes).digest("hex"));
+}
+
+/** Returns a text in UTF-8, until the next is asked for. */
+function bytesOf(text: string): Buffer {
+  return 3 * text.length > room.length ? Buffer.from(text) : room.subarray(0, room.write(text));
 }
