@@ -58,23 +58,18 @@ export function move(from: string, to: string): void {
   }
 }
 
-/** Keeps a file under a second path, so that the first may be written over; moves it where a disk has one name a file. */
-export function keep(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    move(from, to);
-  }
-}
-
-/** Gives a file a second path as well: a hard link, or a copy on a disk that has none. */
+/**
+ * Gives a file a second path as well: a hard link, or a copy on a disk that has none. The first path is never without it, and
+ * at the second it is whole or not at all.
+ */
 export function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    const beside = join(dirname(to), ".dateline-part");
+    copyFileSync(from, beside);
+    rename(beside, to);
   }
 }
 

@@ -7,7 +7,7 @@ import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node
 import { join, posix } from "node:path";
 import { printable, Refusal } from "../../problems/index.ts";
 import { MARKER, shown } from "../../problems/paths.ts";
-import { exists, keep, move, realFoldersIn, removeEmptied, rename } from "./disk.ts";
+import { exists, linkOrCopy, move, realFoldersIn, removeEmptied, rename } from "./disk.ts";
 import { NOTHING_BUILT } from "./refused.ts";
 import type { NextSite } from "./stage.ts";
 
@@ -92,22 +92,26 @@ function carryOut({ write, remove }: Journal, workshop: string, site: string): v
   for (const [index, path] of write.entries()) {
     const [next, old] = [join(workshop, "next", path), join(workshop, "old", `replaced-${index}`)];
     if (!exists(next)) continue;
-    if (exists(join(site, path)) && !exists(old)) keep(join(site, path), old);
+    if (exists(join(site, path)) && !exists(old)) linkOrCopy(join(site, path), old);
     move(next, join(site, path));
   }
 }
 
+/** A process that ends on the way leaves what the next build needs to do it all. No file of the last site is away meanwhile. */
 function undo({ write, remove }: Journal, workshop: string, site: string): void {
-  for (const path of write) {
-    const next = join(workshop, "next", path);
+  for (const [index, path] of write.entries()) {
+    const [next, old] = [join(workshop, "next", path), join(workshop, "old", `replaced-${index}`)];
     if (exists(next)) continue;
-    move(join(site, path), next);
-    removeEmptied(join(site, path), site);
+    if (exists(old)) {
+      linkOrCopy(join(site, path), next);
+      move(old, join(site, path));
+    } else {
+      move(join(site, path), next);
+      removeEmptied(join(site, path), site);
+    }
   }
-  const bringBack = (name: string, path: string) => {
-    const old = join(workshop, "old", name);
+  for (const [index, path] of remove.entries()) {
+    const old = join(workshop, "old", `removed-${index}`);
     if (exists(old)) move(old, join(site, path));
-  };
-  for (const [index, path] of write.entries()) bringBack(`replaced-${index}`, path);
-  for (const [index, path] of remove.entries()) bringBack(`removed-${index}`, path);
+  }
 }

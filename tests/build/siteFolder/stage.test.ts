@@ -1,6 +1,5 @@
 /** What the next site keeps of the last one, and how it takes its place. */
 import fs, {
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -122,12 +121,14 @@ describe("a site of which most has changed", () => {
 
   it("is swapped where the disk has no hard links too", async () => {
     const site = await siteOf(SITE);
+    // What is imported is what fs has at the time.
+    const link = fs.linkSync;
     fs.linkSync = () => {
       throw Object.assign(new Error("none here"), { code: "EPERM", syscall: "link" });
     };
     syncBuiltinESMExports();
     onTestFinished(() => {
-      fs.linkSync = linkSync;
+      fs.linkSync = link;
       syncBuiltinESMExports();
     });
     await publish(site, REVISED);

@@ -48,9 +48,15 @@ const CALLS = [
 class Stopped extends Error {}
 
 /**
- * Switches the disk off after as many calls, and on again when the function is over. Returns how many calls it made or tried.
+ * Switches the disk off after as many calls, and on again when the function is over. Call number `full` fails. Returns how many
+ * calls it made or tried.
  */
-async function stoppingAfter(number: number, act: () => Promise<unknown>): Promise<number> {
+async function stoppingAfter(
+  number: number,
+  act: () => Promise<unknown>,
+  hasLinks = true,
+  full?: number,
+): Promise<number> {
   let calls = 0;
   const before = CALLS.map(name => [name, fs[name]] as const);
   const restore = () => {
@@ -62,6 +68,8 @@ async function stoppingAfter(number: number, act: () => Promise<unknown>): Promi
     const counted = (...args: readonly unknown[]) => {
       calls += 1;
       if (calls > number) throw new Stopped();
+      if (calls === full) throw Object.assign(new Error("full"), { code: "ENOSPC", syscall: "write" });
+      if (name === "linkSync" && !hasLinks) throw Object.assign(new Error("none here"), { code: "EPERM" });
       // The arguments are those of the call itself.
       return Reflect.apply(call, fs, args);
     };
@@ -111,10 +119,18 @@ const CASES = [
   { where: "a site is swapped", next: MUCH, theirs: {}, isSwapped: true, between: ["none"] },
   { where: "little of a site changes", next: LITTLE, theirs: {}, isSwapped: false, between: ["a mix"] },
   { where: "it holds files of a person", next: MUCH, theirs: CNAME, isSwapped: false, between: ["a mix"] },
+  {
+    where: "the disk has no hard links",
+    next: LITTLE,
+    theirs: {},
+    isSwapped: false,
+    between: ["a mix"],
+    hasLinks: false,
+  },
 ];
 
 describe("a build that stops at any of its calls leaves the old site or the next,", () => {
-  it.each(CASES)("where $where", async ({ next, theirs, isSwapped, between }) => {
+  it.each(CASES)("where $where", async ({ next, theirs, isSwapped, between, hasLinks = true }) => {
     const filesOf = async (texts: Texts) => {
       const site = newSite();
       await publish(site, texts);
@@ -130,12 +146,12 @@ describe("a build that stops at any of its calls leaves the old site or the next
       await publish(site, OLD, { cache });
       writeInto(site, theirs);
       const { ino } = statSync(site);
-      const calls = await stoppingAfter(number, () => publish(site, next, { cache }));
+      const calls = await stoppingAfter(number, () => publish(site, next, { cache }), hasLinks);
       forgetProcess(dirname(site), 1);
       if (calls > number) seen.add(siteAt(site, sites));
       else expect(statSync(site).ino !== ino).toBe(isSwapped);
       if (second !== undefined) {
-        await stoppingAfter(second, () => recover(site));
+        await stoppingAfter(second, () => recover(site), hasLinks);
         forgetProcess(dirname(site), 2);
       }
       await recover(site);
@@ -158,3 +174,37 @@ describe("a build that stops at any of its calls leaves the old site or the next
     expect([...seen].sort()).toEqual([...between, "next", "old"].sort());
   });
 });
+
+describe("a disk that is full at any of the calls of a build, and then for a while no more", () => {
+  it.each(CASES)(
+    "leaves the old site or the next, where $where",
+    async ({ next, theirs, hasLinks = true }) => {
+      const filesOf = async (texts: Texts) => {
+        const site = newSite();
+        await publish(site, texts);
+        writeInto(site, theirs);
+        return filesIn(site);
+      };
+      const sites = { old: await filesOf(OLD), next: await filesOf(next) };
+      const seen = new Set<string>();
+      for (let full = 0; full < 40; full++)
+        for (const stop of [Number.POSITIVE_INFINITY, full + 2, full + 4, full + 7]) {
+          const site = newSite();
+          await publish(site, OLD);
+          writeInto(site, theirs);
+          await stoppingAfter(stop, () => publish(site, next).catch(rethrowStopped), hasLinks, full);
+          forgetProcess(dirname(site), 1);
+          await recover(site);
+          const outcome = siteAt(site, sites);
+          seen.add(outcome);
+          expect({ full, stop, outcome }).toMatchObject({ outcome: /^(old|next)$/.exec(outcome)?.[0] });
+        }
+      expect([...seen].sort()).toEqual(["next", "old"]);
+    },
+  );
+});
+
+/** What the disk says is for the person, and not for this test. */
+function rethrowStopped(error: unknown): void {
+  if (error instanceof Stopped) throw error;
+}
