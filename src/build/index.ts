@@ -1,6 +1,8 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { printable, Refusal } from "../problems/index.ts";
+import { shown } from "../problems/paths.ts";
 import { Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { pathPrefix } from "./addresses.ts";
@@ -11,7 +13,7 @@ import { renderPage } from "./eleventy.ts";
 import { loadTimeline } from "./load.ts";
 import type { BuildOptions, BuildResult } from "./options.ts";
 import { publishSite } from "./publishSite.ts";
-import { SiteFolder } from "./siteFolder/index.ts";
+import { isWithin, SiteFolder } from "./siteFolder/index.ts";
 import { fileOf, pageAt } from "./siteMap.ts";
 
 /** How the live preview takes part in a build. */
@@ -29,12 +31,26 @@ export interface Preview {
 export async function buildSite(options: BuildOptions, preview?: Preview): Promise<BuildResult> {
   const prefix = pathPrefix(options.prefix ?? "/");
   if (prefix === undefined) throw new RangeError(`Not a path of a site: ${JSON.stringify(options.prefix)}`);
+  if (preview === undefined) refuseCache(options);
   const folder = await SiteFolder.open({ ...options, isOwn: preview !== undefined });
   try {
     return await buildInto(folder, { ...options, prefix }, preview);
   } finally {
     folder.close();
   }
+}
+
+/** What builds keep is neither published nor read as a story. A folder beside what is read of the content does no harm. */
+function refuseCache({ cache, content, output }: BuildOptions): void {
+  if (cache === undefined) return;
+  const read = ["articles", "pages", "copies"].map(name => join(content, name));
+  const isContent = isWithin(cache, content) && isWithin(content, cache);
+  const place = isContent ? content : [output, ...read].find(folder => isWithin(cache, folder));
+  if (place === undefined) return;
+  const [own, other] = [cache, place].map(path => printable(shown(path), 200));
+  throw new Refusal(
+    `${own} cannot be the folder of the cache: it is ${other} or inside it. Choose another folder with --cache DIR. Nothing was built.`,
+  );
 }
 
 async function buildInto(

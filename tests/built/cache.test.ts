@@ -269,6 +269,23 @@ describe("a build with a cache", () => {
   }, 3_600_000);
 });
 
+describe("the folder of a cache", () => {
+  it.each(["site", "site/within", "content", "content/articles"])(
+    "is refused where it is %s",
+    async place => {
+      const base = temporaryFolder();
+      const content = join(base, "content");
+      cpSync(first, content, { recursive: true });
+      const output = join(base, "site");
+      await buildSite({ content, output, today: "2024-10-01" });
+      const before = filesIn(base);
+      const build = buildSite({ content, output, today: "2024-10-01", cache: join(base, place) });
+      await expect(build).rejects.toThrow("cannot be the folder of the cache");
+      expect(differences(filesIn(base), before)).toEqual([]);
+    },
+  );
+});
+
 describe("after an edit", () => {
   /** What a build made, by the files that it wrote. */
   async function madeAfter(change: (folder: string) => void) {

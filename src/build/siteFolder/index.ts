@@ -30,6 +30,11 @@ export { ownFolder } from "./process.ts";
 export { reasonOf } from "./refused.ts";
 export type { Stage } from "./stage.ts";
 
+/** Returns whether a path is a folder or inside it, whatever links lead there. */
+export function isWithin(path: string, folder: string): boolean {
+  return lineageOf(realPath(path)).includes(lineageOf(realPath(folder))[0] ?? "");
+}
+
 export interface SiteOrder {
   readonly output: string;
   readonly content: string;
