@@ -113,6 +113,14 @@ function siteAt(site: string, sites: Readonly<Record<string, ReadonlyMap<string,
   return same?.[0] ?? "a mix";
 }
 
+/** The files of a site that was never disturbed. */
+async function filesOf(texts: Texts, theirs: Texts): Promise<ReadonlyMap<string, Buffer>> {
+  const site = newSite();
+  await publish(site, texts);
+  writeInto(site, theirs);
+  return filesIn(site);
+}
+
 const CNAME = { CNAME: "example.org" };
 
 const CASES = [
@@ -131,13 +139,7 @@ const CASES = [
 
 describe("a build that stops at any of its calls leaves the old site or the next,", () => {
   it.each(CASES)("where $where", async ({ next, theirs, isSwapped, between, hasLinks = true }) => {
-    const filesOf = async (texts: Texts) => {
-      const site = newSite();
-      await publish(site, texts);
-      writeInto(site, theirs);
-      return filesIn(site);
-    };
-    const sites = { old: await filesOf(OLD), next: await filesOf(next) };
+    const sites = { old: await filesOf(OLD, theirs), next: await filesOf(next, theirs) };
     const seen = new Set<string>();
     const outcomes = new Set<string>();
     const stop = async (number: number, second?: number) => {
@@ -179,13 +181,7 @@ describe("a disk that is full at any of the calls of a build, and then for a whi
   it.each(CASES)(
     "leaves the old site or the next, where $where",
     async ({ next, theirs, hasLinks = true }) => {
-      const filesOf = async (texts: Texts) => {
-        const site = newSite();
-        await publish(site, texts);
-        writeInto(site, theirs);
-        return filesIn(site);
-      };
-      const sites = { old: await filesOf(OLD), next: await filesOf(next) };
+      const sites = { old: await filesOf(OLD, theirs), next: await filesOf(next, theirs) };
       const seen = new Set<string>();
       for (let full = 0; full < 40; full++)
         for (const stop of [Number.POSITIVE_INFINITY, full + 2, full + 4, full + 7]) {
