@@ -64,9 +64,10 @@ export function strangeRequests(files: Files): string[] {
       ...(html.match(inline) ?? []).filter(each => !/type="application\/(ld\+)?json"/.test(each)),
     ].map(each => `${path}: ${each}`),
   );
-  const style = files.get("assets/style.css")?.toString();
-  if (style === undefined) throw new Error("the site has no style sheet");
-  return /url\(["']?(https?:)?\/\//.test(style) ? [...wrong, "assets/style.css"] : wrong;
+  const styles = [...files].filter(([path]) => path.endsWith(".css"));
+  if (styles.length === 0) throw new Error("the site has no style sheet");
+  const foreignStyles = styles.filter(([, text]) => /url\(["']?(https?:)?\/\//.test(text.toString()));
+  return [...wrong, ...foreignStyles.map(([path]) => path)];
 }
 
 /** Addresses in a page, entities undone. */

@@ -17,9 +17,6 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** What every page is set in, asked for before the style sheet has said so: text is then drawn once. */
-const FONTS = ["libre-franklin", "source-serif-4"] as const;
-
 interface Props {
   readonly site: Site;
   /** The page's address, rooted: `/actors/`. */
@@ -57,21 +54,14 @@ export function Base({ site, url, title, description, kind = "website", canonica
         {canonical && story.url && <meta property="og:url" content={`${story.url}${url}`} />}
         {/* Before the script that a browser waits for: the first paint needs all of them. */}
         <link rel="preload" as="style" href={site.assets.style} />
-        {FONTS.map(font => (
-          <link
-            key={font}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            href={`/assets/${font}.woff2`}
-            crossorigin="anonymous"
-          />
+        {site.assets.fonts.map(font => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
         ))}
         <script src={site.assets.early} />
         <link rel="stylesheet" href={site.assets.style} />
         <script defer src={site.assets.script} />
         {site.live && <script defer src="/.dateline/reload.js" />}
-        <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
+        <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
       </head>
       <body>
         <a class="skip" href="#main">

@@ -2,17 +2,20 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { AssetAddresses } from "../views/site.ts";
-import { FONTS } from "./assetFiles.ts";
+import { FONTS } from "./fonts.ts";
 import { programFiles } from "./programFiles.ts";
 import type { Stage } from "./siteFolder/index.ts";
 
 const LAYOUTS = join(PROGRAM_FOLDER, "layouts");
 
-/** Bundles the style sheet and the scripts, and writes all files into a folder. Throws where one cannot be read: a fault of the program. */
+/**
+ * Bundles the style sheet and the scripts, and writes all files into a folder, each under a name that follows from its bytes.
+ * Throws if one cannot be read: a fault of the program.
+ */
 export async function makeAssets(folder: string): Promise<void> {
   const [style, early, script, search] = await Promise.all([
     bundle("style.css", { external: ["*.woff2"] }),
@@ -21,16 +24,34 @@ export async function makeAssets(folder: string): Promise<void> {
     // A module, for the script imports it when it is needed.
     bundle("client/search.ts", { format: "esm" }),
   ]);
-  const files = { "style.css": style, "early.js": early, "site.js": script, "search.js": search };
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  copyFileSync(join(LAYOUTS, "icon.svg"), join(folder, "icon.svg"));
+  const write = (name: string, bytes: Buffer) => {
+    const named = contentName(name, bytes);
+    writeFileSync(join(folder, named), bytes);
+    return named;
+  };
   const { resolve } = createRequire(import.meta.url);
-  for (const [name, file] of Object.entries(FONTS)) copyFileSync(resolve(file), join(folder, name));
+  const fonts = new Map(
+    Object.entries(FONTS).map(([name, file]) => [name, write(name, readFileSync(resolve(file)))]),
+  );
+  write("style.css", Buffer.from(withFonts(style, fonts)));
+  write("early.js", Buffer.from(early));
+  write("site.js", Buffer.from(script));
+  write("search.js", Buffer.from(search));
+  write("icon.svg", readFileSync(join(LAYOUTS, "icon.svg")));
+}
+
+/** Returns a style sheet that asks for fonts by the names that their files have. */
+function withFonts(style: string, fonts: ReadonlyMap<string, string>): string {
+  return style.replace(/url\(([^()]+)\)/g, (_, name: string) => {
+    const file = fonts.get(name);
+    if (file === undefined) throw new Error(`the style sheet asks for ${name}, which is not in fonts.ts`);
+    return `url(${file})`;
+  });
 }
 
 export interface Assets {
-  /** A version follows each name, so that a host may let browsers keep the files. */
+  /** Each name changes with the bytes, so that a host may let browsers keep the files for ever. */
   readonly addresses: AssetAddresses;
   /** Writes the files into a folder of a site. */
   readonly write: (site: string) => void;
@@ -41,17 +62,25 @@ export interface Assets {
 /** Returns the files that were made when the program was compiled. */
 export async function siteAssets(): Promise<Assets> {
   const folder = join(await programFiles(), "assets");
-  const address = (name: string) => `/assets/${name}?v=${version(readFileSync(join(folder, name)))}`;
+  const files = readdirSync(folder);
+  const addresses = new Map(files.map(file => [plainName(file), `/assets/${file}`]));
+  const address = (name: string) => {
+    const found = addresses.get(name);
+    if (found === undefined) throw new Error(`${name} was not made`);
+    return found;
+  };
   return {
     addresses: {
       style: address("style.css"),
       early: address("early.js"),
       script: address("site.js"),
       search: address("search.js"),
+      icon: address("icon.svg"),
+      fonts: [address("libre-franklin.woff2"), address("source-serif-4.woff2")],
     },
     write: site => cpSync(folder, join(site, "assets"), { recursive: true }),
     stage(stage) {
-      for (const name of readdirSync(folder)) {
+      for (const name of files) {
         const file = `assets/${name}`;
         const hash = sha256(readFileSync(join(folder, name)));
         if (stage.keep(file, hash)) continue;
@@ -81,9 +110,15 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   return result.outputFiles?.[0]?.text ?? "";
 }
 
-/** Eight characters that change when the file does. */
-function version(bytes: Buffer): string {
-  return sha256(bytes).slice(0, 8);
+/** Returns the name of a file whose bytes never change under it: `style.css` -> `style-3f9a1c27b0.css`. */
+function contentName(name: string, bytes: Buffer): string {
+  const { name: stem, ext } = parse(name);
+  return `${stem}-${sha256(bytes).slice(0, 10)}${ext}`;
+}
+
+/** The other way: `style-3f9a1c27b0.css` -> `style.css`. */
+function plainName(file: string): string {
+  return file.replace(/-[\da-f]{10}(?=\.\w+$)/, "");
 }
 
 function sha256(bytes: Buffer): string {

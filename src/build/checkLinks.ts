@@ -3,7 +3,7 @@ import type { Id, Timeline } from "../model.ts";
 import { type Problem, START } from "../problems/index.ts";
 import { addressOf } from "../routes.ts";
 import type { Parts } from "../timeline/material.ts";
-import { Site } from "../views/site.ts";
+import { NO_ASSETS, Site } from "../views/site.ts";
 import { wordsFor } from "../words/index.ts";
 import { choicesByName } from "./anchors.ts";
 import { type Ground, groundInPart, type LeftOut, linkProblems } from "./links/index.ts";
@@ -72,6 +72,6 @@ function contactLink({ story, file, locate }: Parts["story"]) {
 
 /** No page of it is rendered, so that it needs no style and no scripts. */
 function siteToCheck(timeline: Timeline, today: string): Site {
-  const assets = { style: "", early: "", script: "", search: "" };
-  return new Site({ timeline, words: wordsFor(timeline.story.lang), today, assets, live: false });
+  const words = wordsFor(timeline.story.lang);
+  return new Site({ timeline, words, today, assets: NO_ASSETS, live: false });
 }

@@ -91,18 +91,18 @@ async function buildInto(
     live: preview !== undefined,
   });
   const rendering = { site, prefix: options.prefix, between: preview?.between };
+  const named = JSON.stringify(assets.addresses);
   if (preview?.open !== undefined) {
     const open = pageAt(site, preview.open);
     if (open !== undefined) {
       renderPage(rendering, open, folder.path);
       preview.memory.early.add(fileOf(open.url));
     }
-    // Another process takes the place of this one where they change.
-    if (!preview.memory.hasAssets) assets.write(folder.path);
-    preview.memory.hasAssets = true;
+    if (preview.memory.assets !== named) assets.write(folder.path);
+    preview.memory.assets = named;
     if (open !== undefined) preview.shown();
   }
-  const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live]);
+  const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live, named]);
   const ids = timeline.articles.map(article => article.id);
   const { pages, made, files } = await publishSite(folder, { rendering, assets, traces, articles: ids });
   // A page may have been shown by a build that came to no end, and be gone since.

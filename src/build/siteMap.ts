@@ -1,5 +1,6 @@
 /**
- * What the built site has: every address of routes.ts for a story, and the anchors of each page. What makes the pages and what
+ * What the built site has: every address of routes.ts for a story, and the anchors of each page. The files under `/assets/` are
+ * not in it: their names change with their bytes, so nothing a writer writes can point to one. What makes the pages and what
  * checks the links both read it here. tests/built/siteMap.test.ts compares it with built sites.
  */
 import {
@@ -22,7 +23,6 @@ import type { Site } from "../views/site.ts";
 import { quotePages } from "../views/sources/quotes.ts";
 import { sourcePages } from "../views/sources/sources.ts";
 import * as anchors from "./anchors.ts";
-import { ASSET_FILES } from "./assetFiles.ts";
 
 /** What a template goes through that makes several pages: ids or days; of a list, the addresses of its pages. */
 const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } = {
@@ -64,7 +64,7 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
   singleNames().map(name => [addressOf(name), name] as const),
 );
 
-const FILES: readonly string[] = [...Object.values(OUTPUT_FILES), ...ASSET_FILES];
+const FILES: readonly string[] = Object.values(OUTPUT_FILES);
 
 /** The first pages of lists that are no families. */
 const LISTS = Object.values(ROUTES).flatMap(route =>

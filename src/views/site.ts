@@ -15,7 +15,7 @@ import type {
 import type { Words } from "../words/words.ts";
 import { type Answers, type Asked, question, view } from "./question.ts";
 
-/** Root-relative addresses of the files that the build makes for every page, each with its version. */
+/** Addresses, from the root, of the files that the build makes for every page. Each name has a part that follows from the bytes. */
 export interface AssetAddresses {
   readonly style: string;
   /** The script that must run before a page is drawn. */
@@ -23,7 +23,20 @@ export interface AssetAddresses {
   readonly script: string;
   /** Loaded when a reader searches. */
   readonly search: string;
+  readonly icon: string;
+  /** The fonts that every page is set in, asked for before the style sheet has said so: text is then drawn once. */
+  readonly fonts: readonly string[];
 }
+
+/** For a site of which no page is rendered. */
+export const NO_ASSETS: AssetAddresses = {
+  style: "",
+  early: "",
+  script: "",
+  search: "",
+  icon: "",
+  fonts: [],
+};
 
 export type ArticleHead = Omit<Article, "body">;
 

@@ -57,7 +57,6 @@ describe("a link within the site", () => {
     "/sources/#lift-stops-post",
     "/data/events.csv",
     "/data/schema/timeline.json",
-    "/assets/style.css",
   ])("may lead to %s", link => {
     expect(hintsFor(`[x](${link})`)).toEqual([]);
   });
@@ -98,6 +97,7 @@ describe("a link within the site", () => {
 
   it.each([
     "/data/feed",
+    "/assets/style.css",
     "/assets/none.css",
     "/constructor/",
     "/__proto__/#constructor",

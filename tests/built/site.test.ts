@@ -1,5 +1,6 @@
 /** A whole site, built in this process from a long record. */
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -45,6 +46,20 @@ describe("a site", () => {
 
   it("asks nothing of another host and carries no inline script or style", () => {
     expect(strangeRequests(files)).toEqual([]);
+  });
+
+  it("names every asset by its bytes, and asks for each in a page or in the style sheet", () => {
+    const assets = [...files].filter(([path]) => path.startsWith("assets/"));
+    expect(assets.length).toBeGreaterThanOrEqual(13);
+    const asking = [...files]
+      .filter(([path]) => /\.(html|css)$/.test(path))
+      .map(([, bytes]) => bytes.toString());
+    for (const [path, bytes] of assets) {
+      const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+      const name = path.slice("assets/".length);
+      expect(name).toMatch(new RegExp(`^[\\w-]+-${hash}\\.\\w+$`));
+      expect(asking.some(text => text.includes(name))).toBe(true);
+    }
   });
 
   it("says in words that an event is unverified, on its page and wherever its title stands", () => {
@@ -197,7 +212,7 @@ It is added.
     const output = join(temporaryFolder(), "site");
     await buildSite({ content: SURVEY, output, today: TODAY, prefix: "/sub/path" });
     const built = filesIn(output);
-    expect(built.get("404.html")?.toString()).toContain('href="/sub/path/assets/style.css');
+    expect(built.get("404.html")?.toString()).toContain('href="/sub/path/assets/style-');
     const wrong = [...built]
       .filter(([path]) => path.endsWith(".html"))
       .flatMap(([path, bytes]) => linksOf(bytes.toString()).map(link => ({ path, link })))

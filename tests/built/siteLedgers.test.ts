@@ -6,7 +6,7 @@ import type { Timeline } from "../../src/model.ts";
 import type { PageKind } from "../../src/routes.ts";
 import type * as LedgerModule from "../../src/views/deadlines/ledger.ts";
 import { pastDays } from "../../src/views/past/recordDays.ts";
-import { Site } from "../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 
 const TODAY = "2026-11-23";
@@ -27,8 +27,7 @@ vi.mock(import("../../src/views/deadlines/ledger.ts"), async original => {
 it("of every deadline of a site, and of the site of each earlier day, are worked out once for all pages and files", () => {
   const { timeline } = loadTimeline("tests/fixtures/stories/bridge", { today: TODAY });
   if (timeline === undefined) throw new Error("the story has errors");
-  const assets = { style: "", early: "", script: "", search: "" };
-  const site = new Site({ timeline, words: wordsFor("en"), today: TODAY, assets, live: false });
+  const site = new Site({ timeline, words: wordsFor("en"), today: TODAY, assets: NO_ASSETS, live: false });
   const written = renderAll(site);
 
   expect(written).toEqual(expect.arrayContaining(["/", "/deadlines/opening/", "/data/statements.csv"]));

@@ -6,7 +6,7 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { siteMapOf } from "../../src/build/siteMap.ts";
 import { isReservedAnchor, isReservedInArticle } from "../../src/content/reserved.ts";
 import { RESERVED_ADDRESSES } from "../../src/routes.ts";
-import { Site } from "../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { builtSite } from "../sites.ts";
@@ -76,14 +76,14 @@ describe("the table of addresses", () => {
         timeline,
         words: wordsFor(timeline.story.lang),
         today: TODAY,
-        assets: { style: "", early: "", script: "", search: "" },
+        assets: NO_ASSETS,
         live: false,
       }),
     );
     const files = new Map(
       [...filesIn(output)]
-        // A dot begins what the build keeps for itself.
-        .filter(([path]) => !path.startsWith("."))
+        // A dot begins what the build keeps for itself. The names of assets follow from their bytes.
+        .filter(([path]) => !path.startsWith(".") && !path.startsWith("assets/"))
         .map(([path, bytes]) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, bytes.toString()]),
     );
     expect(routes.under("/").toSorted()).toEqual([...files.keys()].sort());

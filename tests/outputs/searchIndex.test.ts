@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openSearch } from "../../layouts/client/search.ts";
 import { loadTimeline } from "../../src/build/load.ts";
 import { searchIndex } from "../../src/outputs/searchIndex.ts";
-import { Site } from "../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { SURVEY } from "../stories.ts";
 
@@ -13,7 +13,7 @@ const site = new Site({
   timeline,
   words: wordsFor("en"),
   today: "2026-11-23",
-  assets: { style: "", early: "", script: "", search: "" },
+  assets: NO_ASSETS,
   live: false,
 });
 const index = searchIndex(site);

@@ -6,8 +6,8 @@ import { Readings } from "./readings.ts";
 export class BuildMemory implements Store {
   readonly files = new FileMemory();
   readonly readings = new Readings({ isForLater: true });
-  /** Whether style sheet and scripts are in the folder of the site. */
-  hasAssets = false;
+  /** The addresses of the style sheet, the scripts and the others that are in the folder of the site, as one text. */
+  assets = "";
   /** Files of pages that were shown before the others, since the last site was whole. */
   readonly early = new Set<string>();
   readonly #kept = new Map<string, { readonly name: string; readonly data: Buffer }>();

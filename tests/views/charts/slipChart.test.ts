@@ -11,7 +11,7 @@ import { type Chart, chartOf, isDrawable } from "../../../src/views/charts/slipC
 import { claimOf } from "../../../src/views/deadlines/claim.ts";
 import { ledgersOf } from "../../../src/views/deadlines/siteLedgers.ts";
 import { type StatementRow, statementRowsOf } from "../../../src/views/deadlines/statementRows.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { BRIDGE, SURVEY } from "../../stories.ts";
@@ -29,7 +29,7 @@ function siteOf(timeline: Timeline, today: string): Site {
     timeline,
     words: english,
     today,
-    assets: { style: "/style.css", early: "", script: "", search: "" },
+    assets: { ...NO_ASSETS, style: "/style.css" },
     live: false,
   });
 }

@@ -7,7 +7,7 @@ import { fingerprintOf } from "../../../src/views/events/fingerprint.ts";
 import { eventsOfKind } from "../../../src/views/events/kinds.ts";
 import { yearPages } from "../../../src/views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../../../src/views/events/years.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { SURVEY } from "../../stories.ts";
 
@@ -17,8 +17,7 @@ const story: Timeline = timeline;
 const site = siteOf(story, "2026-11-23");
 
 function siteOf(timeline: Timeline, today: string): Site {
-  const assets = { style: "", early: "", script: "", search: "" };
-  return new Site({ timeline, words: wordsFor("en"), today, assets, live: false });
+  return new Site({ timeline, words: wordsFor("en"), today, assets: NO_ASSETS, live: false });
 }
 
 /** Events that are nothing but their dates. */

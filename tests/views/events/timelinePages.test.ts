@@ -3,7 +3,7 @@ import { loadTimeline } from "../../../src/build/load.ts";
 import { parseDate } from "../../../src/date/index.ts";
 import type { Event } from "../../../src/model.ts";
 import { entryAddress, eventsOnHome, yearEntry, yearPages } from "../../../src/views/events/timelinePages.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { SURVEY } from "../../stories.ts";
 
@@ -21,12 +21,11 @@ function siteWith(counts: readonly (readonly [year: number | null, events: numbe
       (_, at): Event => ({ ...(model as Event), id: `e${year}-${at}`, date: reading.date }),
     );
   });
-  const assets = { style: "", early: "", script: "", search: "" };
   return new Site({
     timeline: { ...(timeline as NonNullable<typeof timeline>), events },
     words: wordsFor("en"),
     today: "2026-11-23",
-    assets,
+    assets: NO_ASSETS,
     live: false,
   });
 }

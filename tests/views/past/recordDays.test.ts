@@ -8,14 +8,13 @@ import type { Event, Timeline } from "../../../src/model.ts";
 import { changesOf } from "../../../src/views/past/changes.ts";
 import { pastSite } from "../../../src/views/past/pastSite.ts";
 import { mostPastDays, pastDay, pastDays } from "../../../src/views/past/recordDays.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { contentOf } from "../../folders.ts";
 import { BRIDGE, SURVEY } from "../../stories.ts";
 
 function siteOf(timeline: Timeline, today: string): Site {
-  const assets = { style: "", early: "", script: "", search: "" };
-  return new Site({ timeline, words: wordsFor("en"), today, assets, live: false });
+  return new Site({ timeline, words: wordsFor("en"), today, assets: NO_ASSETS, live: false });
 }
 
 function load(folder: string): Timeline {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadTimeline } from "../../../src/build/load.ts";
 import { actorPages } from "../../../src/views/people/actors.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import { wordsFor } from "../../../src/words/index.ts";
 import { SURVEY } from "../../stories.ts";
 
@@ -17,7 +17,7 @@ it("an actor with more than 500 events and quotes has several pages, each record
     timeline: { ...timeline, events, quotes },
     words: wordsFor("en"),
     today: "2026-11-23",
-    assets: { style: "", early: "", script: "", search: "" },
+    assets: NO_ASSETS,
     live: false,
   });
   const pages = actorPages(site).filter(page => page.actor === actor);

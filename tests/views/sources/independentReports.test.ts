@@ -4,7 +4,7 @@ import type { EdtfDate } from "../../../src/date/edtfDate.ts";
 import { parseDate } from "../../../src/date/index.ts";
 import type { Source } from "../../../src/model.ts";
 import { pastSite } from "../../../src/views/past/pastSite.ts";
-import { Site } from "../../../src/views/site.ts";
+import { NO_ASSETS, Site } from "../../../src/views/site.ts";
 import {
   isUnreported,
   reportsOf,
@@ -192,7 +192,7 @@ Text.
         timeline,
         words: WORDS,
         today,
-        assets: { style: "", early: "", script: "", search: "" },
+        assets: NO_ASSETS,
         live: false,
       });
     const count = (today: string) => {

@@ -1,13 +1,12 @@
-/** The files under `/assets/` that every site has beside its pages. */
+/**
+ * The fonts of every site, by the name that the style sheet has for each, with where they come from. The sans is used in five
+ * weights, which one file with an axis holds; the serif in one, for what is strong in running text is set in the sans.
+ */
 
 const FRANKLIN = "@fontsource-variable/libre-franklin/files/libre-franklin";
 const SERIF = "@fontsource/source-serif-4/files/source-serif-4";
 const ARABIC = "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic";
 
-/**
- * Fonts by the name under which the style sheet asks for them, with where they come from. The sans is used in five weights,
- * which one file with an axis holds; the serif in one, for what is strong in running text is set in the sans.
- */
 export const FONTS = {
   "libre-franklin.woff2": `${FRANKLIN}-latin-wght-normal.woff2`,
   "libre-franklin-ext.woff2": `${FRANKLIN}-latin-ext-wght-normal.woff2`,
@@ -18,13 +17,3 @@ export const FONTS = {
   "plex-arabic.woff2": `${ARABIC}-arabic-400-normal.woff2`,
   "plex-arabic-bold.woff2": `${ARABIC}-arabic-700-normal.woff2`,
 } as const;
-
-/** Their addresses, from the root. */
-export const ASSET_FILES: readonly string[] = [
-  "style.css",
-  "early.js",
-  "site.js",
-  "search.js",
-  "icon.svg",
-  ...Object.keys(FONTS),
-].map(name => `/assets/${name}`);
