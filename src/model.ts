@@ -18,7 +18,7 @@ import type { Statement } from "./content/records/statement.ts";
 import type { Story } from "./content/records/story.ts";
 import type { EdtfDate } from "./date/edtfDate.ts";
 
-export type { Actor, ActorKind, Role } from "./content/records/actor.ts";
+export type { Actor, Role } from "./content/records/actor.ts";
 export type { Correction } from "./content/records/correction.ts";
 export type { Deadline, Label, Outcome } from "./content/records/deadline.ts";
 export type { Disagreement, Side } from "./content/records/disagreement.ts";
@@ -29,7 +29,7 @@ export type { Page } from "./content/records/page.ts";
 export type { Quote, QuoteCheck, QuoteCopy } from "./content/records/quote.ts";
 export type { Source } from "./content/records/source.ts";
 export type { Bound, Statement, StatementStatus } from "./content/records/statement.ts";
-export type { Series, Story } from "./content/records/story.ts";
+export type { ActorKind, Series, Story } from "./content/records/story.ts";
 
 export interface Article extends OwnOfArticle {
   readonly id: Id;

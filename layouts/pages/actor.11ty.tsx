@@ -1,6 +1,7 @@
 /** An actor: who they are, and what of the timeline is theirs. */
 
 import { addressOf } from "../../src/routes.ts";
+import { actorKindName } from "../../src/views/people/actorKinds.ts";
 import { actorStatementsOf } from "../../src/views/people/actorStatements.ts";
 import { actorPage } from "../../src/views/people/actors.ts";
 import { quotesSoFarOf } from "../../src/views/sources/datedLater.ts";
@@ -22,6 +23,7 @@ export function render({ site, page, id }: PageData) {
   const { actor, items, number, of } = list;
   const events = items.flatMap(item => ("event" in item ? [item.event] : []));
   const quotes = items.flatMap(item => ("quote" in item ? [item.quote] : []));
+  const kind = actorKindName(site, actor.kind);
   const address = addressOf("actor", actor.id);
   const isFirst = number === 1;
   const isLast = number === of;
@@ -34,7 +36,7 @@ export function render({ site, page, id }: PageData) {
       description={actor.description}
     >
       <header class="head">
-        <p class="when kind">{words.actorKinds[actor.kind]}</p>
+        <Text as="p" class="when kind" words={words} text={kind.label} lang={kind.lang} />
         <div class="what">
           <Text as="h1" words={words} text={actor.name} />
           {Object.entries(actor.names).map(([lang, name]) => (

@@ -1,5 +1,8 @@
 /** Everyone the timeline names, by kind. */
+import type { Id } from "../../src/model.ts";
+import { actorKindName } from "../../src/views/people/actorKinds.ts";
 import { actorsByKind } from "../../src/views/people/actors.ts";
+import type { Site } from "../../src/views/site.ts";
 import { ActorLink } from "../parts/ActorLink.tsx";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
@@ -14,7 +17,7 @@ export function render({ site, page }: PageData) {
         <p class="stand">{words.actorsLead}</p>
       </header>
       {actorsByKind(site).map(({ kind, actors }) => (
-        <Section key={kind} id={kind} title={words.actorKindGroups[kind]}>
+        <Section key={kind} id={kind} {...headingOf(site, kind)}>
           <ul class="participants">
             {actors.map(({ actor, events }) => (
               <li key={actor.id}>
@@ -27,4 +30,9 @@ export function render({ site, page }: PageData) {
       ))}
     </Base>
   );
+}
+
+function headingOf(site: Site, kind: Id) {
+  const { plural, lang } = actorKindName(site, kind);
+  return lang === undefined ? { title: plural } : { title: plural, written: { words: site.words, lang } };
 }

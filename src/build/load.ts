@@ -54,7 +54,7 @@ export function loadTimeline(
 ): Loaded {
   const content = readContent(folder, { allowEmpty, memory: files });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
-  const actors = readActors(content.actors, story.story?.languages);
+  const actors = readActors(content.actors, story.story);
   const articles = readings.of(content.articles, readArticle);
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);

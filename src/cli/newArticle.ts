@@ -1,6 +1,7 @@
 /** A new article from a template: valid as it is, with every possible field as a comment. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { actorKindIds } from "../content/actorKinds.ts";
 import { readActors } from "../content/actors.ts";
 import { idOfFile, suggestAddress } from "../content/article/address.ts";
 import { type Content, readContent } from "../content/files/index.ts";
@@ -61,6 +62,7 @@ function idsOf({ story, actors }: Content): Offers {
   const told = story === undefined ? undefined : readStory(story);
   const ids = (items: readonly { readonly id: string }[] = []) => items.map(({ id }) => id);
   return {
+    "actor-kinds": actorKindIds(told?.story?.actorKinds),
     kinds: ids(told?.story?.kinds),
     deadlines: ids(told?.deadlines),
     series: ids(told?.story?.series),

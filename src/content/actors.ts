@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { isNameOfTime } from "../date/calendar.ts";
 import type { EdtfDate } from "../date/edtfDate.ts";
-import type { Actor } from "../model.ts";
+import type { Actor, Story } from "../model.ts";
 import { compareText, type Fault, type Problem, printable } from "../problems/index.ts";
 import { foldName } from "../text/name.ts";
+import { actorKindFault } from "./actorKinds.ts";
 import { given, ProblemCollector, type ReportFault } from "./collector.ts";
 import { readRecord } from "./readRecord.ts";
 import { type ActorFields, actor } from "./records/actor.ts";
@@ -19,10 +20,10 @@ export interface ActorsReading {
   readonly problems: readonly Problem[];
 }
 
-/** `languages` are those in which articles may be written. */
+/** `story` is absent if it could not be read: then no kind of actor is unknown. */
 export function readActors(
   file: { readonly path: string; readonly text: string } | undefined,
-  languages: readonly string[] = ["en"],
+  story?: Pick<Story, "languages" | "actorKinds">,
 ): ActorsReading {
   if (file === undefined) return { actors: [], problems: [] };
   const collector = new ProblemCollector(file.path);
@@ -37,7 +38,8 @@ export function readActors(
 
   const report = collector.reporter(validation);
   checkEntries(entries, report);
-  checkAliases(entries, languages, report);
+  checkAliases(entries, story?.languages ?? ["en"], report);
+  if (story !== undefined) checkKinds(entries, story, report);
   const nameless = validation.recovered.some(([, field]) => field === undefined || NAMING.has(String(field)));
   if (nameless || new Set(entries.map(({ id }) => id)).size < entries.length) return { problems };
   const actors = entries.map(
@@ -82,6 +84,18 @@ function checkEntries(entries: readonly ActorFields[], report: ReportFault): voi
       if (other !== undefined && other !== entry.id) report(nameShared(name, other), path);
       else owners.set(foldName(name), index);
     }
+  }
+}
+
+function checkKinds(
+  entries: readonly ActorFields[],
+  { actorKinds }: Pick<Story, "actorKinds">,
+  report: ReportFault,
+): void {
+  const faultOf = actorKindFault(actorKinds);
+  for (const [index, { kind }] of entries.entries()) {
+    const fault = faultOf(kind);
+    if (fault !== undefined) report(fault, [index, "kind"]);
   }
 }
 

@@ -3,6 +3,7 @@ import { IANAZone } from "luxon";
 import type { Deadline, Story } from "../model.ts";
 import { type Fault, nearest, printable } from "../problems/index.ts";
 import { hasWords } from "../words/index.ts";
+import { actorKindIds } from "./actorKinds.ts";
 import { given, ProblemCollector } from "./collector.ts";
 import type { FieldPath } from "./frontMatter/position.ts";
 import { Effort, meantId } from "./meant.ts";
@@ -10,7 +11,7 @@ import type { StoryReading } from "./reading.ts";
 import { readRecord } from "./readRecord.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { story as storyRecord } from "./records/story.ts";
-import { isReservedAmongDeadlines, isReservedInDeadline } from "./reserved.ts";
+import { isReservedAmongDeadlines, isReservedAnchor, isReservedInDeadline } from "./reserved.ts";
 import { storySchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
 import { twinFault, twinKey } from "./twins.ts";
@@ -32,6 +33,12 @@ export function readStory(file: { readonly path: string; readonly text: string }
       report(twice(item, first, String(path.at(-1))), [...path, index, "id"]);
   };
   once(fields.series, ["series"]);
+  once(fields["actor-kinds"], ["actor-kinds"]);
+  for (const [index, { id }] of (fields["actor-kinds"] ?? []).entries()) {
+    const path: FieldPath = ["actor-kinds", index, "id"];
+    if (actorKindIds().includes(id)) report(BUILT_IN_KIND, path);
+    else if (isReservedAnchor(id)) report(taken(id), path);
+  }
   // These have pages.
   for (const list of ["deadlines", "kinds"] as const) once(fields[list], [list], twinKey);
   for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
@@ -140,6 +147,12 @@ function taken(id: string): Fault {
   return { rule: "id-taken", message: `The site itself uses "${id}".`, hint: "Choose another id." };
 }
 
+const BUILT_IN_KIND: Fault = {
+  rule: "id-taken",
+  message: "Every story has a kind of actor with this id.",
+  hint: "Delete this entry and use the kind that is there, or choose another id.",
+};
+
 function withoutWords(lang: string): Fault {
   return {
     rule: "language-words",
@@ -167,7 +180,7 @@ function withoutItsOwn(lang: string): Fault {
 /** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */
 function namesSomething([first, , third]: FieldPath): boolean {
   return (
-    ["deadlines", "series", "kinds"].includes(String(first)) &&
+    ["deadlines", "series", "kinds", "actor-kinds"].includes(String(first)) &&
     (third === undefined || third === "id" || third === "parts")
   );
 }

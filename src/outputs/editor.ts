@@ -1,5 +1,6 @@
 /** Help in an editor: JSON Schemas of the files that a writer writes, and snippets with the names of this story. */
 
+import { actorKindIds } from "../content/actorKinds.ts";
 import { article } from "../content/records/article.ts";
 import { type Field, writtenName } from "../content/records/field.ts";
 import { actorSchema, articleSchema, storySchema } from "../content/schema/files.ts";
@@ -68,6 +69,7 @@ function snippet(prefix: string, body: readonly string[], description: string) {
 function namesOf({ timeline }: Site) {
   return {
     actors: timeline.actors.map(actor => actor.id),
+    "actor-kinds": actorKindIds(timeline.story.actorKinds),
     kinds: timeline.story.kinds.map(kind => kind.id),
     deadlines: timeline.deadlines.map(deadline => deadline.id),
     series: timeline.story.series.map(series => series.id),

@@ -3,7 +3,7 @@
  * the story come from its content.
  */
 
-import type { ActorKind } from "../content/records/actor.ts";
+import type { BuiltInKind } from "../content/records/actor.ts";
 import type { OutcomeStatus } from "../content/records/deadline.ts";
 import type { ArticleStatus } from "../content/records/event.ts";
 import type { Confidence } from "../content/records/field.ts";
@@ -163,8 +163,8 @@ export interface Words {
 
   // Actors.
   readonly actorsLead: string;
-  readonly actorKinds: Readonly<Record<ActorKind, string>>;
-  readonly actorKindGroups: Readonly<Record<ActorKind, string>>;
+  readonly actorKinds: Readonly<Record<BuiltInKind, string>>;
+  readonly actorKindGroups: Readonly<Record<BuiltInKind, string>>;
   readonly aliases: string;
   readonly roles: string;
   readonly roleDates: (from: string | undefined, to: string | undefined) => string;

@@ -20,6 +20,10 @@ url: https://bridge.example
 kinds:
   - id: talks
     label: Talks
+actor-kinds:
+  - id: firm
+    label: Firm
+    plural: Firms
 deadlines:
   - id: opening
     question: When does the bridge open?
@@ -39,7 +43,7 @@ series:
   aliases: [City Council]
 - id: builder
   name: Bridge Builders
-  kind: organisation
+  kind: firm
 - id: mayor
   name: Anna Berg
   kind: person
@@ -178,6 +182,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
   ),
   "the label of a kind": inFile("story.yaml", (text, at) =>
     text.replace(/label: Talks.*/, `label: Talks ${at}`),
+  ),
+  "the name of a kind of actor": inFile("story.yaml", (text, at) =>
+    text.replace(/(label|plural): Firm.*/, `$1: Firm ${at}`),
+  ),
+  "what a kind of actor is": inFile("story.yaml", (text, at) =>
+    text.replace(
+      /(plural: Firm.*)\n(?: +is: .*\n)?/,
+      `$1\n    is: ${["person", "state", "group"][at % 3]}\n`,
+    ),
   ),
   "a page of the writer": inFile("pages/about.md", (text, at) => `${text}\nAnd ${at}.\n`),
   "a file that goes": (folder, settings, at) => {

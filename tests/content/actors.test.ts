@@ -1,6 +1,7 @@
 /** actors.yaml. What is refused stands in fixtures/problems. */
 import { describe, expect, it } from "vitest";
 import { readActors } from "../../src/content/actors.ts";
+import { ACTOR_KINDS } from "../../src/content/records/actor.ts";
 import { foldName } from "../../src/text/name.ts";
 
 const read = (text: string) => readActors({ path: "content/actors.yaml", text });
@@ -16,6 +17,23 @@ describe("actors", () => {
       ],
       problems: [],
     });
+  });
+
+  it("are of a kind that every story has or that this one declares", () => {
+    const text = (kind: string) => `- {id: a, name: A, kind: ${kind}}\n`;
+    const actorKinds = [{ id: "contractor", label: "Contractor", is: "organisation" }] as const;
+    const story = { languages: ["en"], actorKinds };
+    const reported = (kind: string) =>
+      readActors({ path: "content/actors.yaml", text: text(kind) }, story).problems.map(({ hint }) => hint);
+    for (const kind of ACTOR_KINDS) expect(reported(kind)).toEqual([]);
+    expect(reported("contractor")).toEqual([]);
+    expect(reported("contracter").join()).toMatch(/^Did you mean "contractor"\? .* contractor\.$/);
+    expect(reported("compny").join()).toContain('Did you mean "company"?');
+    expect(reported("toString").join()).toContain("`actor-kinds`");
+  });
+
+  it("are of any kind where the story could not be read", () => {
+    expect(read("- {id: a, name: A, kind: contractor}\n").problems).toEqual([]);
   });
 
   it("are none where there is no file, or nothing in it", () => {

@@ -41,6 +41,17 @@ describe("a story", () => {
     },
   );
 
+  it("declares kinds of actor besides those that every story has", () => {
+    const { story, problems } = read(
+      "title: A\nactor-kinds:\n  - {id: contractor, label: Contractor, plural: Contractors, is: group}\n  - {id: سفينة, label: سفينة}\n",
+    );
+    expect(problems).toEqual([]);
+    expect(story?.actorKinds).toEqual([
+      { id: "contractor", label: "Contractor", plural: "Contractors", is: "group" },
+      { id: "سفينة", label: "سفينة", is: "organisation" },
+    ]);
+  });
+
   it("is not held to names that were wrong themselves", () => {
     expect(read("title: A\nkinds:\n  - id: Not An Id\n    label: A\n").story).toBeUndefined();
     expect(read("title: A\nurl: nowhere\n").story).toBeDefined();

@@ -94,7 +94,7 @@ describe("what is underlined", () => {
     [
       "a kind of actor that there is not",
       actors,
-      "- id: x\n  name: X\n  kind: company\n",
+      "- id: x\n  name: X\n  kind: compny\n",
       "/0/kind must be equal",
     ],
     ["a deadline without a label", story, "title: x\ndeadlines:\n  - id: x\n    question: x?\n", "'label'"],

@@ -6,25 +6,36 @@ import {
   id,
   listOf,
   oneOf,
+  oneOfThese,
   type RecordOf,
   recordOf,
   text,
   type WrittenOf,
 } from "./field.ts";
 
+/** The kinds that every story has, in the order of the site. A story may declare others: see story.ts. */
 export const ACTOR_KINDS = [
   "person",
   "government",
   "ministry",
   "legislature",
+  "court",
+  "agency",
+  "city",
   "military",
   "armed-group",
   "coalition",
   "commission",
   "state",
+  "party",
+  "union",
+  "company",
+  "media",
+  "school",
+  "ngo",
   "organisation",
 ] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type BuiltInKind = (typeof ACTOR_KINDS)[number];
 
 export const role = {
   role: text("The office or function, in words.", { required: true, example: "Mayor of Lisbon" }),
@@ -44,7 +55,10 @@ const alias = {
 export const actor = {
   id: id("The id of the actor, which is a part of its address: `/actors/<id>/`.", { required: true }),
   name: text("The name that the site prints.", { required: true }),
-  kind: oneOf(ACTOR_KINDS, "What the actor is.", { required: true }),
+  kind: oneOfThese(ACTOR_KINDS, "What the actor is: one of these, or of the `actor-kinds` in `story.yaml`.", {
+    required: true,
+    offers: "actor-kinds",
+  }),
   aliases: listOf(
     recordOf(alias, "A name, or a map with `name` and `link`.", { short: "name", type: "text or map" }),
     "Other names of the actor. An article may use any of them. Two actors cannot have the same one. The first mention in a text becomes a link.",

@@ -9,7 +9,7 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 export type Id = string;
 
 /** What of the story's own an editor offers for a field. */
-export type Offer = "actors" | "kinds" | "deadlines" | "series";
+export type Offer = "actors" | "actor-kinds" | "kinds" | "deadlines" | "series";
 
 /** Where the value of a field comes from that is not written. */
 export type Otherwise =
@@ -39,6 +39,8 @@ export interface Options {
   readonly offers?: Offer;
   /** Whether a list of one is exported as that one. */
   readonly alone?: true;
+  /** Of a text that is a line: the most characters it can have. */
+  readonly line?: number;
   /** What the table of fields calls its type, where that is not the usual name. */
   readonly type?: string;
 }
@@ -47,7 +49,7 @@ export interface Field extends Options {
   readonly kind: Kind;
   /** What it is for, in a sentence. */
   readonly what: string;
-  /** The words of a closed list. */
+  /** The words of a closed list; of a reference, what can be named in every story. */
   readonly values?: readonly string[];
   /** What a list holds: a field, or the fields of a record. */
   readonly of?: Field;
@@ -212,6 +214,15 @@ export function oneOf<const V extends readonly string[], const O extends Options
     readonly what: string;
     readonly values: V;
   } & O;
+}
+
+/** One of some words, or of the ids that the story offers besides them. Nothing else is right. */
+export function oneOfThese<const O extends Options & { readonly offers: Offer }>(
+  values: readonly string[],
+  what: string,
+  options: O,
+) {
+  return { ...reference(what, options), values } as const;
 }
 
 export function listOf<const F extends Field, const O extends Options = object>(

@@ -1,6 +1,17 @@
 /** story.yaml: the site, its deadlines, series and kinds. */
 import { deadline, label } from "./deadline.ts";
-import { address, contact, flag, id, language, listOf, type RecordOf, recordOf, text } from "./field.ts";
+import {
+  address,
+  contact,
+  flag,
+  id,
+  language,
+  listOf,
+  oneOf,
+  type RecordOf,
+  recordOf,
+  text,
+} from "./field.ts";
 
 export const series = {
   id: id("The id.", { required: true }),
@@ -14,6 +25,25 @@ export const series = {
 
 /** One quantity counted over time. */
 export type Series = RecordOf<typeof series>;
+
+/** What an actor of a declared kind is, whatever the kind is called. */
+const ACTOR_NATURES = ["person", "organisation", "state", "group"] as const;
+
+export const actorKind = {
+  id: id("The id, which actors have as their `kind`.", { required: true, example: "contractor" }),
+  label: text("The kind of one actor, in words.", { required: true, line: 60, example: "Contractor" }),
+  plural: text("The heading above all actors of the kind.", {
+    line: 60,
+    example: "Contractors",
+    default: "the label",
+  }),
+  is: oneOf(ACTOR_NATURES, "What an actor of this kind is: the kind has its place among others like it.", {
+    otherwise: { is: "organisation" },
+  }),
+} as const;
+
+/** A kind of actor that a story declares. */
+export type ActorKind = RecordOf<typeof actorKind>;
 
 export const story = {
   title: text("The name of the site.", { required: true }),
@@ -38,6 +68,10 @@ export const story = {
   deadlines: listOf(recordOf(deadline, ""), "Dates that were promised.", { otherwise: { is: [] } }),
   series: listOf(recordOf(series, ""), "Quantities counted over time.", { otherwise: { is: [] } }),
   kinds: listOf(recordOf(label, ""), "Kinds of event.", { otherwise: { is: [] } }),
+  actorKinds: listOf(
+    recordOf(actorKind, ""),
+    "Kinds of actor, besides those that every story has: see `kind` of an actor.",
+  ),
 } as const;
 
 /** `url` has no slash at the end. `timeZone` is the zone that decides which day `today` is. */

@@ -35,7 +35,8 @@ export function jsonSchemaOf(
       const ids = note.offers === undefined ? [] : suggestions[note.offers];
       const example = note.example === undefined || note.offers !== undefined ? undefined : exampleOf(note);
       if (example !== undefined) jsonSchema.examples = [example];
-      if (ids.length > 0) offer(jsonSchema, ids);
+      if (note.values !== undefined) jsonSchema.enum = [...ids];
+      else if (ids.length > 0) offer(jsonSchema, ids);
     },
   });
   return { ...made, title };

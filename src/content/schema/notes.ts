@@ -13,6 +13,8 @@ export interface FieldNote {
   readonly json?: Readonly<Record<string, unknown>>;
   /** What of the story's own an editor offers here. */
   readonly offers?: Offer;
+  /** The words that are always right; absent if the schema has them. */
+  readonly values?: readonly string[];
   /** Another name of the field. */
   readonly also?: string;
 }

@@ -35,7 +35,7 @@ function schemaOfField(field: Field): z.ZodType {
   const note = noteOf(field);
   switch (field.kind) {
     case "text":
-      return text(what, note);
+      return text(what, note, field.line);
     case "tag":
       return tag(what);
     case "flag":
@@ -53,6 +53,9 @@ function schemaOfField(field: Field): z.ZodType {
     case "id":
       return id(what, note);
     case "reference":
+      return field.values === undefined
+        ? reference(what, note)
+        : reference(what, { type: field.values.join(" \\| "), values: field.values, ...note });
     case "source-of-article":
     case "source-of-any-article":
     case "event-of-article":

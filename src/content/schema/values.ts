@@ -43,12 +43,15 @@ function refuse(context: z.RefinementCtx, fault: Fault, path: PropertyKey[] = []
 
 const TEXT_LIMIT = 5000;
 
-export function text(what: string, more: Partial<FieldNote> = {}) {
+/** `line`: the most characters, if the text is printed on a line of its own or in a sentence. */
+export function text(what: string, more: Partial<FieldNote> = {}, line?: number) {
   return z
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
       if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const fault = line === undefined ? undefined : lineFault(trimmed, line);
+      if (fault !== undefined) return refuse(context, fault);
       if (trimmed.length > TEXT_LIMIT)
         return refuse(context, {
           rule: "text-long",
@@ -59,6 +62,18 @@ export function text(what: string, more: Partial<FieldNote> = {}) {
     })
     .describe(what)
     .register(notes, { what, type: "text", json: JSON_TEXT, ...more });
+}
+
+function lineFault(text: string, most: number): Fault | undefined {
+  if (/[\r\n\u2028\u2029]/.test(text))
+    return { rule: "label-format", message: "This label has several lines.", hint: "Write it on one line." };
+  const { length } = [...text];
+  if (length <= most) return undefined;
+  return {
+    rule: "label-format",
+    message: `This label has ${length} characters, but a label has at most ${most}.`,
+    hint: "Write a shorter one.",
+  };
 }
 
 /** A free word, in no notation for tags that another program has. */

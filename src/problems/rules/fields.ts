@@ -95,6 +95,16 @@ export const fieldsRules = {
         hint: "Move long text into the body of the article.",
       },
     },
+    "label-format": {
+      title: "A label is not a short line",
+      severity: "error",
+      explanation:
+        "The words of a label are printed as a heading, in the menu or within a sentence, so they have one line and few characters.",
+      example: {
+        message: "This label has 71 characters, but a label has at most 60.",
+        hint: "Write a shorter one.",
+      },
+    },
     "value-unknown": {
       title: "A field has a value that it does not take",
       severity: "error",
@@ -148,7 +158,8 @@ export const fieldsRules = {
     "id-taken": {
       title: "An id is used by the site itself",
       severity: "error",
-      explanation: "A page of the site uses the id of this event, deadline or part for a place of its own.",
+      explanation:
+        "A page of the site uses the id of this event, deadline, part or kind of actor for a place of its own, or every story has a kind of actor with this id.",
       example: { message: 'The site itself uses "timeline".', hint: "Choose another id." },
     },
     language: {

@@ -1,16 +1,16 @@
 /** The actors by kind, and the actors of one event. */
 
-import { ACTOR_KINDS } from "../../content/records/actor.ts";
-import type { Actor, ActorKind, Event, Quote } from "../../model.ts";
+import type { Actor, Event, Id, Quote } from "../../model.ts";
 import { addressOf } from "../../routes.ts";
 import { type ListPage, listPageAt, paginate } from "../pagination.ts";
 import { question, view } from "../question.ts";
 import type { Site } from "../site.ts";
 import { quotesSoFarOf } from "../sources/datedLater.ts";
+import { actorKindOrder } from "./actorKinds.ts";
 import { roleOn } from "./roles.ts";
 
 export interface ActorGroup {
-  readonly kind: ActorKind;
+  readonly kind: Id;
   readonly actors: readonly CountedActor[];
 }
 
@@ -23,7 +23,7 @@ export interface CountedActor {
 export const actorsByKind = view("actors by kind", (site: Site): readonly ActorGroup[] => {
   const counted = site.timeline.actors.map(actor => ({ actor, events: site.eventsOfActor(actor.id).length }));
   counted.sort((a, b) => b.events - a.events || compareNames(a.actor, b.actor));
-  const groups = new Map<ActorKind, CountedActor[]>(ACTOR_KINDS.map(kind => [kind, []]));
+  const groups = new Map<Id, CountedActor[]>(actorKindOrder(site).map(kind => [kind, []]));
   for (const each of counted) groups.get(each.actor.kind)?.push(each);
   return [...groups].map(([kind, actors]) => ({ kind, actors })).filter(group => group.actors.length > 0);
 });

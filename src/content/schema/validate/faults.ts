@@ -53,7 +53,7 @@ function whatItSays(schema: z.ZodType | undefined): string {
 
 /** The words that a field is limited to; none if it is not. */
 function valuesOf(schema: z.ZodType | undefined): string[] {
-  return Object.values(unwrap(schema).def.entries ?? {});
+  return [...(noteOf(schema)?.values ?? Object.values(unwrap(schema).def.entries ?? {}))];
 }
 
 /** A name that the schema does not know, where some fields are lacking; `strayed` is the entry that lacks just this one. */
