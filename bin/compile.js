@@ -1,10 +1,11 @@
 /**
  * Compiles the program: TypeScript and packages -> one file that Node runs as it is, the thread that writes, and the style
  * sheet and scripts of a site. Each state of the code has a folder of its own in `.cache/program/`, made when it is first
- * needed.
+ * needed. A package holds one that is made when it is packed.
  */
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -18,7 +19,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROGRAM_FOLDER = fileURLToPath(new URL("..", import.meta.url));
@@ -88,8 +89,17 @@ function hashOf(program, told) {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function compileInto(folder) {
-  const { build } = await import("esbuild");
+/**
+ * Compiles for a package into a folder beside `bin`, which finds the program from where it is. Returns the folders of the
+ * packages that are in it.
+ */
+export function compileForPackage(folder) {
+  return compileInto(folder, { isPackage: true });
+}
+
+async function compileInto(folder, { isPackage = false } = {}) {
+  const { build } = await esbuild();
+  const program = JSON.stringify(relative(folder, PROGRAM_FOLDER));
   const options = {
     absWorkingDir: PROGRAM_FOLDER,
     bundle: true,
@@ -99,41 +109,88 @@ async function compileInto(folder) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    metafile: true,
     define: { COMPILED: "true", "import.meta.url": "PROGRAM_URL" },
     banner: {
-      js: `const PROGRAM_URL = ${JSON.stringify(pathToFileURL(join(PROGRAM_FOLDER, "src", "problems", "paths.ts")).href)};`,
+      js: `const [PROGRAM_URL, PACKAGES_URL] = [[${program}, "src/problems/paths.ts"], ["packages"]].map(names => require("node:url").pathToFileURL(require("node:path").resolve(__dirname, ...names)).href);`,
     },
   };
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...options,
       entryPoints: ["src/program.ts"],
       outfile: join(folder, "program.cjs"),
-      sourcemap: "external",
+      sourcemap: isPackage ? false : "external",
       sourcesContent: false,
       // The first makes the assets, the second is never used.
       external: ["esbuild", "@11ty/eleventy-dev-server"],
-      plugins: [OWN_ADDRESSES],
+      plugins: [ownAddresses(isPackage)],
     }),
     build({ ...options, entryPoints: ["src/build/writerThread.ts"], outfile: join(folder, "writer.cjs") }),
   ]);
+  const packages = packagesOf(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  if (isPackage)
+    for (const each of packages)
+      if (each.endsWith(READS_ITS_OWN)) copyManifest(each, join(folder, "packages"));
   // What builds keep is of no use to another version.
   writeFileSync(join(folder, "version"), versionOf(PROGRAM_FOLDER));
-  const program = createRequire(import.meta.url)(join(folder, "program.cjs"));
-  await program.makeAssets(join(folder, "assets"));
+  const compiledProgram = createRequire(import.meta.url)(join(folder, "program.cjs"));
+  await compiledProgram.makeAssets(join(folder, "assets"));
+  return packages;
 }
 
-/** Packages that ask where they are get the address of their own file. */
-const OWN_ADDRESSES = {
-  name: "own addresses",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      if (!text.includes("import.meta.url")) return undefined;
-      return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)) };
-    });
-  },
-};
+/** Ends the process with one line where the packages are not installed, which compile it and are compiled into it. */
+function esbuild() {
+  return import("esbuild").catch(error => {
+    process.stderr.write(
+      `The packages of Dateline are not installed in ${PROGRAM_FOLDER}: ${error.code}. Run npm ci there, without --omit=dev.\n`,
+    );
+    process.exit(1);
+  });
+}
+
+/** The package that reads its own package.json when it runs. */
+const READS_ITS_OWN = "@11ty/eleventy";
+
+function copyManifest(packageFolder, packages) {
+  const to = join(packages, nameOf(packageFolder));
+  mkdirSync(to, { recursive: true });
+  copyFileSync(join(packageFolder, "package.json"), join(to, "package.json"));
+}
+
+/** Packages that ask where they are get the address of their own file, or in a package the one that it would have in `packages`. */
+function ownAddresses(isPackage) {
+  const addressOf = path =>
+    isPackage
+      ? `(PACKAGES_URL + ${JSON.stringify(`/${nameOf(path)}`)})`
+      : JSON.stringify(pathToFileURL(path).href);
+  return {
+    name: "own addresses",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        if (!text.includes("import.meta.url")) return undefined;
+        return { contents: text.replaceAll("import.meta.url", addressOf(path)) };
+      });
+    },
+  };
+}
+
+/** The folders of the packages that files are from, in order of their names. */
+export function packagesOf(files) {
+  const folders = files.flatMap(
+    file => /^.*[\\/]?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [],
+  );
+  return [...new Set(folders)].sort().map(folder => join(PROGRAM_FOLDER, folder));
+}
+
+/** The name of a package from its folder, or of a file in it. */
+export function nameOf(path) {
+  return path
+    .split(/[\\/]node_modules[\\/]/)
+    .at(-1)
+    .replaceAll("\\", "/");
+}
 
 /** Says that it is in use. */
 function keepLonger(folder) {

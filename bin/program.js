@@ -3,16 +3,16 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { constants, Script } from "node:vm";
 import "./place.js";
-import { compiled } from "./compile.js";
 
 /**
  * Returns what src/program.ts exports. What V8 has compiled is kept, by its version, its flags and the command: it then need not be
  * compiled again.
  */
 export async function loadProgram(command) {
-  const folder = await compiled();
+  const folder = await programFolder();
   const path = join(folder, "program.cjs");
   const cache = join(folder, "code", nameOf([process.versions.v8, ...process.execArgv, command]));
   const cachedData = read(cache);
@@ -29,6 +29,14 @@ export async function loadProgram(command) {
   if (cachedData === undefined || script.cachedDataRejected)
     process.once("exit", () => keep(cache, script.createCachedData()));
   return module.exports;
+}
+
+/** A package holds the program compiled. Where the sources are, they are compiled. */
+async function programFolder() {
+  if (!existsSync(new URL("../src", import.meta.url)))
+    return fileURLToPath(new URL("../dist", import.meta.url));
+  const { compiled } = await import("./compile.js");
+  return compiled();
 }
 
 function nameOf(parts) {

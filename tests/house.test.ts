@@ -37,7 +37,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   cli: ["content/records", "build", "content", "date", "model", "preview", "problems", "text"],
   // What the compiled program exports.
   program: ["build", "cli", "preview", "problems"],
-  ".eleventy": ["layouts/pages"],
+  // The plugin, for Eleventy started by hand.
+  ".eleventy": ["bin", "layouts/pages"],
   "layouts/html": [],
   "layouts/parts": ["date", "layouts/html", "model", "routes", "views", "words"],
   // What ships to browsers: of outputs and words the types alone.

@@ -1,7 +1,7 @@
 /** The door to Eleventy: Eleventy goes through the pages folder, and each page goes to the writer. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import configureFolders, { PAGES } from "../../.eleventy.ts";
+import { goThrough, PAGES } from "../../.eleventy.ts";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 import type { PageKind } from "../routes.ts";
 import { type Answer, noted } from "../views/question.ts";
@@ -76,18 +76,9 @@ async function eachTemplate(make: (kind: PageKind) => Promise<void>): Promise<vo
   process.chdir(PROGRAM_FOLDER);
   const eleventy = new Eleventy(undefined, undefined, {
     config: config => {
-      configureFolders(config);
+      goThrough(config, path => make(basename(path).split(".")[0] as PageKind));
       // It would print how long each took that took long.
       config.benchmarkManager.get("Configuration").setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
-      config.addExtension(["11ty.ts", "11ty.tsx"], {
-        // The modules are loaded already, and a template writes many pages.
-        read: false,
-        getData: () => ({ permalink: false }),
-        compile: (_, path) => async () => {
-          await make(basename(path).split(".")[0] as PageKind);
-          return "";
-        },
-      });
     },
     quietMode: true,
   });

@@ -13,7 +13,11 @@ declare module "@11ty/eleventy" {
     readonly benchmarkManager: {
       get(name: "Configuration"): { setMinimumThresholdMs(milliseconds: number): void };
     };
+    addPlugin<O>(plugin: (config: UserConfig, options: O) => void, options: O): void;
     addTemplateFormats(formats: string): void;
+    addWatchTarget(path: string): void;
+    readonly ignores: Set<string>;
+    on(event: string, listen: (about: never) => unknown): void;
     setInputDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setDataDirectory(folder: string): void;

@@ -1,5 +1,5 @@
 /** The stack of an error that is a fault of the code, for whoever changes it. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { resolve } from "node:path";
 import { programFiles } from "./programFiles.ts";
@@ -13,10 +13,10 @@ export async function stackOf(error: unknown): Promise<string> {
   return inSources(error.stack ?? error.message, await programFiles());
 }
 
-/** Replaces the places in the compiled program, which has one file, by those in the sources. */
+/** Replaces the places in the compiled program, which has one file, by those in the sources. A package has no sources: its places stay. */
 function inSources(stack: string, folder: string): string {
   const program = resolve(folder, "program.cjs");
-  if (!stack.includes(program)) return stack;
+  if (!stack.includes(program) || !existsSync(`${program}.map`)) return stack;
   const map = new SourceMap(JSON.parse(readFileSync(`${program}.map`, "utf8")));
   return stack
     .split(program)

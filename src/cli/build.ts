@@ -1,10 +1,11 @@
 /** `dateline build`: the site, written to a folder. */
+import { join } from "node:path";
 import { shown } from "../problems/paths.ts";
 import { countProblems, formatProblems, times } from "../problems/report.ts";
 import { command } from "./command.ts";
 import { drafts } from "./drafts.ts";
 import { allowEmpty, cache, content, flag, noCache, output, prefix, url } from "./options.ts";
-import { contentFolder, siteFolder } from "./whichStory.ts";
+import { CACHE, contentFolder, SITE, workFolder } from "./whichStory.ts";
 
 export const build = command({
   what: "Builds the site.",
@@ -23,16 +24,16 @@ export const build = command({
     const started = performance.now();
     // Loaded only here: a check does not wait for Eleventy.
     const { buildSite } = await import("../build/index.ts");
-    const { DEFAULT_CACHE } = await import("../build/cache/index.ts");
     const story = contentFolder(values.content, "build", terminal);
-    const target = values.output ?? siteFolder(values.content, terminal);
+    const folder = workFolder(values.content, terminal);
+    const target = values.output ?? join(folder, SITE);
     const result = await buildSite({
       content: story,
       output: target,
       drafts: values.drafts ?? false,
       allowEmpty: values["allow-empty"] ?? false,
       inPlace: values["in-place"] ?? false,
-      ...(values["no-cache"] ? {} : { cache: values.cache ?? DEFAULT_CACHE }),
+      ...(values["no-cache"] ? {} : { cache: values.cache ?? join(folder, CACHE) }),
       say: terminal.err,
       ...(values["path-prefix"] === undefined ? {} : { prefix: values["path-prefix"] }),
       ...(values.url === undefined ? {} : { url: values.url }),

@@ -28,7 +28,7 @@ export const output: Option<string> = {
 
 export const cache: Option<string> = {
   value: "DIR",
-  what: "The folder for what later builds can use. Default: .cache in the folder of the program.",
+  what: "The folder for what later builds can use. Default: .cache.",
   read: (text, { here }) => resolve(here, text),
 };
 

@@ -1,7 +1,8 @@
 /** `dateline serve`: the live preview. */
+import { join } from "node:path";
 import { command } from "./command.ts";
 import { content, host, port } from "./options.ts";
-import { contentFolder } from "./whichStory.ts";
+import { CACHE, contentFolder, workFolder } from "./whichStory.ts";
 
 export const serve = command({
   what: "Builds the site with drafts, serves it, and rebuilds it when you save.",
@@ -9,6 +10,13 @@ export const serve = command({
   run: async (values, terminal) => {
     const story = contentFolder(values.content, "serve", terminal);
     const { serve } = await import("../preview/index.ts");
-    return serve({ content: story, port: values.port, host: values.host });
+    const folder = workFolder(values.content, terminal);
+    return serve({
+      content: story,
+      cache: join(folder, CACHE),
+      editor: join(folder, ".vscode"),
+      port: values.port,
+      host: values.host,
+    });
   },
 });

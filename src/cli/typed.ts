@@ -9,12 +9,14 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   new: "new",
 };
 
-/** How a person who called the program this way types a command: `dateline check`, `npm run check --`. */
+/** How a person who called the program this way types a command: `dateline check`, `npm run check --`, `npx dateline check`. */
 export function typed(env: NodeJS.ProcessEnv, command: string): string {
   const script = SCRIPTS[command];
-  const isByNpm =
-    env.npm_package_name === "dateline" && Object.values(SCRIPTS).includes(env.npm_lifecycle_event ?? "");
-  return isByNpm && script !== undefined ? byNpm(script) : `dateline ${command}`;
+  const isOurs =
+    Object.values(SCRIPTS).includes(env.npm_lifecycle_event ?? "") &&
+    /\bdateline\b/.test(env.npm_lifecycle_script ?? "");
+  if (isOurs && script !== undefined) return byNpm(script);
+  return `${env.npm_lifecycle_event === "npx" ? "npx " : ""}dateline ${command}`;
 }
 
 /** How a script of a package is typed with options of its own. */

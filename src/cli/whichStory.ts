@@ -1,4 +1,4 @@
-/** Which story a command is about, and where its site goes. */
+/** Which story a command is about, and the folder for all that is made of it. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Refusal } from "../problems/index.ts";
@@ -36,14 +36,16 @@ export function contentFolder(named: string | undefined, command: string, termin
 }
 
 /**
- * Returns the default folder of the site, absolute: into the current folder, or into the program's for the
- * story that it comes with.
+ * Returns the folder for the site and for what builds keep, absolute: the current one, or the program's for the story that
+ * it comes with. `named` is the content folder that was named, if any.
  */
-export function siteFolder(named: string | undefined, { here }: Terminal): string {
-  return join(named === undefined && storyIn(here) === undefined ? PROGRAM_FOLDER : here, SITE);
+export function workFolder(named: string | undefined, { here }: Terminal): string {
+  return named === undefined && storyIn(here) === undefined ? resolve(PROGRAM_FOLDER) : here;
 }
 
-const SITE = "_site";
+/** The names in it of the site, and of what builds keep for later builds. */
+export const SITE = "_site";
+export const CACHE = ".cache";
 
 /** The story of a folder: itself, or the folder content in it. */
 function storyIn(folder: string): string | undefined {

@@ -4,15 +4,14 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { ownFolder, reasonOf } from "../build/siteFolder/index.ts";
 import { Refusal } from "../problems/index.ts";
-import { PROGRAM_FOLDER } from "../problems/paths.ts";
 
 /**
- * Makes a folder for this process alone: in the program, or, where the program cannot be written to, among the temporary
- * files of the system. Throws a Refusal if neither can be written.
+ * Makes a folder for this process alone: in the folder for what builds keep, or, where that cannot be written to, among the
+ * temporary files of the system. Throws a Refusal if neither can be written.
  */
-export function makePreviewFolder(): string {
+export function makePreviewFolder(cache: string): string {
   try {
-    return ownFolder(join(PROGRAM_FOLDER, ".cache", "preview"));
+    return ownFolder(join(cache, "preview"));
   } catch {
     return amongTemporaryFiles();
   }

@@ -2,7 +2,7 @@
  * The live preview. This process serves and follows what is saved and never loads a layout, so nothing a writer or a layout
  * does can end it; a worker builds.
  */
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { reasonOf } from "../build/siteFolder/index.ts";
 import { PROGRAM_FOLDER, shown } from "../problems/paths.ts";
@@ -18,6 +18,10 @@ import { answer } from "./site.ts";
 
 export interface ServeOptions {
   readonly content: string;
+  /** Where builds keep what later builds can use. */
+  readonly cache: string;
+  /** Where Visual Studio Code looks for snippets; they are written if the folder is there. */
+  readonly editor: string;
   /** Absent: the first free port of a few, from 8080. */
   readonly port?: number | undefined;
   /** The address to listen on. Absent: only this machine can connect. */
@@ -25,8 +29,8 @@ export interface ServeOptions {
 }
 
 /** Serves until the process is ended. Throws a Refusal if it cannot listen or has no place to write. */
-export async function serve({ content, port, host }: ServeOptions): Promise<number> {
-  const preview = new Preview(content, makePreviewFolder());
+export async function serve({ content, cache, editor, port, host }: ServeOptions): Promise<number> {
+  const preview = new Preview(content, cache, editor);
   process.once("exit", () => preview.stop());
   const door = await listen((request, response) => answer(preview, request, response), { host, port });
   if (door.insteadOf !== undefined)
@@ -68,6 +72,8 @@ class Preview {
   /** Resolves when the first build has come to an end. */
   readonly begun: Promise<void>;
   readonly #content: string;
+  readonly #cache: string;
+  readonly #editor: string;
   #place: string;
   #identity: string | undefined;
   readonly #worker = new BuildProcess();
@@ -80,10 +86,12 @@ class Preview {
   #long: NodeJS.Timeout | undefined;
   #hasEditor = true;
 
-  constructor(content: string, place: string) {
+  constructor(content: string, cache: string, editor: string) {
     this.#content = content;
-    this.#place = place;
-    this.#identity = identityOf(place);
+    this.#cache = cache;
+    this.#editor = editor;
+    this.#place = makePreviewFolder(cache);
+    this.#identity = identityOf(this.#place);
     this.begun = new Promise(begin => {
       this.#begin = begin;
     });
@@ -110,7 +118,7 @@ class Preview {
     try {
       // A build may have made the folder again, with what it had still to write.
       this.#remove();
-      this.#place = makePreviewFolder();
+      this.#place = makePreviewFolder(this.#cache);
       this.#identity = identityOf(this.#place);
     } catch {
       // The next look tries again. Until then the pages say that there is no site.
@@ -173,10 +181,9 @@ class Preview {
 
   /** Lays the snippets of the story where Visual Studio Code looks for them. */
   #helpEditor(): void {
-    if (!this.#hasEditor) return;
-    const settings = join(PROGRAM_FOLDER, ".vscode");
+    const settings = this.#editor;
+    if (!this.#hasEditor || !existsSync(settings)) return;
     try {
-      mkdirSync(settings, { recursive: true });
       copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
     } catch (error) {
       this.#hasEditor = false;

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { siteFolder } from "../../src/cli/whichStory.ts";
+import { workFolder } from "../../src/cli/whichStory.ts";
 import { contentOf, temporaryFolder } from "../folders.ts";
 import { GOOD, STORY, typed } from "./terminal.ts";
 
@@ -70,11 +70,13 @@ describe("where the current folder holds no story", () => {
   });
 });
 
-describe("the site of a story goes", () => {
+describe("the site of a story, and what builds keep, go", () => {
   const terminal = (here: string) => ({ here, env: {}, out: () => {}, err: () => {} });
 
-  it("to _site in the current folder for a story that is named", () => {
+  it("into the current folder for a story that is named, or that is there", () => {
     for (const here of [resolve("."), "/somewhere"])
-      expect(siteFolder(contentOf(FERRY), terminal(here))).toBe(join(here, "_site"));
+      expect(workFolder(contentOf(FERRY), terminal(here))).toBe(here);
+    for (const here of [contentOf(FERRY), dirname(contentOf(FERRY))])
+      expect(workFolder(undefined, terminal(here))).toBe(here);
   });
 });

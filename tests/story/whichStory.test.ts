@@ -1,7 +1,7 @@
 /** In the program's own folders, a command is about the story that it comes with, whatever that is. */
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { contentFolder, siteFolder } from "../../src/cli/whichStory.ts";
+import { contentFolder, workFolder } from "../../src/cli/whichStory.ts";
 
 const terminal = (here: string) => ({ here, env: {}, out: () => {}, err: () => {} });
 
@@ -12,7 +12,7 @@ it("the program's own folders are about the story it comes with", () => {
   for (const here of [".", "docs", "content", "content/articles"]) expect(at(resolve(here))).toBe(shipped);
 });
 
-it("to the program's _site for the story it comes with, in whichever of its folders that is typed", () => {
+it("its site and what builds keep go into the folder of the program, in whichever of its folders that is typed", () => {
   for (const here of [".", "docs", "content/articles"])
-    expect(siteFolder(undefined, terminal(resolve(here)))).toBe(resolve("_site"));
+    expect(workFolder(undefined, terminal(resolve(here)))).toBe(resolve("."));
 });

@@ -8,9 +8,9 @@ import { contentOf, temporaryFolder } from "../../folders.ts";
 /** On Windows npm is a script of the shell, which Node starts by way of it alone. */
 const NPM = process.platform === "win32" ? ["cmd", "/c", "npm"] : ["npm"];
 
-/** What npm sets for a script of this package. */
+/** What npm sets for a script of this package, or of a story. */
 function byNpm(script: string, kept: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  return { npm_lifecycle_event: script, npm_package_name: "dateline", ...kept };
+  return { npm_lifecycle_event: script, npm_lifecycle_script: "dateline x", ...kept };
 }
 
 describe("an option that npm kept", () => {

@@ -18,8 +18,8 @@ describe("the story of the current folder", () => {
   });
 });
 
-describe("the site of a story goes", () => {
-  it("to _site in the current folder, and the story is read as before", () => {
+describe("the site of a story, and what builds keep, go", () => {
+  it("into the current folder, and the story is read as before", () => {
     const here = contentOf(FERRY);
     for (const _ of ["first", "again"]) {
       const { code, err, out } = started([...DATELINE, "build"], { here });
@@ -27,7 +27,7 @@ describe("the site of a story goes", () => {
       expect(out).toContain("written to _site in");
     }
     expect(filesIn(join(here, "_site")).has("articles/a/index.html")).toBe(true);
-    expect(readdirSync(here).sort()).toEqual(["_site", "actors.yaml", "articles", "story.yaml"]);
+    expect(readdirSync(here).sort()).toEqual([".cache", "_site", "actors.yaml", "articles", "story.yaml"]);
     expect(started([...DATELINE, "check", "--strict"], { here }).out).toBe(FOUND);
   });
 });
