@@ -79,6 +79,9 @@ export const OUTPUT_FILES = {
   snippets: "/data/schema/dateline.code-snippets",
 } as const;
 
+/** The SHA-256 of every other file, made when all of them are there. */
+export const HASHES_FILE = "/data/sha256sums.txt";
+
 export type FileName = keyof typeof OUTPUT_FILES;
 
 type Routes = typeof ROUTES;

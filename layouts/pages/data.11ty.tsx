@@ -3,7 +3,7 @@
 import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
-import { OUTPUT_FILES } from "../../src/routes.ts";
+import { HASHES_FILE, OUTPUT_FILES } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
@@ -37,6 +37,12 @@ export function render({ site, page }: PageData) {
       </Section>
       <Explained id="dates" explanation={records.dates} />
       <Explained id="spreadsheet" explanation={records.apostrophe} />
+      <Section id="hashes" title={records.everyFile}>
+        <p class="file">
+          <a href={HASHES_FILE}>sha256sums.txt</a>
+        </p>
+        <p class="text-only">{records.files.hashes}</p>
+      </Section>
       <Section id="licence" title={words.license}>
         <p class="text-only">{license === undefined ? records.noLicence : records.licence(license)}</p>
       </Section>

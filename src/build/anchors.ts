@@ -196,6 +196,7 @@ export function ofData(): Anchors {
     "figures",
     "dates",
     "spreadsheet",
+    "hashes",
     "licence",
   ];
 }

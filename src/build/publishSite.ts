@@ -1,5 +1,9 @@
 /** A site -> its folder: the pages that would differ from those of the last site are made, the others are kept. */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Id } from "../model.ts";
+import { HASHES_FILE } from "../routes.ts";
 import type { Assets } from "./assets.ts";
 import { type LastTrace, type SiteTraces, type TracedPage, traceOf } from "./cache/index.ts";
 import { type Rendering, renderPages } from "./eleventy.ts";
@@ -31,10 +35,25 @@ export async function publishSite(folder: SiteFolder, parts: Parts): Promise<Pub
   const next = await folder.publish(async stage => {
     pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
     assets.stage(stage);
+    stageHashes(stage);
   }, articles);
   const made = pages.filter(({ restsOn }) => restsOn !== undefined).length;
   if (made > 0 || next.text !== last?.text) traces?.write(next.text, traceOf(pages, trace));
   return { pages: pages.length, made, files: next.files };
+}
+
+/** Writes the hashes of all files, in the form that `sha256sum --check` reads. */
+function stageHashes(stage: Stage): void {
+  const file = fileOf(HASHES_FILE);
+  const text = stage
+    .hashes()
+    .map(([path, sha256]) => `${sha256}  ${path}\n`)
+    .join("");
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  if (stage.keep(file, sha256)) return;
+  mkdirSync(dirname(join(stage.path, file)), { recursive: true });
+  writeFileSync(join(stage.path, file), text);
+  stage.wrote(file, sha256);
 }
 
 interface LastSite {

@@ -6,6 +6,7 @@
 import {
   addressOf,
   type FamilyName,
+  HASHES_FILE,
   type ManyName,
   OUTPUT_FILES,
   type PageKind,
@@ -64,7 +65,7 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
   singleNames().map(name => [addressOf(name), name] as const),
 );
 
-const FILES: readonly string[] = Object.values(OUTPUT_FILES);
+const FILES: readonly string[] = [...Object.values(OUTPUT_FILES), HASHES_FILE];
 
 /** The first pages of lists that are no families. */
 const LISTS = Object.values(ROUTES).flatMap(route =>

@@ -11,7 +11,7 @@ export type KeyWord =
   | "unverified"
   | "days";
 
-export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figures" | "schema";
+export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figures" | "schema" | "hashes";
 
 export interface ReportCounts {
   readonly count: number;
@@ -100,6 +100,7 @@ export interface RecordWords {
   readonly dataLead: string;
   readonly files: Readonly<Record<DataFile, string>>;
   readonly whole: string;
+  readonly everyFile: string;
   readonly tables: string;
   readonly rows: (count: number) => string;
   readonly columns: string;

@@ -1,7 +1,7 @@
 /** A whole site, built in this process from a long record. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
@@ -61,6 +61,29 @@ describe("a site", () => {
       expect(asking.some(text => text.includes(name))).toBe(true);
     }
   });
+
+  it("lists every file with its SHA-256, in the order of their paths", () => {
+    const list = files.get("data/sha256sums.txt")?.toString() ?? "";
+    const hashed = [...files]
+      .filter(([path]) => path !== "data/sha256sums.txt" && path !== ".dateline.json")
+      .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`);
+    expect(list).toBe(hashed.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(""));
+    expect(hashed.length).toBeGreaterThan(50);
+  });
+
+  it.skipIf(process.platform !== "linux")(
+    "is verified by sha256sum, as docs/publishing.md has it (Linux)",
+    () => {
+      const [command = ""] =
+        /^sha256sum .*?sha256sums\.txt/m.exec(readFileSync("docs/publishing.md", "utf8")) ?? [];
+      const copy = join(temporaryFolder(), "copy");
+      cpSync(site, copy, { recursive: true });
+      const verify = () => spawnSync(command, { cwd: copy, shell: true, encoding: "utf8" });
+      expect(verify()).toMatchObject({ status: 0, stdout: "", stderr: "" });
+      rmSync(join(copy, "data/events.csv"));
+      expect(verify().status).toBe(1);
+    },
+  );
 
   it("says in words that an event is unverified, on its page and wherever its title stands", () => {
     const data = JSON.parse(files.get("data/timeline.json")?.toString() ?? "");

@@ -18,6 +18,8 @@ export interface Stage {
   keep(file: string, sha256: string): boolean;
   /** Says that a file was written into the folder, so that it is not read again to be hashed. */
   wrote(file: string, sha256: string): void;
+  /** Returns the hash of every file that was kept or written so far, in order of their paths. */
+  hashes(): readonly (readonly [file: string, sha256: string])[];
 }
 
 /** What a stage has become. */
@@ -75,25 +77,28 @@ export class SiteStage implements Stage {
     this.#written.set(file, sha256);
   }
 
-  /** Returns the site that was made. A file that was written although the last site has it counts as kept. */
-  finished(articles: readonly string[]): NextSite {
-    this.#hashOthers();
+  hashes(): readonly (readonly [file: string, sha256: string])[] {
     const hashes = new Map(this.#written);
     for (const file of this.#kept.keys())
       if (!hashes.has(file)) hashes.set(file, this.#last?.files[file] ?? "");
+    return [...hashes].sort(([a], [b]) => compareText(a, b));
+  }
+
+  /** Returns the site that was made. A file that was written although the last site has it counts as kept. */
+  finished(articles: readonly string[]): NextSite {
+    this.#hashOthers();
+    const hashes = this.hashes();
+    const isThere = new Set(hashes.map(([file]) => file));
     const written: string[] = [];
     for (const [file, sha256] of this.#written) {
       this.#kept.delete(file);
       if (!this.keep(file, sha256)) written.push(file);
     }
     return {
-      manifest: manifestOf(
-        articles,
-        [...hashes].sort(([a], [b]) => compareText(a, b)),
-      ),
+      manifest: manifestOf(articles, hashes),
       kept: this.#kept,
       written,
-      removed: Object.keys(this.#last?.files ?? {}).filter(file => !hashes.has(file)),
+      removed: Object.keys(this.#last?.files ?? {}).filter(file => !isThere.has(file)),
     };
   }
 

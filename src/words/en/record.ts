@@ -114,8 +114,11 @@ export const english: RecordWords = {
       "One row for each number: what it counts, its date, its value or bounds, and how reliable it is.",
     schema:
       "A JSON Schema (draft 2020-12) of timeline.json, which names it as its $schema. Fields may be added; existing fields keep their meaning.",
+    hashes:
+      "The SHA-256 of every file of this site, a line each, in the form that sha256sum reads. With a copy of the site you can see whether it is complete and unchanged.",
   },
   whole: "All in one",
+  everyFile: "Every file",
   tables: "Tables",
   rows: number => count(number, "row", "rows"),
   columns: "Columns",
