@@ -1,15 +1,26 @@
 /** What reading a file gives; of an article, see article/draft.ts. */
-import type { Deadline, Id, Page, QuoteCopy, Story } from "../model.ts";
+import type { Deadline, DeclaredField, Facts, Id, Page, QuoteCopy, Story } from "../model.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Locate } from "./frontMatter/position.ts";
+import type { Locate, LocatedFault } from "./frontMatter/position.ts";
 import type { Link } from "./markdown/link.ts";
 
 export interface StoryReading {
   readonly story?: Story;
   /** Outcomes name events and sources as written. */
   readonly deadlines: readonly Deadline[];
+  /** Absent where the story could not be read: then no fact is wrong. */
+  readonly facts?: FactReader;
   readonly locate?: Locate;
   readonly problems: readonly Problem[];
+}
+
+/** Reads facts as an article has them, by the fields that the story declares. */
+export interface FactReader {
+  readonly declared: readonly DeclaredField[];
+  /** Returns the values, without those that are of no declared field; `undefined` if there are none, or if one is wrong. */
+  readonly read: (written: Facts) => Facts | undefined;
+  /** Returns what is wrong with values of declared fields. */
+  readonly faultsIn: (written: Facts, locate: Locate) => readonly LocatedFault[];
 }
 
 export interface PageReading {

@@ -4,6 +4,9 @@
  */
 
 import { RESERVED_ADDRESSES } from "../routes.ts";
+import { article } from "./records/article.ts";
+import { datesItem } from "./records/event.ts";
+import { type Field, writtenName } from "./records/field.ts";
 import { twinKey } from "./twins.ts";
 
 const ADDRESS_KEYS: ReadonlySet<string> = new Set([...RESERVED_ADDRESSES].map(twinKey));
@@ -57,4 +60,26 @@ export function isReservedAmongDeadlines(id: string): boolean {
 /** Whether the page of a deadline has a place of this name, or may come to have one. */
 export function isReservedInDeadline(part: string): boolean {
   return OF_A_DEADLINE.test(part);
+}
+
+/** What a list of events has besides the fields that are written: columns of the table, choices of the finder. */
+const OF_EVENTS = ["article", "url", "date-from", "date-to", "q", "actor", "show", "deadline", "from", "to"];
+
+/** Names that objects have by themselves in programs that read the data. */
+const OF_OBJECTS = ["constructor"];
+
+const FIELD_IDS: ReadonlySet<string> = new Set([
+  ...[article, datesItem].flatMap(fields =>
+    Object.entries<Field>(fields).flatMap(([name, field]) => [
+      writtenName(name, field),
+      ...(field.kind === "record" ? Object.keys(field.fields ?? {}) : []),
+    ]),
+  ),
+  ...OF_EVENTS,
+  ...OF_OBJECTS,
+]);
+
+/** Whether events have something else of this name, so that no field of a story can have the id. */
+export function isReservedForField(id: string): boolean {
+  return FIELD_IDS.has(id);
 }

@@ -5,6 +5,8 @@ import { type Fault, nearest, printable } from "../problems/index.ts";
 import { hasWords } from "../words/index.ts";
 import { actorKindIds } from "./actorKinds.ts";
 import { given, ProblemCollector } from "./collector.ts";
+import { checkDeclaredFields } from "./declaredFields.ts";
+import { factReaderOf } from "./facts.ts";
 import type { FieldPath } from "./frontMatter/position.ts";
 import { Effort, meantId } from "./meant.ts";
 import type { StoryReading } from "./reading.ts";
@@ -40,7 +42,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
     else if (isReservedAnchor(id)) report(taken(id), path);
   }
   // These have pages.
-  for (const list of ["deadlines", "kinds"] as const) once(fields[list], [list], twinKey);
+  for (const list of ["deadlines", "kinds", "fields"] as const) once(fields[list], [list], twinKey);
   for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
     const path: FieldPath = ["deadlines", index];
     once(parts, [...path, "parts"]);
@@ -48,6 +50,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
     for (const [at, part] of parts.entries())
       if (isReservedInDeadline(part.id)) report(taken(part.id), [...path, "parts", at, "id"]);
   }
+  checkDeclaredFields(fields.fields ?? [], report);
   const zone = fields["time-zone"] ?? "UTC";
   if (!isZone(zone)) {
     const near = nearest(zone, Intl.supportedValuesOf("timeZone"));
@@ -113,7 +116,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
       main: fields.deadlines?.[index]?.main ?? (mains.length === 0 && index === 0),
     }),
   );
-  return { story, deadlines, locate: validation.locate, problems };
+  return { story, deadlines, facts: factReaderOf(story.fields ?? []), locate: validation.locate, problems };
 }
 
 /** Whether a text is the name of a time zone. Newer Nodes take `+03:00` too; it is none of the names. */
@@ -180,7 +183,8 @@ function withoutItsOwn(lang: string): Fault {
 /** Whether a field is one that articles refer to: where it was wrong, no article can be held to it. */
 function namesSomething([first, , third]: FieldPath): boolean {
   return (
-    ["deadlines", "series", "kinds", "actor-kinds"].includes(String(first)) &&
-    (third === undefined || third === "id" || third === "parts")
+    (["deadlines", "series", "kinds", "actor-kinds"].includes(String(first)) &&
+      (third === undefined || third === "id" || third === "parts")) ||
+    (first === "fields" && (third === undefined || ["id", "type", "choices"].includes(String(third))))
   );
 }

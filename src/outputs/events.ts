@@ -1,6 +1,7 @@
 /** Every event as a row of a table. */
 import { event } from "../content/records/event.ts";
-import type { Event } from "../model.ts";
+import { fieldsOfFacts } from "../content/records/fact.ts";
+import type { Event, Facts } from "../model.ts";
 import type { Site } from "../views/site.ts";
 import { type Columns, dateColumns, tableOutput } from "./csv.ts";
 import { columnsOf } from "./recordColumns.ts";
@@ -14,9 +15,23 @@ export const events = tableOutput((site: Site) => {
     sources: each => each.sources.length,
     article: each => each.article,
     url: each => absolute(site, each.url),
+    ...factColumns(site),
   };
   return { rows: site.timeline.events, columns };
 });
+
+/** A column for each field that the story declares, under its id with `_` for hyphens; a date has three. */
+function factColumns(site: Site): Columns<Event> {
+  const declared = site.story.fields ?? [];
+  const fields = Object.entries(fieldsOfFacts(declared)).map(([id, field]) => [
+    id,
+    { ...field, written: id.replaceAll("-", "_") },
+  ]);
+  const columns = Object.entries(columnsOf<Facts>(Object.fromEntries(fields), site));
+  return Object.fromEntries(
+    columns.map(([name, cell]) => [name, each => each.facts && cell(each.facts)] as const),
+  );
+}
 
 /** A full address if the site knows its own, otherwise an address from the root. */
 function absolute(site: Site, address: string): string {

@@ -101,6 +101,9 @@ function schemaOf(field: Field): Schema {
       return field.alone ? { anyOf: [ID, IDS] } : IDS;
     case "by-language":
       return { type: "object", additionalProperties: TEXT };
+    case "facts":
+      // Which there are, the story says: see timelineSchema.ts.
+      return { type: "object" };
     case "one-of":
       return oneOf(field.values ?? []);
     case "list":

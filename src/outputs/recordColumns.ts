@@ -62,6 +62,9 @@ function fieldColumns<T>(
           [name]: row => (value(row) as readonly EdtfDate[] | undefined)?.map(({ edtf }) => edtf).join("; "),
         };
       return { [name]: row => cellOf(value(row)) };
+    case "facts":
+      // Which there are, the story says: see events.ts.
+      return {};
     case "by-language":
       return {
         [name]: row =>

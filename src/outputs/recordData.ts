@@ -1,6 +1,7 @@
 /** A record as timeline.json has it, and its part of the schema. Both follow from the fields of the record. */
 import type { Field, Fields } from "../content/records/field.ts";
 import type { EdtfDate } from "../date/edtfDate.ts";
+import type { Facts } from "../model.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -31,6 +32,13 @@ function exported(field: Field, value: unknown): unknown {
       return field.of && Array.isArray(value) ? value.map(item => exported(field.of as Field, item)) : value;
     case "record":
       return typeof value === "object" && value !== null ? dataOf(field.fields ?? {}, value) : value;
+    case "facts":
+      return Object.fromEntries(
+        Object.entries(value as Facts).map(([id, fact]) => [
+          id,
+          typeof fact === "object" ? dateData(fact) : fact,
+        ]),
+      );
     default:
       return value;
   }

@@ -8,12 +8,14 @@ import { correction } from "../content/records/correction.ts";
 import { deadline, OUTCOME_STATUSES } from "../content/records/deadline.ts";
 import { disagreement } from "../content/records/disagreement.ts";
 import { ARTICLE_STATUSES, event } from "../content/records/event.ts";
+import { fieldsOfFacts } from "../content/records/fact.ts";
 import { figure } from "../content/records/figure.ts";
 import { page } from "../content/records/page.ts";
 import { QUOTE_CHECKS, quote } from "../content/records/quote.ts";
 import { source } from "../content/records/source.ts";
 import { statement } from "../content/records/statement.ts";
 import { story } from "../content/records/story.ts";
+import type { Story } from "../model.ts";
 import { MOVES } from "../views/deadlines/ledgerRow.ts";
 import type { Site } from "../views/site.ts";
 import {
@@ -67,13 +69,43 @@ function timelineSchema({ timeline: { story } }: Site) {
       corrections: listOf(ref("correction")),
       pages: listOf(ref("page")),
     }),
-    $defs: DEFINITIONS,
+    $defs: { ...DEFINITIONS, ...declared(story) },
+  };
+}
+
+/** What the fields that a story declares add. */
+function declared({ fields }: Pick<Story, "fields">): Readonly<Record<string, Schema>> {
+  if (fields === undefined) return {};
+  const facts = {
+    ...object(propertiesOf(fieldsOfFacts(fields))),
+    description: event.facts.what,
+  };
+  return {
+    story: object(propertiesOf(siteFields)),
+    event: object({ ...EVENT, facts: maybe(facts) }),
   };
 }
 
 const IDENTITY: Properties = { id: ID, article: ID };
 
-const { deadlines: _, ...siteFields } = story;
+const { deadlines: _deadlines, ...siteFields } = story;
+const { fields: _fields, ...storyFields } = siteFields;
+const { facts: _facts, ...eventFields } = event;
+
+const EVENT: Properties = {
+  ...IDENTITY,
+  date: ref("date"),
+  ...propertiesOf(eventFields),
+  status: oneOf(ARTICLE_STATUSES),
+  sources: IDS,
+  alsoIn: { ...IDS, description: "Other articles that report the event." },
+  url: ROOTED,
+  reports: {
+    description:
+      "How many reports of the event there are by the day of the build. Copies of one text count as one independent report.",
+    ...object({ count: COUNT, independent: COUNT, secondHand: YES_OR_NO }),
+  },
+};
 
 const DEFINITIONS: Readonly<Record<string, Schema>> = {
   date: {
@@ -103,7 +135,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     description: "A number of days, as the smallest and the largest possible number. Later is positive.",
     ...object({ min: { type: "integer" }, max: { type: "integer" } }),
   },
-  story: object(propertiesOf(siteFields)),
+  story: object(propertiesOf(storyFields)),
   article: object({
     id: ID,
     ...propertiesOf(ownOfArticle),
@@ -134,20 +166,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     description: "A point on which accounts differ.",
     ...object({ article: ID, ...propertiesOf(disagreement) }),
   },
-  event: object({
-    ...IDENTITY,
-    date: ref("date"),
-    ...propertiesOf(event),
-    status: oneOf(ARTICLE_STATUSES),
-    sources: IDS,
-    alsoIn: { ...IDS, description: "Other articles that report the event." },
-    url: ROOTED,
-    reports: {
-      description:
-        "How many reports of the event there are by the day of the build. Copies of one text count as one independent report.",
-      ...object({ count: COUNT, independent: COUNT, secondHand: YES_OR_NO }),
-    },
-  }),
+  event: object(EVENT),
   actor: object({
     ...propertiesOf(actor),
     aliases: listOf(TEXT),

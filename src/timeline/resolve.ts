@@ -1,6 +1,7 @@
 /** The names in articles and deadlines -> ids. A name that is unknown is left out or stays as it is: checks report it. */
 import type { ArticleDraft } from "../content/article/draft.ts";
 import { linkMentions } from "../content/article/mentions.ts";
+import type { FactReader } from "../content/reading.ts";
 import { ACTOR_FIELDS, type ActorField } from "../content/records/index.ts";
 import { slashed } from "../content/sourceName.ts";
 import type { Deadline, Disagreement, Event, Id, Quote, Side } from "../model.ts";
@@ -17,7 +18,7 @@ export function resolve(
 ): Resolved {
   const alsoIn = reportedIn(taking);
   return {
-    articles: taking.map(draft => resolveArticle(draft, references, { alsoIn, copies })),
+    articles: taking.map(draft => resolveArticle(draft, references, { alsoIn, copies, facts: story.facts })),
     deadlines: story.deadlines.map(deadline => resolveDeadline(deadline, references)),
   };
 }
@@ -26,12 +27,13 @@ export function resolve(
 interface Elsewhere extends Pick<Parts, "copies"> {
   /** The articles, other than its own, that report each event. */
   readonly alsoIn: ReadonlyMap<Id, readonly Id[]>;
+  readonly facts: FactReader | undefined;
 }
 
 function resolveArticle(
   draft: ArticleDraft,
   references: References,
-  { alsoIn, copies }: Elsewhere,
+  { alsoIn, copies, facts }: Elsewhere,
 ): ResolvedArticle {
   const { article, sources } = draft;
   const withActors = <T extends object>(record: T, fields: readonly ActorField[]): T =>
@@ -40,7 +42,7 @@ function resolveArticle(
     copies.size === 0 ? [] : sources.map(source => [source.id, copies.get(slashed(source))]),
   );
   const events = draft.events.map(({ event }): Event => {
-    const resolved = withActors(event, ACTOR_FIELDS.event);
+    const resolved = withFacts(withActors(event, ACTOR_FIELDS.event), facts);
     const others = alsoIn.get(event.id);
     return others === undefined ? resolved : { ...resolved, alsoIn: others };
   });
@@ -70,6 +72,14 @@ function resolveArticle(
     statements,
     figures: draft.figures.map(each => withActors(each, ACTOR_FIELDS.figure)),
   };
+}
+
+/** Returns the event with its facts as values of their fields. */
+function withFacts(event: Event, reader: FactReader | undefined): Event {
+  if (event.facts === undefined) return event;
+  const { facts: written, ...rest } = event;
+  const facts = reader?.read(written);
+  return facts === undefined ? rest : { ...rest, facts };
 }
 
 /** Returns the record with the ids of the actors whom its fields name: the same, if it names them by their ids. */

@@ -3,15 +3,15 @@ import { type Effort, type Labelled, meantId } from "../content/meant.ts";
 import type { Id } from "../model.ts";
 import { confusable, type Fault, printable, type RuleCode } from "../problems/index.ts";
 
-/** `where` is the place in which all that is known is written; `effort` limits the search for what was meant. */
+/** `where` is the place in which all that is known is written; `effort` limits the search for what was meant; `what` is unknown. */
 export function unknown(
   rule: RuleCode & `${string}-unknown`,
   named: string,
   known: ReadonlyMap<Id, Labelled>,
   where: string,
   effort: Effort,
+  what = rule.replace("-unknown", ""),
 ): Fault {
-  const what = rule.replace("-unknown", "");
   const all = effort.allows(known.size) ? [...known.values()] : [];
   const ids = all.map(({ id }) => id);
   const twin = confusable(named, ids);

@@ -17,7 +17,8 @@ import { timelineSchemaJson } from "../../src/outputs/timelineSchema.ts";
 import type { Site } from "../../src/views/site.ts";
 
 // The schema asks a site for nothing but its story.
-const site = { timeline: { story: {} } } as unknown as Site;
+const fields = [{ id: "weapon", label: "Weapon", type: "text" }];
+const site = { timeline: { story: { fields } } } as unknown as Site;
 const schema = JSON.parse(timelineSchemaJson(site)) as {
   readonly $defs: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>>;
 };

@@ -8,7 +8,7 @@ import type { Stretch } from "../markdown/mentions.ts";
 export interface ArticleDraft {
   /** No actor is linked in its body. */
   readonly article: Omit<Article, "lang"> & { readonly lang?: string };
-  /** `actors` holds names as written; `alsoIn` is empty. */
+  /** `actors` holds names as written, and `facts` values as written; `alsoIn` is empty. */
   readonly events: readonly EventDraft[];
   readonly sources: readonly Source[];
   /** `speakers` holds names as written. */

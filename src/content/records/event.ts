@@ -4,6 +4,7 @@ import {
   actors,
   date,
   degrees,
+  facts,
   flag,
   type Id,
   id,
@@ -55,6 +56,10 @@ export const event = {
     offers: "actors",
     example: "[city-council, port-authority]",
     prompt: "who took part",
+  }),
+  facts: facts("Values of the `fields` that `story.yaml` declares, each under the id of its field.", {
+    type: "map",
+    example: "{weapon: drone, killed: 3}",
   }),
   dateNote: text("Why you give this date, or why other sources give another one."),
   order: number("The place among events of the same date. The lowest number comes first.", {

@@ -8,6 +8,12 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 /** A URL-safe name, unique among its kind: lower-case letters of any script, digits, hyphens. */
 export type Id = string;
 
+/** As the type of its field says: a text, a number, one of the choices, a date, true or false. */
+export type FactValue = string | number | boolean | EdtfDate;
+
+/** By the ids of declared fields. A field of which an event says nothing is absent. */
+export type Facts = Readonly<Record<Id, FactValue>>;
+
 /** What of the story's own an editor offers for a field. */
 export type Offer = "actors" | "actor-kinds" | "kinds" | "deadlines" | "series";
 
@@ -57,7 +63,8 @@ export interface Field extends Options {
   readonly fields?: Fields;
   /** If the record may be a text: the name of the field that the text is short for. */
   readonly short?: string;
-  readonly figure?: true;
+  /** Whose number it is, if it says more than where something is or comes: `min` and `max` are beside that of a figure. */
+  readonly amount?: "figure" | "fact";
   readonly most?: number;
 }
 
@@ -89,6 +96,8 @@ interface Values {
   readonly actors: readonly Id[];
   /** Texts by language tag. */
   readonly "by-language": Readonly<Record<string, string>>;
+  /** By the ids of the fields that the story declares. Within an article that is read on its own: as written. */
+  readonly facts: Facts;
 }
 
 export type Kind = keyof Values | "one-of" | "list" | "record";
@@ -193,10 +202,16 @@ export const contact = kind("contact");
 export const language = kind("language");
 export const actors = kind("actors");
 export const byLanguage = kind("by-language");
+export const facts = kind("facts");
 
 /** A number as a source gives it. */
 export function amount<const O extends Options = object>(what: string, options?: O) {
-  return { ...number(what, options), figure: true } as const;
+  return { ...number(what, options), amount: "figure" } as const;
+}
+
+/** A number of which an event has one, or none. */
+export function amountOfFact(what: string) {
+  return { ...number(what), amount: "fact" } as const;
 }
 
 /** A number of degrees, at most so many from 0. */

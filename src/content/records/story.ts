@@ -1,5 +1,6 @@
 /** story.yaml: the site, its deadlines, series and kinds. */
 import { deadline, label } from "./deadline.ts";
+import { declaredField } from "./fact.ts";
 import {
   address,
   contact,
@@ -11,6 +12,7 @@ import {
   type RecordOf,
   recordOf,
   text,
+  type WrittenOf,
 } from "./field.ts";
 
 export const series = {
@@ -72,7 +74,13 @@ export const story = {
     recordOf(actorKind, ""),
     "Kinds of actor, besides those that every story has: see `kind` of an actor.",
   ),
+  fields: listOf(
+    recordOf(declaredField, ""),
+    "Fields of your own. Events have their values in `facts`. See [writing.md](writing.md#facts).",
+  ),
 } as const;
 
 /** `url` has no slash at the end. `timeZone` is the zone that decides which day `today` is. */
 export type Story = Omit<RecordOf<typeof story>, "deadlines">;
+
+export type StoryFields = WrittenOf<typeof story>;

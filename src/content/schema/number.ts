@@ -4,16 +4,16 @@ import { type Fault, printable } from "../../problems/index.ts";
 export interface NumberLimits {
   /** The largest and, with a minus, the smallest. */
   readonly most?: number;
-  /** Whether `approximate`, `min` and `max` are fields of the same record. */
-  readonly figure?: boolean;
+  /** Of a figure, `approximate`, `min` and `max` are fields beside it; of a fact, there is nothing beside it. */
+  readonly amount?: "figure" | "fact";
 }
 
 export function readNumber(
   value: string,
-  { most, figure = false }: NumberLimits,
+  { most, amount }: NumberLimits,
 ): { readonly number: number } | { readonly fault: Fault } {
   const text = value.trim();
-  if (!NUMBER.test(text)) return { fault: notANumber(text, figure) };
+  if (!NUMBER.test(text)) return { fault: notANumber(text, amount) };
   const number = Number(text);
   if (most === undefined || Math.abs(number) <= most) return { number };
   return {
@@ -30,22 +30,24 @@ export function readNumber(
 
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
-function notANumber(text: string, figure: boolean): Fault {
+function notANumber(text: string, amount: NumberLimits["amount"]): Fault {
   if (/^-?[1-9]\d{15,}$/.test(text))
     return {
       rule: "number-format",
       message: `This number has ${text.replace("-", "").length} digits, but at most 15 are read.`,
       hint: "Write fewer digits, and name the unit in `story.yaml`, for example millions.",
     };
-  const meant = text.length > 60 ? undefined : meaning(text, figure);
+  const meant = text.length > 60 ? undefined : meaning(text, amount);
   return {
     rule: "number-format",
     message: `"${printable(text, 60)}" is not a number in plain digits.`,
-    hint:
-      meant === undefined
-        ? "Write digits only, with a point for decimals: 2500 or 38.72."
-        : `Write ${meant}.`,
+    hint: meant === undefined ? hintFor(amount) : `Write ${meant}.`,
   };
+}
+
+function hintFor(amount: NumberLimits["amount"]): string {
+  if (amount !== "fact") return "Write digits only, with a point for decimals: 2500 or 38.72.";
+  return "Write one number in digits, with a point for decimals: 3 or 38.72. If only a range or a limit is known, leave the fact out and say it in the text.";
 }
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -59,7 +61,7 @@ const TIMES: Readonly<Record<string, number>> = {
 };
 
 /** Returns what the writer probably means, or `undefined` if it is not plain. */
-function meaning(text: string, figure: boolean): string | undefined {
+function meaning(text: string, amount: NumberLimits["amount"]): string | undefined {
   const digits = text
     .normalize("NFKC")
     .replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660))
@@ -70,10 +72,11 @@ function meaning(text: string, figure: boolean): string | undefined {
     .trim();
   const plain = count(digits);
   if (plain !== undefined) return plain;
-  if (!figure) return degrees(digits);
+  if (amount === undefined) return degrees(digits);
   const unit = /^([\d., '’_]*\d)\s*(%|\p{L}[\p{L} -]*)$/u.exec(digits);
   const counted = count(unit?.[1] ?? "");
   if (counted !== undefined) return `${counted}: the unit, ${unit?.[2]}, belongs in \`story.yaml\``;
+  if (amount === "fact") return undefined;
   const about = count(
     digits.replace(/^(?:~|≈|c\.|ca\.|circa|about|around|approximately|some|roughly)\s*/i, ""),
   );

@@ -8,6 +8,7 @@ import {
   contact,
   date,
   dateOrNone,
+  facts,
   flag,
   id,
   JSON_TEXT,
@@ -44,7 +45,7 @@ function schemaOfField(field: Field): z.ZodType {
     case "quote-number":
       return number(what, note, {
         ...(field.most !== undefined && { most: field.most }),
-        ...(field.figure && { figure: true }),
+        ...(field.amount !== undefined && { amount: field.amount }),
       });
     case "date":
       return date(what, note);
@@ -70,6 +71,8 @@ function schemaOfField(field: Field): z.ZodType {
       return names(what, note);
     case "by-language":
       return byLanguage(what, note);
+    case "facts":
+      return facts(what, note);
     case "one-of":
       return oneOf(field.values ?? [], what, note);
     case "list":

@@ -366,3 +366,24 @@ const NOT_A_TAG: Fault = {
   message: "The name before the colon is not a language tag.",
   hint: "Write the language as a tag such as ar, pt or zh-Hant.",
 };
+
+/** Values by the ids of declared fields, as written: what the fields are is known when the story is read too. */
+export function facts(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .preprocess(
+      (value, context) => {
+        // zod leaves it out without a word.
+        if (typeof value === "object" && value !== null && Object.hasOwn(value, "__proto__"))
+          refuse(context, NOT_AN_ID, ["__proto__"]);
+        return value;
+      },
+      z.record(z.string(), z.unknown()),
+    )
+    .register(notes, { what, type: "map", ...more });
+}
+
+const NOT_AN_ID: Fault = {
+  rule: "fact-unknown",
+  message: 'No field can have the id "__proto__".',
+  hint: "Write the id of a field that `story.yaml` declares in `fields`.",
+};

@@ -152,15 +152,51 @@ export const fieldsRules = {
       title: "Two entries have the same id",
       severity: "error",
       explanation:
-        "The id occurs twice in one list of `story.yaml`, or among the parts of a deadline; or the addresses of two deadlines or kinds are the same on some disks.",
+        "The id occurs twice in one list of `story.yaml`, or among the parts of a deadline; or the addresses of two deadlines, kinds or declared fields are the same on some disks.",
       example: { message: '"opening" occurs twice in `deadlines`.', hint: "Give one of them another id." },
     },
     "id-taken": {
       title: "An id is used by the site itself",
       severity: "error",
       explanation:
-        "A page of the site uses the id of this event, deadline, part or kind of actor for a place of its own, or every story has a kind of actor with this id.",
+        "A page of the site uses the id of this event, deadline, part or kind of actor for a place of its own, or every story has a kind of actor with this id; or events already have a field or a column with the id of this declared field.",
       example: { message: 'The site itself uses "timeline".', hint: "Choose another id." },
+    },
+    "field-option": {
+      title: "A declared field has an option that its type does not have",
+      severity: "error",
+      explanation:
+        "In the `fields` of `story.yaml`, only a `choice` has `choices`, and needs them; only a `number` has `unit` and `sum`; only a `choice` or a `flag` has `filter`.",
+      example: {
+        message: "Only a field of type `number` can have `sum`.",
+        hint: "Delete `sum`, or change `type` to `number`.",
+      },
+    },
+    "choice-duplicate": {
+      title: "Two choices of a declared field are the same",
+      severity: "error",
+      explanation:
+        "Each choice has a page of its own: `Car bomb` and `car-bomb` would both be at `/facts/<field>/car-bomb/`.",
+      example: { message: '"drone" occurs twice in `choices`.', hint: "Delete one of the two." },
+    },
+    "choice-address": {
+      title: "A declared field, or a choice, cannot have an address",
+      severity: "error",
+      explanation: "It has no letter and no digit, or it is a name that some systems reserve, such as `con`.",
+      example: {
+        message: '"?" cannot be part of an address.',
+        hint: "Write a few words with letters or digits in them.",
+      },
+    },
+    "fact-unknown": {
+      title: "A fact is of no declared field",
+      severity: "error",
+      explanation:
+        "The names under `facts` are ids of the `fields` in `story.yaml`. [writing.md](writing.md#facts) shows both.",
+      example: {
+        message: 'There is no field "wepon" in the `fields` of `story.yaml`.',
+        hint: 'Did you mean "weapon"?',
+      },
     },
     language: {
       title: "A language is not a valid tag",

@@ -7,6 +7,7 @@ export { deadlines } from "./deadlines.ts";
 export { duplicates } from "./duplicates.ts";
 export { eventIds } from "./eventIds.ts";
 export { events } from "./events.ts";
+export { facts } from "./facts.ts";
 export { kinds } from "./kinds.ts";
 export { noSource } from "./noSource.ts";
 export { plausible } from "./plausible.ts";

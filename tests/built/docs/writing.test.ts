@@ -16,7 +16,7 @@ it("a person who follows docs/writing.md from an empty folder has a site in whic
     if (language === "sh") for (const line of (block ?? "").trim().split("\n")) ran += run(line, folder);
     else write(block ?? "", folder);
   }
-  expect(ran).toBe(3);
+  expect(ran).toBe(4);
   const site = filesIn(join(folder, "site"));
   const { statements } = JSON.parse(site.get("data/timeline.json")?.toString() ?? "");
   expect(statements.map((statement: { move: string }) => statement.move)).toEqual(["first", "later"]);
