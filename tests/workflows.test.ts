@@ -31,10 +31,13 @@ interface Workflow {
 }
 
 // What the tests below ask of them is what makes them workflows.
-const workflow = (name: string) => parse(readFileSync(`.github/workflows/${name}.yml`, "utf8")) as Workflow;
-const program = workflow("program");
-const story = workflow("story");
-const both = [program, story];
+const workflow = (name: string) => parse(readFileSync(`${name}.yml`, "utf8")) as Workflow;
+const program = workflow(".github/workflows/program");
+const story = workflow(".github/workflows/story");
+/** Those of a new story, which does in two files what this repository does in one. */
+const publish = workflow("starter/.github/workflows/publish");
+const checks = workflow("starter/.github/workflows/check");
+const all = [program, story, publish, checks];
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const commands: Readonly<Record<string, { readonly options: object }>> = { build, check };
@@ -49,11 +52,11 @@ function jobsThat({ jobs }: Workflow, uses: RegExp): [string, Job][] {
 
 describe("a workflow", () => {
   it("runs only scripts that package.json has, with options that the command knows", () => {
-    const runs = both
+    const runs = all
       .flatMap(steps)
       .flatMap(({ run }) => (run ?? "").split("\n"))
-      .filter(line => /^npm (?!ci\b)/.test(line));
-    expect(runs.length).toBeGreaterThan(4);
+      .filter(line => /^npm (?!ci\b|install\b)/.test(line));
+    expect(runs.length).toBeGreaterThan(8);
     for (const line of runs) {
       const [, script = "", options = ""] =
         /^npm (?:run )?(?:--silent )?(\w+)(?: -- (.*))?$/.exec(line) ?? [];
@@ -64,12 +67,12 @@ describe("a workflow", () => {
   });
 
   it("may read the repository and no more, where a job does not say otherwise", () => {
-    for (const { permissions } of both) expect(permissions).toEqual({ contents: "read" });
+    for (const { permissions } of all) expect(permissions).toEqual({ contents: "read" });
   });
 
   it("uses GitHub's own actions, each at a major version", () => {
-    const used = both.flatMap(steps).flatMap(({ uses }) => uses ?? []);
-    expect(used.length).toBeGreaterThan(8);
+    const used = all.flatMap(steps).flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(16);
     for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
   });
 });
@@ -106,7 +109,7 @@ describe("the workflow of a story", () => {
       expect(job.if, name).toMatch(/^github\.event_name != 'pull_request'(?: &&|$)/);
     for (const [name, job] of Object.entries(story.jobs))
       if (job.permissions !== undefined) expect(publishing.map(([each]) => each)).toContain(name);
-    expect(JSON.stringify(both)).not.toContain("pull_request_target");
+    expect(JSON.stringify(all)).not.toContain("pull_request_target");
   });
 
   it("builds a pull request with its drafts, as an artifact", () => {
@@ -135,6 +138,21 @@ describe("the workflow of a story", () => {
       with: { path: "_site", "include-hidden-files": true },
     });
     expect(story.jobs.publish?.if).toContain("needs.build.outputs.changed == 'true'");
+  });
+
+  it("is in a new story the same steps in two files, with one package to install instead of many", () => {
+    const same = (job: Job | undefined) =>
+      job?.steps.map(step => {
+        if (step.uses?.startsWith("actions/setup-node@")) return { uses: step.uses };
+        return step.run === "npm ci" ? { run: "npm install --no-audit --no-fund" } : step;
+      });
+    expect(same(checks.jobs.check)).toEqual(same(story.jobs.preview));
+    for (const name of ["build", "publish"]) expect(same(publish.jobs[name])).toEqual(same(story.jobs[name]));
+    for (const name of ["build", "publish"])
+      expect(publish.jobs[name]?.permissions).toEqual(story.jobs[name]?.permissions);
+    expect(Object.keys(publish.on)).toEqual(Object.keys(story.on).filter(name => name !== "pull_request"));
+    expect(Object.keys(checks.on)).toEqual(["pull_request"]);
+    expect(publish.jobs.publish?.if).toContain("github.ref == 'refs/heads/main'");
   });
 
   it("knows nothing of the story in content/", () => {

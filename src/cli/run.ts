@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { command, Misuse, type Terminal } from "./command.ts";
 import { type Commands, commandCalled, readCommandLine, refuseWords } from "./commandLine.ts";
 import { help, helpOf, usage, version } from "./help.ts";
+import { init } from "./init.ts";
 import { makeArticle } from "./new.ts";
 import { refuseSwallowed } from "./npm.ts";
 import { serve } from "./serve.ts";
@@ -15,6 +16,7 @@ const COMMANDS: Commands = {
   serve,
   check,
   new: makeArticle,
+  init,
   help: command({
     what: "Explains the commands.",
     words: "[COMMAND]",

@@ -20,7 +20,7 @@ export interface ServeOptions {
   readonly content: string;
   /** Where builds keep what later builds can use. */
   readonly cache: string;
-  /** Where Visual Studio Code looks for snippets; they are written if the folder is there. */
+  /** Where Visual Studio Code looks for snippets and schemas; they are written if the folder is there. */
   readonly editor: string;
   /** Absent: the first free port of a few, from 8080. */
   readonly port?: number | undefined;
@@ -179,23 +179,27 @@ class Preview {
     this.#begin();
   }
 
-  /** Lays the snippets of the story where Visual Studio Code looks for them. */
+  /** Lays the snippets and the schemas of the story where Visual Studio Code looks for them. */
   #helpEditor(): void {
     const settings = this.#editor;
     if (!this.#hasEditor || !existsSync(settings)) return;
+    const lay = (name: string, folder: string) =>
+      copyFileSync(join(this.site, "data", "schema", name), join(folder, name));
     try {
-      copyFileSync(join(this.site, "data", "schema", SNIPPETS), join(settings, SNIPPETS));
+      lay("dateline.code-snippets", settings);
+      const schemas = join(settings, "schema");
+      // Those of the program itself are made from its records, for every story.
+      if (isBelow(settings, PROGRAM_FOLDER) || !existsSync(schemas)) return;
+      for (const name of ["actors.json", "story.json"]) lay(name, schemas);
     } catch (error) {
       this.#hasEditor = false;
       const reason = reasonOf(error) ?? (error as NodeJS.ErrnoException).code;
       say(
-        `The snippets for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. Everything else works without them.`,
+        `The help for Visual Studio Code cannot be written to ${shown(settings)}: ${reason}. Everything else works without them.`,
       );
     }
   }
 }
-
-const SNIPPETS = "dateline.code-snippets";
 
 const STILL_BUILDING = `The build has not finished after ${LONG / 1000} s. If a layout prevents it, fix the layout and save: the build starts again.`;
 

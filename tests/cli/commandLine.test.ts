@@ -9,7 +9,7 @@ import { GOOD, STORY, typed } from "./terminal.ts";
 
 /** What is typed, and what is said of it. */
 const REFUSED: readonly (readonly [args: readonly string[], said: string])[] = [
-  [[], "No command is given. The commands are build, serve, check, new, help."],
+  [[], "No command is given. The commands are build, serve, check, new, init, help."],
   [["biuld"], 'There is no command "biuld". Did you mean build?'],
   [["deploy"], 'There is no command "deploy". The commands are'],
   [["constructor"], 'There is no command "constructor".'],
@@ -203,7 +203,8 @@ describe("--url", () => {
 describe("help", () => {
   it.each([[["help"]], [["--help"]], [["-h"]]])("%j lists every command", async args => {
     const { code, out } = await typed(args);
-    for (const name of ["build", "serve", "check", "new", "help"]) expect(out).toContain(`\n  ${name} `);
+    for (const name of ["build", "serve", "check", "new", "init", "help"])
+      expect(out).toContain(`\n  ${name} `);
     expect(code).toBe(0);
   });
 

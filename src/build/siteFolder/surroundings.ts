@@ -21,6 +21,7 @@ export const PROGRAM_PARTS = [
   "layouts",
   "node_modules",
   "src",
+  "starter",
   "tests",
 ];
 
