@@ -7,13 +7,14 @@ import { ActorLink } from "../parts/ActorLink.tsx";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
   return (
     <Base site={site} url={page.url} title={words.actorsHeading} description={words.actorsLead}>
       <header class="hero">
-        <h1>{words.actorsHeading}</h1>
+        <Text as="h1" words={words} text={words.actorsHeading} />
         <p class="stand">{words.actorsLead}</p>
       </header>
       {actorsByKind(site).map(({ kind, actors }) => (

@@ -4,6 +4,7 @@ import { Base } from "../parts/Base.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words, story } = site;
@@ -13,7 +14,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={words.corrections} description={records.correctionsLead}>
       <header class="hero">
-        <h1>{words.corrections}</h1>
+        <Text as="h1" words={words} text={words.corrections} />
         <p class="stand">{records.correctionsLead}</p>
       </header>
       {corrections.length === 0 ? (

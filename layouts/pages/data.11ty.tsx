@@ -9,6 +9,7 @@ import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -17,7 +18,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={words.nav.data} description={records.dataLead}>
       <header class="hero">
-        <h1>{words.nav.data}</h1>
+        <Text as="h1" words={words} text={words.nav.data} />
         <p class="stand">{records.dataLead}</p>
       </header>
       <Section id="timeline" title={records.whole}>

@@ -18,7 +18,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={own.title} description={lead}>
       <header class="hero">
-        <h1>{own.title}</h1>
+        <Text as="h1" words={words} text={own.title} />
         <p class="stand">{lead}</p>
       </header>
       {ledgers.map(ledger => {

@@ -22,7 +22,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={words.figuresHeading} description={lead}>
       <header class="hero">
-        <h1>{words.figuresHeading}</h1>
+        <Text as="h1" words={words} text={words.figuresHeading} />
         <p class="stand">{lead}</p>
       </header>
       <Contents items={items} lang={lang} label={words.records.contents} words={words} />

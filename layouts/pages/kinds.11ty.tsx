@@ -4,6 +4,7 @@ import { addressOf } from "../../src/routes.ts";
 import { kindsOf } from "../../src/views/events/kinds.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -11,7 +12,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={find.kindsTitle} description={find.kindsLead}>
       <header class="hero">
-        <h1>{find.kindsTitle}</h1>
+        <Text as="h1" words={words} text={find.kindsTitle} />
         <p class="stand">{find.kindsLead}</p>
       </header>
       <ul class="participants">

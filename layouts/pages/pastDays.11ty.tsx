@@ -10,6 +10,7 @@ import { DayChoice } from "../parts/DayChoice.tsx";
 import { EventTitle } from "../parts/EventLink.tsx";
 import type { PageData } from "../parts/page.ts";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
+import { Text } from "../parts/Text.tsx";
 import { When } from "../parts/When.tsx";
 
 export function render({ site, page }: PageData) {
@@ -18,7 +19,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={past.title} description={past.lead}>
       <header class="hero">
-        <h1>{past.title}</h1>
+        <Text as="h1" words={site.words} text={past.title} />
         <p class="stand">{days.length === 0 ? past.noDays : past.lead}</p>
         {days.length > 0 && <DayChoice site={site} />}
         {days.length < all && <p class="stand">{past.capped(days.length, all)}</p>}

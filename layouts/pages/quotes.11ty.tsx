@@ -13,6 +13,7 @@ import { NotYet } from "../parts/NotYet.tsx";
 import type { PageData } from "../parts/page.ts";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { Section } from "../parts/Section.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -37,7 +38,7 @@ export function render({ site, page, id }: PageData) {
       description={lead}
     >
       <header class="hero">
-        <h1>{words.quotesHeading}</h1>
+        <Text as="h1" words={words} text={words.quotesHeading} />
         <p class="stand">{lead}</p>
         <NotYet site={site} count={counts.ahead} counted={records.quotes} />
       </header>

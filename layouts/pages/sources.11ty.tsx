@@ -20,6 +20,7 @@ import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { SourceRecord } from "../parts/SourceList.tsx";
 import { StatusLabel } from "../parts/StatusLabel.tsx";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page, id }: PageData) {
   const { words } = site;
@@ -44,7 +45,7 @@ export function render({ site, page, id }: PageData) {
       description={lead}
     >
       <header class="hero">
-        <h1>{words.sourcesHeading}</h1>
+        <Text as="h1" words={words} text={words.sourcesHeading} />
         <p class="stand">{lead}</p>
         <NotYet site={site} count={counts.ahead} counted={words.sources} />
       </header>

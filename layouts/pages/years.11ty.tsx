@@ -3,6 +3,7 @@ import { yearAddress, yearCounts } from "../../src/views/events/timelinePages.ts
 import { yearName } from "../../src/views/events/years.ts";
 import { Base } from "../parts/Base.tsx";
 import type { PageData } from "../parts/page.ts";
+import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
@@ -10,7 +11,7 @@ export function render({ site, page }: PageData) {
   return (
     <Base site={site} url={page.url} title={find.yearsTitle} description={find.yearsLead}>
       <header class="hero">
-        <h1>{find.yearsTitle}</h1>
+        <Text as="h1" words={words} text={find.yearsTitle} />
         <p class="stand">{find.yearsLead}</p>
       </header>
       <ul class="participants">

@@ -43,7 +43,7 @@ function Head({ site, items, current }: HeadProps) {
           {items.map(({ href, label }, index) => (
             <li key={href}>
               <a href={href} aria-current={current[index]}>
-                {label}
+                <Text words={words} text={label} />
               </a>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { type Problem, START } from "../problems/index.ts";
 import { addressOf } from "../routes.ts";
 import type { Parts } from "../timeline/material.ts";
 import { NO_ASSETS, Site } from "../views/site.ts";
-import { wordsFor } from "../words/index.ts";
+import { wordsOf } from "../views/storyWords.ts";
 import { choicesByName } from "./anchors.ts";
 import { type Ground, groundInPart, type LeftOut, linkProblems } from "./links/index.ts";
 import { FIXED_ADDRESSES, siteMapOf } from "./siteMap.ts";
@@ -72,6 +72,6 @@ function contactLink({ story, file, locate }: Parts["story"]) {
 
 /** No page of it is rendered, so that it needs no style and no scripts. */
 function siteToCheck(timeline: Timeline, today: string): Site {
-  const words = wordsFor(timeline.story.lang);
+  const words = wordsOf(timeline.story);
   return new Site({ timeline, words, today, assets: NO_ASSETS, live: false });
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { printable, Refusal } from "../problems/index.ts";
 import { shown } from "../problems/paths.ts";
 import { Site } from "../views/site.ts";
-import { wordsFor } from "../words/index.ts";
+import { wordsOf } from "../views/storyWords.ts";
 import { pathPrefix } from "./addresses.ts";
 import { siteAssets } from "./assets.ts";
 import { type BuildMemory, openCache, Readings, SiteTraces } from "./cache/index.ts";
@@ -85,7 +85,7 @@ async function buildInto(
   const assets = await siteAssets();
   const site = new Site({
     timeline,
-    words: wordsFor(timeline.story.lang),
+    words: wordsOf(timeline.story),
     today: options.today ?? civilToday(timeline.story.timeZone),
     assets: assets.addresses,
     live: preview !== undefined,
@@ -102,7 +102,9 @@ async function buildInto(
     preview.memory.assets = named;
     if (open !== undefined) preview.shown();
   }
-  const traces = store && new SiteTraces(store, [options.prefix, timeline.story.lang, site.live, named]);
+  const traces =
+    store &&
+    new SiteTraces(store, [options.prefix, timeline.story.lang, timeline.story.words, site.live, named]);
   const ids = timeline.articles.map(article => article.id);
   const { pages, made, files } = await publishSite(folder, { rendering, assets, traces, articles: ids });
   // A page may have been shown by a build that came to no end, and be gone since.

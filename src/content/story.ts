@@ -16,6 +16,7 @@ import { story as storyRecord } from "./records/story.ts";
 import { isReservedAmongDeadlines, isReservedAnchor, isReservedInDeadline } from "./reserved.ts";
 import { storySchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
+import { wordsFaults } from "./storyWords.ts";
 import { twinFault, twinKey } from "./twins.ts";
 
 export function readStory(file: { readonly path: string; readonly text: string }): StoryReading {
@@ -41,6 +42,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
     if (actorKindIds().includes(id)) report(BUILT_IN_KIND, path);
     else if (isReservedAnchor(id)) report(taken(id), path);
   }
+  for (const { fault, path } of wordsFaults(fields.words)) report(fault, path, "key");
   // These have pages.
   for (const list of ["deadlines", "kinds", "fields"] as const) once(fields[list], [list], twinKey);
   for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {

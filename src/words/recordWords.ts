@@ -26,12 +26,6 @@ export interface Explanation {
 }
 
 export interface RecordWords {
-  readonly nav: {
-    readonly figures: string;
-    readonly sources: string;
-    readonly quotes: string;
-    readonly corrections: string;
-  };
   /** Beside anything that is known only through a third party, if there is no room for a sentence. */
   readonly unverifiedMark: string;
   /** Name of the list of links to the parts of a page. */

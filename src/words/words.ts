@@ -31,7 +31,6 @@ export interface Words {
   readonly menu: string;
   readonly nav: {
     readonly timeline: string;
-    readonly actors: string;
     readonly about: string;
     readonly data: string;
   };

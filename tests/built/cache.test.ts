@@ -192,6 +192,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
       `$1\n    is: ${["person", "state", "group"][at % 3]}\n`,
     ),
   ),
+  "the name of actors": inFile(
+    "story.yaml",
+    (text, at) => `${text.replace(/^words: .*\n/m, "")}${at % 3 === 0 ? "" : `words: {actors: Who ${at}}\n`}`,
+  ),
+  "the name of events": inFile(
+    "story.yaml",
+    (text, at) =>
+      `${text.replace(/^words: .*\n/m, "")}words: {events: {title: Acts, singular: act ${at}, plural: acts}}\n`,
+  ),
   "a page of the writer": inFile("pages/about.md", (text, at) => `${text}\nAnd ${at}.\n`),
   "a file that goes": (folder, settings, at) => {
     const [name, ...others] = articlesIn(folder, at);

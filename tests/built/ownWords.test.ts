@@ -106,3 +106,126 @@ describe("kinds of actor", () => {
     expect(await invalidHtml(pagesIn(site))).toEqual([]);
   });
 });
+
+describe("names of things", () => {
+  const ARTICLES = {
+    "articles/2024-05-01-opening-put-off.md": `${STORY["articles/2024-05-01-opening-put-off.md"].replace(
+      "sources:",
+      `kind: delay
+key: true
+quotes:
+  - {speaker: operator, text: We will open in May., source: herald}
+statements:
+  - {deadline: opening, names: 2025-05, bound: during, status: announced, by: operator, source: herald}
+figures:
+  - {series: cost, value: 3, source: herald}
+corrections:
+  - {on: 2024-05-02, was: June, now: May}
+sources:`,
+    )}\n> We will open in May.\n`,
+    "articles/2025-06-01-still-closed.md":
+      "---\ntitle: Still closed\ndate: 2025-06-01\nsources:\n  - {id: herald, publisher: The Herald, published: 2025-06-01}\n---\n\nNobody came.\n",
+    "pages/about.md": "---\ntitle: Of this site\n---\n\nIt is ours.\n",
+  };
+  const DECLARED = `${STORY["story.yaml"]}deadlines:
+  - {id: opening, question: When does it open?, label: Opening}
+series:
+  - {id: cost, label: Cost, unit: euros}
+`;
+  const inWords = (words: string) =>
+    built({ ...STORY, ...ARTICLES, "story.yaml": `${DECLARED}${words}`.replaceAll("\t", "  ") });
+
+  it("that are titles replace the names in the menu, in headings, in titles and in filters", async () => {
+    const site = await inWords("words: {deadlines: Promises, actors: Who is who}\n");
+    const home = page(site, "index.html");
+    expect(home).toContain('deadlines/">Promises</a>');
+    expect(home).toContain('actors/">Who is who</a>');
+    expect(home).toContain('<label for="find-actor">Who is who</label>');
+    const actors = page(site, "actors/index.html");
+    expect(actors).toContain("<title>Who is who – The airport</title>");
+    expect(actors).toContain("<h1>Who is who</h1>");
+    expect(page(site, "deadlines/index.html")).toContain("<h1>Promises</h1>");
+    expect(page(site, "articles/opening-put-off/index.html")).toContain(">Who is who</h2>");
+    for (const { path, html } of pagesIn(site))
+      expect([path, />(?:Actors?|The moving date|Promised dates|Question)</.exec(html)?.[0]]).toEqual([
+        path,
+        undefined,
+      ]);
+  });
+
+  it("that have a singular and a plural are in sentences, counts and what scripts say too", async () => {
+    const names = {
+      timeline: "{title: Chronology, singular: chronology}",
+      events: "{title: Incidents, singular: incident, plural: incidents}",
+      deadlines: "{title: Promises, singular: promise, plural: promises}",
+      statements: "{title: Announcements, singular: announcement, plural: announcements}",
+      actors: "{title: Cast, singular: player}",
+      quotes: "{title: Lines, singular: line, plural: lines}",
+      sources: "{title: Evidence, singular: exhibit, plural: exhibits}",
+      figures: "{title: Sums, singular: sum, plural: sums}",
+      kinds: "{title: Topics, singular: topic}",
+      corrections: "Errata",
+      data: "Downloads",
+      about: "Who we are",
+      "as-known-on": "Earlier days",
+    };
+    const lines = Object.entries(names).map(([key, noun]) => `  ${key}: ${noun}\n`);
+    const site = await inWords(`words:\n${lines.join("")}`);
+    const home = page(site, "index.html");
+    const said = [
+      ">Chronology</a>",
+      ">Who we are</a>",
+      ">Downloads</a>",
+      ">Errata</a>",
+      ">Earlier days</a>",
+      "Search the chronology",
+      "All 2 incidents",
+      "2 incidents from 2 exhibits",
+      "Key incidents",
+      ">Player</label>",
+      "Any player",
+      ">Promise</label>",
+      ">Topic</label>",
+      "by player",
+      "{n} incidents are new",
+      "No incident matches",
+    ];
+    for (const words of said) expect(home.replaceAll("&quot;", '"')).toContain(words);
+    expect(page(site, "figures/index.html")).toContain("1 sum");
+    expect(page(site, "quotes/index.html")).toContain(
+      "1 line by 1 speaker, as we recorded them from their exhibits.",
+    );
+    expect(page(site, "deadlines/index.html")).toContain("One promise with a date");
+    expect(page(site, "years/2024/index.html")).toContain("<h1>Incidents in 2024</h1>");
+    const BUILT_IN =
+      />[^<]*\b(?:events?|timeline|actors?|quotes?|figures?|questions?|kinds? of|statements?)\b[^<]*</i;
+    for (const { path, html } of pagesIn(site)) {
+      const shown = html.replace(/<code>[^<]*<\/code>|<script[^>]*>|https:[^<]*/g, "");
+      // What the files under data/ hold keeps its names; the question of a deadline and the story's kinds are the writer's.
+      if (!path.startsWith("data/")) expect([path, BUILT_IN.exec(shown)?.[0]]).toEqual([path, undefined]);
+    }
+    expect(await invalidHtml(pagesIn(site))).toEqual([]);
+  });
+
+  it("change no address and no file", async () => {
+    const site = await inWords("words: {deadlines: Promises, actors: Who is who}\n");
+    const plain = await inWords("");
+    expect([...site.keys()].filter(path => !path.startsWith("assets/"))).toEqual(
+      [...plain.keys()].filter(path => !path.startsWith("assets/")),
+    );
+    expect(deadLinks(site)).toEqual([]);
+    expect(site.get("data/events.csv")).toEqual(plain.get("data/events.csv"));
+  });
+
+  it("are text wherever they are printed, and run in their own direction", async () => {
+    const site = await inWords(
+      `words:\n  actors: '"><img src=x> & "quoted"'\n  events: {title: حوادث, singular: حادث, plural: حوادث}\n`,
+    );
+    const home = page(site, "index.html");
+    expect(home).not.toMatch(/<img/);
+    expect(home).toContain(">&quot;>&lt;img src=x> &amp; &quot;quoted&quot;<");
+    expect(home).toContain("2 \u2068حوادث\u2069 from 2 sources");
+    expect(page(site, "data/timeline.json")).toContain('"singular":"حادث"');
+    expect(await invalidHtml(pagesIn(site))).toEqual([]);
+  });
+});

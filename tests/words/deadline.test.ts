@@ -1,7 +1,9 @@
 /** The English sentences about a date that moves. */
 import { describe, expect, it } from "vitest";
 import type { MoveFacts, SinceFirst, Size } from "../../src/words/deadlineWords.ts";
-import { english } from "../../src/words/en/deadline.ts";
+import { wordsFor } from "../../src/words/index.ts";
+
+const { deadline: english } = wordsFor("en");
 
 const size = (...days: readonly [number, number]): Size => ({ days, about: false, years: null });
 const year: Size = { days: [365, 365], about: false, years: 1 };

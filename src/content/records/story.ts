@@ -14,6 +14,7 @@ import {
   text,
   type WrittenOf,
 } from "./field.ts";
+import { words } from "./words.ts";
 
 export const series = {
   id: id("The id.", { required: true }),
@@ -78,6 +79,7 @@ export const story = {
     recordOf(declaredField, ""),
     "Fields of your own. Events have their values in `facts`. See [writing.md](writing.md#facts).",
   ),
+  words: recordOf(words, "What the site calls things, if its own words do not fit your story."),
 } as const;
 
 /** `url` has no slash at the end. `timeZone` is the zone that decides which day `today` is. */

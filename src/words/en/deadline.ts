@@ -1,6 +1,7 @@
 /** A date that moves, in English. */
 import type { StatementStatus } from "../../model.ts";
 import type { Days, DeadlineWords, MoveFacts, SinceFirst, Size } from "../deadlineWords.ts";
+import type { Nouns } from "./nouns.ts";
 
 const numbers = new Intl.NumberFormat("en");
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -92,11 +93,11 @@ function dayCount(count: number): string {
   return count === 0 ? "today" : `${days(count)} ago`;
 }
 
-export const english: DeadlineWords = {
-  nav: "The moving date",
-  title: "Promised dates",
+export const english = (nouns: Nouns): DeadlineWords => ({
+  nav: nouns.deadlines.title("The moving date"),
+  title: nouns.deadlines.title("Promised dates"),
   lead: count =>
-    `${capital(inWords(count))} ${count === 1 ? "question" : "questions"} with a date: what was promised, what happened.`,
+    `${capital(inWords(count))} ${count === 1 ? nouns.deadlines.one : nouns.deadlines.many} with a date: what was promised, what happened.`,
 
   chain: "How the promised date changed",
   earlierDates: count => `${numbers.format(count)} earlier ${count === 1 ? "date" : "dates"}`,
@@ -120,7 +121,7 @@ export const english: DeadlineWords = {
   overdue: count => `overdue by ${days(count)}`,
   dayPassed: count => `deadline passed ${days(count)} ago; no outcome is recorded here`,
   open: "no date has been set",
-  nothingSaid: "no statement is known yet",
+  nothingSaid: `no ${nouns.statements.one} is known yet`,
   postponed: "postponed, no new date",
   postponedOn: date => `postponed ${date}, no new date`,
   outcome: (status, date) => {
@@ -153,7 +154,7 @@ export const english: DeadlineWords = {
   putOff: (label, date, count) =>
     `${label} postponed ${date}${count === null ? "" : `, ${dayCount(count)}`}; no new date.`,
   outcomeUnverified: "We have not read the reports of how it ended.",
-  lastWord: (what, who, date) => `Latest statement we hold: ${date}, ${who} (${what}).`,
+  lastWord: (what, who, date) => `Latest ${nouns.statements.one} we hold: ${date}, ${who} (${what}).`,
   neverMoved: status => `${theDate(status)} has not moved.`,
   moved: (times, shift, status) => {
     const often = times === 1 ? "once" : times === 2 ? "twice" : `${inWords(times)} times`;
@@ -213,7 +214,7 @@ export const english: DeadlineWords = {
 
   otherDates: "The other dates",
   chartHeading: "How the stated date moved",
-  chartNote: "Each mark is a statement. Left to right: when it was said. Bottom to top: the date named.",
+  chartNote: `Each mark is ${nouns.statements.single("a statement")}. Left to right: when it was said. Bottom to top: the date named.`,
   chartDiagonal: "On the diagonal the named day has arrived.",
   chartApart: "Marks that would overlap are moved slightly apart.",
   chartName: question => `${question} Dates named, by the day each was named`,
@@ -234,14 +235,14 @@ export const english: DeadlineWords = {
   said: "Said",
   names: "Date named",
   did: "Change",
-  words: "Quotes and notes",
+  words: `${capital(nouns.quotes.many)} and notes`,
   movesHeading: "Changes of the date",
   scopeHeading: "What it covers",
   outcomeHeading: "Outcome",
-  contradictionsHeading: "Statements that contradict each other",
+  contradictionsHeading: `${capital(nouns.statements.many)} that contradict each other`,
   contradictionTime: (since, until) =>
     [since && `from ${since}`, until && `until ${until}`].filter(Boolean).join(" "),
   against: "but",
   trackHeading: "Dates they gave",
-  statements: count => `${numbers.format(count)} ${count === 1 ? "statement" : "statements"}`,
-};
+  statements: count => nouns.statements.count(count, numbers.format(count)),
+});

@@ -1,7 +1,9 @@
+import type { Names } from "../names.ts";
 import type { Words } from "../words.ts";
 import { english as dates } from "./date.ts";
 import { english as deadline } from "./deadline.ts";
 import { english as find } from "./find.ts";
+import { type Nouns, nounsOf } from "./nouns.ts";
 import { english as past } from "./past.ts";
 import { english as records } from "./record.ts";
 
@@ -12,17 +14,25 @@ function count(number: number, one: string, many: string): string {
   return `${numbers.format(number)} ${number === 1 ? one : many}`;
 }
 
-export const english: Words = {
+export function english(names: Names): Words {
+  return table(names, nounsOf(names));
+}
+
+const table = (names: Names, nouns: Nouns): Words => ({
   lang: "en",
   direction: "ltr",
   dates,
-  deadline,
-  records,
-  find,
-  past,
+  deadline: deadline(nouns),
+  records: records(nouns),
+  find: find(nouns),
+  past: past(nouns, names.asKnownOn ?? "As known on an earlier day"),
   skipToContent: "Skip to the content",
   menu: "Site",
-  nav: { timeline: "Timeline", actors: "Actors", about: "About", data: "Data" },
+  nav: {
+    timeline: nouns.timeline.title("Timeline"),
+    about: names.about ?? "About",
+    data: names.data ?? "Data",
+  },
 
   number: value => numbers.format(value),
   amount: ({ value, min, max, approximate }, unit) => {
@@ -39,8 +49,8 @@ export const english: Words = {
   comma: ", ",
   colon: ":",
 
-  events: number => count(number, "event", "events"),
-  sources: number => count(number, "source", "sources"),
+  events: number => nouns.events.count(number, numbers.format(number)),
+  sources: number => nouns.sources.count(number, numbers.format(number)),
   moreActors: number => `and ${number} more`,
 
   years: "Years",
@@ -51,7 +61,7 @@ export const english: Words = {
     const time = unit === "months" ? count(number, "month", "months") : count(number, "year", "years");
     return `No entry here for ${atLeast ? `at least ${time}` : time}`;
   },
-  permalink: title => `Link to this place on the timeline: ${title}`,
+  permalink: title => `Link to this place on the ${nouns.timeline.one}: ${title}`,
   sourcesOf: title => `for: ${title}`,
 
   status: { draft: "Draft", unverified: "Unverified", verified: "Verified", retracted: "Retracted" },
@@ -80,15 +90,15 @@ export const english: Words = {
   place: "Place",
   aboutDate: "About the date",
   dateHere: date => `Dated ${date} in this article`,
-  eventsHere: "Events",
+  eventsHere: nouns.events.title("Events"),
   alsoReports: "Also reports",
   likelyMeant: "Probably this event; the article does not name it",
   alsoReportedIn: "Also reported in",
-  quotesHeading: "Quotes",
-  actorsHeading: "Actors",
+  quotesHeading: nouns.quotes.title("Quotes"),
+  actorsHeading: nouns.actors.title("Actors"),
   disagreements: "Where accounts differ",
   disagreementsElsewhere: "In other articles",
-  corrections: "Corrections",
+  corrections: names.corrections ?? "Corrections",
   corrected: date => `Corrected on ${date}`,
   was: "It said",
   now: "It says",
@@ -103,11 +113,11 @@ export const english: Words = {
   translatedBy: (outlet, language) =>
     ["translated", language && `from ${language}`, outlet && `by ${outlet}`].filter(Boolean).join(" "),
   originalIn: language => `in ${language}`,
-  sourceNumber: number => `Source ${number}`,
+  sourceNumber: number => `${nouns.sources.label("Source")} ${number}`,
 
-  statementsHeading: "Dates named",
+  statementsHeading: nouns.statements.title("Dates named"),
   who: "Who, and when",
-  question: "Question",
+  question: nouns.deadlines.label("Question"),
   dateNamed: "Date named",
   noDateNamed: "no date named",
   firmness: "How firm",
@@ -131,15 +141,15 @@ export const english: Words = {
     superseded: "superseded",
   },
 
-  figuresHeading: "Figures",
+  figuresHeading: nouns.figures.title("Figures"),
   what: "What was counted",
   asWorded: "In the source’s words",
   asOf: "As of",
-  source: "Source",
+  source: nouns.sources.label("Source"),
   sourceNotStated: "not stated",
   doubtful: "doubtful",
 
-  sourcesHeading: "Sources",
+  sourcesHeading: nouns.sources.title("Sources"),
   sourcesOwnWords: "Titles without quotation marks are our own descriptions.",
   describedAs: about => (about.startsWith("on ") ? `a report ${about}` : about),
   published: date => `Published ${date}`,
@@ -155,7 +165,7 @@ export const english: Words = {
   notLinked: "not linked",
   itsPage: "its page",
 
-  actorsLead: "Everyone the timeline names, and the events they take part in.",
+  actorsLead: `Everyone the ${nouns.timeline.one} names, and the ${nouns.events.many} they take part in.`,
   actorKinds: {
     person: "Person",
     government: "Government",
@@ -204,7 +214,7 @@ export const english: Words = {
   roleOn: date => `in office ${date}`,
   roleUndated: "dates not given",
   website: "Website",
-  noEventsOfActor: "No event here is linked to this name.",
+  noEventsOfActor: `No ${nouns.events.one} here is linked to this name.`,
 
   eventsFromSources: (events, sources) => `${events} from ${sources}`,
   asOfDay: date => `as of ${date}`,
@@ -215,7 +225,6 @@ export const english: Words = {
   license: "Licence",
   contact: "Contact",
   notFound: "This page does not exist",
-  notFoundLead:
-    "The address may be mistyped, or the page may never have existed. You can find every event on the timeline.",
-  backToTimeline: "Go to the timeline",
-};
+  notFoundLead: `The address may be mistyped, or the page may never have existed. You can find every ${nouns.events.one} on the ${nouns.timeline.one}.`,
+  backToTimeline: `Go to the ${nouns.timeline.one}`,
+});

@@ -1,4 +1,5 @@
 import type { RecordWords } from "../recordWords.ts";
+import type { Nouns } from "./nouns.ts";
 
 const numbers = new Intl.NumberFormat("en");
 
@@ -6,13 +7,12 @@ function count(number: number, one: string, many: string): string {
   return `${numbers.format(number)} ${number === 1 ? one : many}`;
 }
 
-export const english: RecordWords = {
-  nav: { figures: "Figures", sources: "Sources", quotes: "Quotes", corrections: "Corrections" },
+export const english = (nouns: Nouns): RecordWords => ({
   unverifiedMark: "unverified",
   contents: "On this page",
 
   figuresLead: "Every number on this site, as its source gave it, with its date.",
-  figures: number => count(number, "figure", "figures"),
+  figures: number => nouns.figures.count(number, numbers.format(number)),
   notYet: (counted, number) =>
     `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
   notCounted: (counted, number) =>
@@ -33,11 +33,11 @@ export const english: RecordWords = {
   keyName: "What the marks mean",
   keyNoLine:
     "No line joins these numbers because they cannot be compared: together they show no rise and no fall.",
-  noFigures: "No figure is recorded yet.",
+  noFigures: `No ${nouns.figures.one} is recorded yet.`,
   keyLine: "The line only links the counts.",
 
   sourcesLead: (reports, publishers) =>
-    `${reports} by ${publishers}, each with the parts of the timeline that it supports.`,
+    `${reports} by ${publishers}, each with the parts of the ${nouns.timeline.one} that it supports.`,
   publishers: number => count(number, "publisher", "publishers"),
   reports: ({ count: all, independent, secondHand }) => {
     const reports = count(all, "report", "reports");
@@ -60,10 +60,10 @@ export const english: RecordWords = {
     title: "Without an archived copy",
     text:
       without === 0
-        ? "Every source that has an address also has an archived copy."
+        ? `Every ${nouns.sources.one} that has an address also has an archived copy.`
         : without === all
-          ? `${all === 1 ? "The only source with an address has no" : `None of the ${numbers.format(all)} sources with an address has an`} archived copy yet. If such a page is taken down, it is lost.`
-          : `${numbers.format(without)} of the ${numbers.format(all)} sources with an address ${without === 1 ? "has" : "have"} no archived copy. If such a page is taken down, it is lost.`,
+          ? `${all === 1 ? `The only ${nouns.sources.one} with an address has no` : `None of the ${numbers.format(all)} ${nouns.sources.many} with an address has an`} archived copy yet. If such a page is taken down, it is lost.`
+          : `${numbers.format(without)} of the ${numbers.format(all)} ${nouns.sources.many} with an address ${without === 1 ? "has" : "have"} no archived copy. If such a page is taken down, it is lost.`,
   }),
   known: ({ read, copy, secondHand }) =>
     `Read at the source: ${read}. Read in a republished copy, which is named beside the source: ${copy}. Known only through a third party: ${secondHand}.`,
@@ -79,19 +79,19 @@ export const english: RecordWords = {
     "unknown",
   ],
   supports: "Supports",
-  quotes: number => count(number, "quote", "quotes"),
-  statements: number => count(number, "date named", "dates named"),
+  quotes: number => nouns.quotes.count(number, numbers.format(number)),
+  statements: number => nouns.datesNamed.count(number, numbers.format(number)),
   accounts: number => count(number, "disputed account", "disputed accounts"),
   outcomes: number => count(number, "outcome", "outcomes"),
   supportsNothing: "nothing on its own",
-  noSources: "No source is recorded yet.",
+  noSources: `No ${nouns.sources.one} is recorded yet.`,
 
   quotesLead: (quotes, speakers) =>
-    `${quotes} by ${speakers}, as we recorded them from their sources. Each is compared with its article when the site is built.`,
+    `${quotes} by ${speakers}, as we recorded them from their ${nouns.sources.many}. Each is compared with its article when the site is built.`,
   speakers: number => count(number, "speaker", "speakers"),
   speakersHeading: "Speakers",
-  noQuotes: "No quote is recorded yet.",
-  quotePermalink: (who, date) => `Link to this quote of ${who}, ${date}`,
+  noQuotes: `No ${nouns.quotes.one} is recorded yet.`,
+  quotePermalink: (who, date) => `Link to this ${nouns.quotes.one} of ${who}, ${date}`,
   and: names =>
     names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
 
@@ -133,4 +133,4 @@ export const english: RecordWords = {
   licence: license =>
     `Licence of the text and the data: ${license}. The quoted words belong to their speakers and publishers.`,
   noLicence: "No licence is stated.",
-};
+});
