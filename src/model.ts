@@ -24,7 +24,7 @@ export type { Deadline, Label, Outcome } from "./content/records/deadline.ts";
 export type { Disagreement, Side } from "./content/records/disagreement.ts";
 export type { ArticleStatus, Event } from "./content/records/event.ts";
 export type { DeclaredField } from "./content/records/fact.ts";
-export type { Facts, Id } from "./content/records/field.ts";
+export type { Facts, FactValue, Id } from "./content/records/field.ts";
 export type { Figure } from "./content/records/figure.ts";
 export type { Page } from "./content/records/page.ts";
 export type { Quote, QuoteCheck, QuoteCopy } from "./content/records/quote.ts";

@@ -11,6 +11,8 @@ interface Route {
   readonly path: `/${string}`;
   /** Whether a list goes on over several pages, `/quotes/`, `/quotes/2/`. */
   readonly isList?: true;
+  /** Whether some stories do not have it. */
+  readonly isOptional?: true;
   /** What the navigation calls it. */
   readonly label?: (words: Words) => string;
   /** Where every page offers it: in the masthead or at the foot. */
@@ -32,6 +34,14 @@ export const ROUTES = {
     label: words => words.figuresHeading,
     offered: "top",
     when: ({ figures }) => figures.length > 0,
+  },
+  facts: {
+    path: "/facts/",
+    isList: true,
+    isOptional: true,
+    label: words => words.facts.title,
+    offered: "top",
+    when: ({ story }) => story.fields !== undefined,
   },
   actors: { path: "/actors/", label: words => words.actorsHeading, offered: "top" },
   quotes: {
@@ -60,6 +70,9 @@ export const ROUTES = {
   actor: { path: "/actors/:id/", isList: true },
   year: { path: "/years/:id/", isList: true },
   kind: { path: "/kinds/:id/", isList: true },
+  field: { path: "/facts/:id/", isList: true },
+  /** Its id is that of its field and its own: `weapon/drone`. */
+  fieldValue: { path: "/facts/:id/", isList: true },
   pastDay: { path: "/as-known-on/:id/" },
   page: { path: "/:id/" },
 } as const satisfies Readonly<Record<string, Route>>;

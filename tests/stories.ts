@@ -10,6 +10,9 @@ export const SCRIPTS = `${STORIES}/scripts`;
 /** A ferry, in every state that a record can have. */
 export const STATES = `${STORIES}/states`;
 
+/** Damage to a railway, with fields of its own. */
+export const INCIDENTS = `${STORIES}/incidents`;
+
 /** A station, in Arabic. */
 export const STATION = `${STORIES}/station`;
 

@@ -1,5 +1,5 @@
 /** Which events match the reader’s choices. */
-import type { State } from "./state.ts";
+import { askedFields, type State } from "./state.ts";
 
 export interface Facets {
   readonly id: string;
@@ -7,6 +7,8 @@ export interface Facets {
   readonly kind: string;
   readonly deadlines: readonly string[];
   readonly marks: readonly string[];
+  /** Of fields that the story declares: `weapon=drone`, `killed=3`, `killed=?`. */
+  readonly facts: readonly string[];
   /** Years; NaN if not known. */
   readonly from: number;
   readonly to: number;
@@ -20,6 +22,7 @@ export function matches(event: Facets, state: State, hits: { has(id: string): bo
   if (kind !== "" && event.kind !== kind) return false;
   if (deadline !== "" && !event.deadlines.includes(deadline)) return false;
   if (show !== "" && !event.marks.includes(show)) return false;
+  if (!askedFields(state).every(([name, value]) => event.facts.includes(`${name}=${value}`))) return false;
   return isWithin(event, state);
 }
 
@@ -35,13 +38,14 @@ function isWithin({ from, to }: Facets, state: State): boolean {
 
 /** An entry of the timeline, by its attributes. */
 export function facetsOf({ id, dataset }: { readonly id: string; readonly dataset: DOMStringMap }): Facets {
-  const { actors, kind, deadlines, marks, from, to } = dataset;
+  const { actors, kind, deadlines, marks, facts, from, to } = dataset;
   return {
     id,
     actors: list(actors),
     kind: kind ?? "",
     deadlines: list(deadlines),
     marks: list(marks),
+    facts: list(facts),
     from: Number(from ?? Number.NaN),
     to: Number(to ?? from ?? Number.NaN),
   };

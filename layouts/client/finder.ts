@@ -20,9 +20,10 @@ import { showNothing } from "./finder/nothing.ts";
 import { afterPause } from "./finder/pause.ts";
 import { startPermalinks } from "./finder/permalinks.ts";
 import { loadSearch } from "./finder/searchIndex.ts";
+import { totalsIn } from "./finder/totals.ts";
 import { numbersIn, wordingOf } from "./finder/wording.ts";
 import { once } from "./once.ts";
-import { ANYTHING, NAMES, type State, stateOf } from "./state.ts";
+import { type State, stateOf } from "./state.ts";
 
 /** After so many milliseconds without a letter, the words are searched for. */
 const PAUSE = 120;
@@ -36,14 +37,13 @@ export function startFinder(timeline: HTMLElement): void {
   /** Only the latest events of a long story are on this page. */
   const isPart = form.dataset.part !== undefined;
   const allEvents = form.dataset.all ?? "";
-  const wording = wordingOf(
-    JSON.parse(form.dataset.words ?? "{}") as FindWords["script"],
-    numbersIn(document.documentElement.lang),
-  );
+  const numbers = numbersIn(document.documentElement.lang);
+  const wording = wordingOf(JSON.parse(form.dataset.words ?? "{}") as FindWords["script"], numbers);
   const { words } = wording;
   const clear = form.querySelector<HTMLButtonElement>(".clear");
   const entries = once(() => entriesOf(timeline, wording));
   const fields = fieldsOf(form);
+  const totals = totalsIn(form, numbers);
   const address = trackAddress(window);
   const search = lazy(() => loadSearch(root, form.dataset.engine ?? ""));
 
@@ -53,6 +53,7 @@ export function startFinder(timeline: HTMLElement): void {
     const { isNarrowed, others, total } = answer;
     entries().show(answer, hits);
     status.textContent = isNarrowed ? wording.some(total, allEvents) : allEvents;
+    totals?.show(isNarrowed ? [...entries().all.filter(({ id }) => answer.shown.has(id)), ...others] : null);
     // It leads to an entry that may be hidden.
     const since = form.querySelector<HTMLElement>(".since");
     if (since !== null) since.hidden = isNarrowed;
@@ -76,6 +77,7 @@ export function startFinder(timeline: HTMLElement): void {
     {
       loading(state) {
         status.textContent = words.loading;
+        totals?.hide();
         // A choice narrows this page at once; how many events of other pages match is known when the index has come.
         if (!hasWords(state)) entries().show(answerTo(state, null, entries().all, []), null);
       },
@@ -110,21 +112,21 @@ export function startFinder(timeline: HTMLElement): void {
     search.load().catch(() => {});
   });
   clear?.addEventListener("click", () => {
-    choose(ANYTHING);
+    choose(fields.anything);
     input.focus();
   });
   window.addEventListener("popstate", () => {
     if (!address.hasMoved()) return;
     typing.cancel();
-    const state = stateOf(location.search, fields.canBe);
+    const state = stateOf(location.search, fields.canBe, fields.anything);
     fields.write(state);
     answer(state);
   });
 
   startDestination(input, words.needsServer);
-  const first = stateOf(location.search, fields.canBe);
+  const first = stateOf(location.search, fields.canBe, fields.anything);
   fields.write(first);
   if (isPart) startPermalinks(search, root);
   // Without a question the page is shown as it was built.
-  if (NAMES.some(name => first[name] !== "")) answer(first);
+  if (Object.values(first).some(value => value !== "")) answer(first);
 }

@@ -151,7 +151,19 @@ function postings(distances: string): Record<string, number> {
   return counts;
 }
 
-function toEvent([id, title, date, url, actors, kind, deadlines, marks, from, to]: SearchEvent): FoundEvent {
+function toEvent([
+  id,
+  title,
+  date,
+  url,
+  actors,
+  kind,
+  deadlines,
+  marks,
+  from,
+  to,
+  facts,
+]: SearchEvent): FoundEvent {
   return {
     id,
     title,
@@ -161,6 +173,7 @@ function toEvent([id, title, date, url, actors, kind, deadlines, marks, from, to
     kind,
     deadlines: list(deadlines),
     marks: list(marks),
+    facts: list(facts),
     from: from ?? Number.NaN,
     to: to ?? from ?? Number.NaN,
   };

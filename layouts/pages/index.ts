@@ -9,6 +9,9 @@ import * as corrections from "./corrections.11ty.tsx";
 import * as data from "./data.11ty.tsx";
 import * as deadline from "./deadline.11ty.tsx";
 import * as deadlines from "./deadlines.11ty.tsx";
+import * as facts from "./facts.11ty.tsx";
+import * as field from "./field.11ty.tsx";
+import * as fieldValue from "./fieldValue.11ty.tsx";
 import * as figures from "./figures.11ty.tsx";
 import * as home from "./home.11ty.tsx";
 import * as kind from "./kind.11ty.tsx";
@@ -36,6 +39,9 @@ export const PAGES: { readonly [Kind in PageKind]: PageModule } = {
   data,
   deadline,
   deadlines,
+  facts,
+  field,
+  fieldValue,
   figures,
   home,
   kind,

@@ -1,15 +1,18 @@
+import type { Children } from "../html/markup.ts";
+
 /** One of several, or all. Nothing where there is nothing to choose. */
 interface Props {
   readonly name: string;
-  readonly label: string;
+  /** Its id on the page, where that does not follow from the name. */
+  readonly id?: string;
+  readonly label: Children;
   /** What it says when nothing is chosen. */
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function Choice({ name, label, all, options }: Props) {
+export function Choice({ name, id = `find-${name}`, label, all, options }: Props) {
   if (options.length === 0) return null;
-  const id = `find-${name}`;
   return (
     <div class="field">
       <label for={id}>{label}</label>

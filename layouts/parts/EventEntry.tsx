@@ -5,6 +5,7 @@ import { eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { facetsOf } from "../../src/views/events/facets.ts";
 import { fingerprintOf } from "../../src/views/events/fingerprint.ts";
 import { entryAddress } from "../../src/views/events/timelinePages.ts";
+import { factsOf } from "../../src/views/facts/facts.ts";
 import { firstActors } from "../../src/views/people/actors.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isUnreported, reportsOn } from "../../src/views/sources/independentReports.ts";
@@ -14,6 +15,7 @@ import { isolated, languageOf } from "../../src/views/writing.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
+import { FactRows } from "./FactRows.tsx";
 import { Once } from "./Once.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
 import { Text } from "./Text.tsx";
@@ -41,6 +43,7 @@ function Entry({ site, event }: Props) {
   const key = event.key && !ahead;
   const quote = key && event.status !== "retracted" ? leadQuote(site, event) : undefined;
   const reports = reportsOn(site, event);
+  const facts = factsOf(site, event);
   const { actors, more } = firstActors(site, event, ACTORS_SHOWN);
   const Title = event.status === "retracted" ? "s" : "span";
   return (
@@ -58,6 +61,11 @@ function Entry({ site, event }: Props) {
           </a>
         </Text>
         {event.summary && <Text as="p" class="summary" words={words} text={event.summary} lang={lang} />}
+        {facts.length > 0 && (
+          <dl class="facts brief">
+            <FactRows site={site} facts={facts} lang={lang} />
+          </dl>
+        )}
         {quote && <QuoteFigure site={site} quote={quote} form="brief" />}
         <div class="meta">
           {actors.length > 0 && (
@@ -94,13 +102,14 @@ function Entry({ site, event }: Props) {
 
 /** By what the scripts narrow, and see what is new; its year stands above it. */
 function marksOf(site: Site, event: Event) {
-  const { actors, kind, deadlines, marks, from, to } = facetsOf(site, event);
+  const { actors, kind, deadlines, marks, facts, from, to } = facetsOf(site, event);
   return {
     "data-v": fingerprintOf(site, event),
     "data-actors": actors.join(" ") || undefined,
     "data-kind": kind,
     "data-deadlines": deadlines.join(" ") || undefined,
     "data-marks": marks.join(" ") || undefined,
+    "data-facts": facts.join(" ") || undefined,
     "data-from": from ?? undefined,
     "data-to": to === from ? undefined : (to ?? undefined),
   };

@@ -1,7 +1,9 @@
-/** Where an event happened, and why it bears this date. */
+/** Where an event happened, its values of declared fields, and why it has this date. */
 import type { Event } from "../../src/model.ts";
+import { factsOf } from "../../src/views/facts/facts.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
+import { FactRows } from "./FactRows.tsx";
 import { Joined } from "./Joined.tsx";
 import { Text } from "./Text.tsx";
 
@@ -9,7 +11,8 @@ export function Facts({ event, site }: { readonly event: Event; readonly site: S
   const { words } = site;
   const lang = languageOf(site, event);
   const { place, dateNote } = event;
-  if (place === undefined && dateNote === undefined) return null;
+  const facts = factsOf(site, event);
+  if (place === undefined && dateNote === undefined && facts.length === 0) return null;
   return (
     <dl class="facts">
       {place && (
@@ -23,6 +26,7 @@ export function Facts({ event, site }: { readonly event: Event; readonly site: S
           </dd>
         </div>
       )}
+      <FactRows site={site} facts={facts} lang={lang} />
       {dateNote && (
         <div>
           <dt>{words.aboutDate}</dt>

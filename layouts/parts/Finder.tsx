@@ -6,10 +6,14 @@ import { addressOf } from "../../src/routes.ts";
 import { choicesOf } from "../../src/views/events/facets.ts";
 import { eventsOnHome } from "../../src/views/events/timelinePages.ts";
 import { eventCount } from "../../src/views/everywhere.ts";
+import { declaredFields, valueText } from "../../src/views/facts/facts.ts";
+import { totalsOfAll } from "../../src/views/facts/totals.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import { Choice } from "./Choice.tsx";
 import { KeyButton, KeyHelp } from "./KeyHelp.tsx";
+import { Text } from "./Text.tsx";
+import { Totals } from "./Totals.tsx";
 
 export function Finder({ site }: { readonly site: Site }) {
   if (eventCount(site) === 0) return null;
@@ -81,6 +85,19 @@ export function Finder({ site }: { readonly site: Site }) {
                 label: isolated(label, words),
               }))}
             />
+            {choices.facts.map(({ field, values }) => (
+              <Choice
+                key={field.id}
+                name={field.id}
+                id={`find_${field.id}`}
+                label={<Text words={words} text={field.label} lang={site.story.lang} />}
+                all={words.facts.any}
+                options={values.map(({ id, value, events }) => ({
+                  value: id,
+                  label: counted(valueText(field, value, words), events),
+                }))}
+              />
+            ))}
             <Choice name="from" label={find.from} all={find.anyYear} options={years} />
             <Choice name="to" label={find.to} all={find.anyYear} options={years} />
           </div>
@@ -97,6 +114,7 @@ export function Finder({ site }: { readonly site: Site }) {
             <KeyButton words={words} />
           </span>
         </div>
+        <Totals site={site} totals={totalsOfAll(site)} scripted />
         {/* The answer follows every letter; Enter needs a button to press. */}
         <button type="submit" hidden>
           {find.submit}
@@ -123,6 +141,11 @@ export function Finder({ site }: { readonly site: Site }) {
           {choices.kinds.length > 1 && (
             <li>
               <a href={addressOf("kinds")}>{find.by.kind}</a>
+            </li>
+          )}
+          {declaredFields(site).length > 0 && (
+            <li>
+              <a href={addressOf("facts")}>{words.facts.by}</a>
             </li>
           )}
         </ul>

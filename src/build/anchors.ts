@@ -11,6 +11,9 @@ import { articleEventsOf } from "../views/events/articleEvents.ts";
 import { choicesOf } from "../views/events/facets.ts";
 import { eventsOnHome, kindPages, yearPages } from "../views/events/timelinePages.ts";
 import { yearStrip, yearsOf } from "../views/events/years.ts";
+import { declaredFields } from "../views/facts/facts.ts";
+import { fieldPages, valuePages } from "../views/facts/pages.ts";
+import { fieldTotals } from "../views/facts/totals.ts";
 import { pageOf } from "../views/pages.ts";
 import { listPageAt } from "../views/pagination.ts";
 import { pastSite } from "../views/past/pastSite.ts";
@@ -40,7 +43,7 @@ export function ofHome(site: Site): Anchors {
 
 /** The choices of the finder, by their names in an address: the values that can be chosen. */
 export function choicesByName(site: Site): Readonly<Record<string, readonly string[]>> {
-  const { actors, marks, kinds, deadlines, years } = choicesOf(site);
+  const { actors, marks, kinds, deadlines, years, facts } = choicesOf(site);
   return {
     actor: actors.map(({ actor }) => actor.id),
     show: marks,
@@ -48,12 +51,18 @@ export function choicesByName(site: Site): Readonly<Record<string, readonly stri
     deadline: deadlines.map(({ id }) => id),
     from: years.map(String),
     to: years.map(String),
+    ...Object.fromEntries(facts.map(({ field, values }) => [field.id, values.map(({ id }) => id)])),
   };
 }
 
 function ofFinder(site: Site): Anchors {
   const choices = Object.entries(choicesByName(site)).filter(([, values]) => values.length > 0);
-  return ["find", ...choices.map(([name]) => `find-${name}`), "keys-title"];
+  const declared = new Set(declaredFields(site).map(({ id }) => id));
+  return [
+    "find",
+    ...choices.map(([name]) => (declared.has(name) ? `find_${name}` : `find-${name}`)),
+    "keys-title",
+  ];
 }
 
 function ofOpening(site: Site): Anchors {
@@ -72,6 +81,17 @@ export function ofYearPage(site: Site, address: string): Anchors {
 
 export function ofKindPage(site: Site, address: string): Anchors {
   return ["keys-title", ...ofTimeline(listPageAt(kindPages(site), address).items)];
+}
+
+export function ofFieldPage(site: Site, address: string): Anchors {
+  const { field, items, number } = listPageAt(fieldPages(site), address);
+  const others = fieldTotals(site, field.id).byField.map(({ field: { id } }) => `by_${id}`);
+  return [...when(field.sum && number === 1, "years", ...others), ...when(items.length > 0, "events")];
+}
+
+export function ofValuePage(site: Site, address: string): Anchors {
+  const { items } = listPageAt(valuePages(site), address);
+  return items.length === 0 ? [] : ["keys-title", ...ofTimeline(items)];
 }
 
 export function ofPastDays(site: Site): Anchors {

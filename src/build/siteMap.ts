@@ -17,6 +17,7 @@ import {
   startOf,
 } from "../routes.ts";
 import { kindPages, yearPages } from "../views/events/timelinePages.ts";
+import { factPages, fieldPages, valuePages } from "../views/facts/pages.ts";
 import { memo } from "../views/memo.ts";
 import { pastDays } from "../views/past/recordDays.ts";
 import { actorPages } from "../views/people/actors.ts";
@@ -32,6 +33,9 @@ const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } =
   actor: site => actorPages(site).map(({ address }) => address),
   year: site => yearPages(site).map(({ address }) => address),
   kind: site => kindPages(site).map(({ address }) => address),
+  facts: factPages,
+  field: site => fieldPages(site).map(({ address }) => address),
+  fieldValue: site => valuePages(site).map(({ address }) => address),
   quotes: site => quotePages(site).map(({ address }) => address),
   sources: site => sourcePages(site).map(({ address }) => address),
   pastDay: site => pastDays(site).days.map(({ day }) => day),
@@ -54,6 +58,8 @@ const ANCHORS: { readonly [Name in RouteName]?: (site: Site, key: string) => rea
   actor: anchors.ofActorPage,
   year: anchors.ofYearPage,
   kind: anchors.ofKindPage,
+  field: anchors.ofFieldPage,
+  fieldValue: anchors.ofValuePage,
   pastDay: anchors.ofPastDay,
   page: anchors.ofPage,
 };
@@ -67,9 +73,9 @@ const SINGLE: ReadonlyMap<string, SingleName> = new Map(
 
 const FILES: readonly string[] = [...Object.values(OUTPUT_FILES), HASHES_FILE];
 
-/** The first pages of lists that are no families. */
+/** The first pages of lists that are no families, and that every story has. */
 const LISTS = Object.values(ROUTES).flatMap(route =>
-  "isList" in route && !route.path.includes(":id") ? [route.path] : [],
+  "isList" in route && !("isOptional" in route) && !route.path.includes(":id") ? [route.path] : [],
 );
 
 /** What is at its address whatever the story says, the first pages of lists among it. */

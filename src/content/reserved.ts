@@ -18,7 +18,7 @@ export function isReservedAddress(id: string): boolean {
 
 /** Places that pages have around what a writer writes, on whichever page they are. */
 const AROUND =
-  /^(?:main|timeline|day|chain|chart|top|search|years|words|year-.*|theme|keys-title|other-dates|find|find-(?:actor|show|kind|deadline|from|to))$/;
+  /^(?:main|timeline|day|chain|chart|top|search|years|words|year-.*|theme|keys-title|other-dates|find|find-(?:actor|show|kind|deadline|from|to)|find_.*)$/;
 
 /** Sections of an article's page. */
 const SECTION =

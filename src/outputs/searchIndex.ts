@@ -6,6 +6,7 @@ import { formatDate } from "../date/words.ts";
 import type { Actor, Article, Event, Id } from "../model.ts";
 import { spelledIn, wordsIn } from "../text/fold.ts";
 import { facetsOf } from "../views/events/facets.ts";
+import { factsOf } from "../views/facts/facts.ts";
 import type { Site } from "../views/site.ts";
 import { isNamed } from "../views/sources/publishers.ts";
 
@@ -23,7 +24,10 @@ export interface SearchIndex {
   readonly at: readonly string[];
 }
 
-/** Id, title, date in words, address; actors, kind, deadlines, marks; first and last year. Lists are between spaces. */
+/**
+ * Id, title, date in words, address; actors, kind, deadlines, marks; first and last year; in a story that declares fields, what
+ * an event says of those that narrow and are added up. Lists are between spaces.
+ */
 export type SearchEvent = readonly [
   id: string,
   title: string,
@@ -35,6 +39,7 @@ export type SearchEvent = readonly [
   marks: string,
   from: number | null,
   to: number | null,
+  facts?: string,
 ];
 
 export function searchIndex(site: Site): SearchIndex {
@@ -94,8 +99,8 @@ class Postings {
 }
 
 function toSearchEvent(site: Site, event: Event): SearchEvent {
-  const { actors, kind, deadlines, marks, from, to } = facetsOf(site, event);
-  return [
+  const { actors, kind, deadlines, marks, facts, from, to } = facetsOf(site, event);
+  const found = [
     event.id,
     event.title,
     formatDate(event.date, site.words.dates),
@@ -106,7 +111,8 @@ function toSearchEvent(site: Site, event: Event): SearchEvent {
     marks.join(" "),
     from,
     to,
-  ];
+  ] as const;
+  return facts.length === 0 ? found : [...found, facts.join(" ")];
 }
 
 /** The words and the sources of an article are found with each of its events. */
@@ -125,6 +131,7 @@ function eventText(site: Site, event: Event): string {
     event.title,
     event.summary,
     event.place?.name,
+    ...factsOf(site, event).flatMap(({ value }) => (typeof value === "string" ? value : [])),
     formatDate(event.date, site.words.dates),
     ...site.quotesOfEvent(event.id).map(quote => quote.text),
     ...event.sources.flatMap(id => sourceTexts(site, id)),

@@ -11,6 +11,7 @@ import type { QuoteCheck } from "../content/records/quote.ts";
 import type { Bound, StatementStatus } from "../content/records/statement.ts";
 import type { DateWords } from "../date/dateWords.ts";
 import type { DeadlineWords } from "./deadlineWords.ts";
+import type { FactWords } from "./factWords.ts";
 import type { FindWords } from "./findWords.ts";
 import type { PastWords } from "./pastWords.ts";
 import type { RecordWords } from "./recordWords.ts";
@@ -23,6 +24,8 @@ export interface Words {
   /** A date that moves: its chain, its chart, its table. */
   readonly deadline: DeadlineWords;
   readonly records: RecordWords;
+  /** Values of the fields that the story declares. */
+  readonly facts: FactWords;
   /** Search, filters and ways to move in the timeline. */
   readonly find: FindWords;
   /** The record of an earlier day. */

@@ -36,6 +36,9 @@ series:
   - id: cars
     label: Cars in a day
     unit: cars
+fields:
+  - {id: cause, label: Cause, type: choice, choices: [wind, frost], filter: true}
+  - {id: cost, label: Cost, type: number, unit: crowns, sum: true}
 `,
   "actors.yaml": `- id: council
   name: The Council
@@ -76,6 +79,7 @@ Work began. "We will open in May 2023," said Anna Berg of the City Council.
   "articles/2022-delay.md": `---
 title: The opening is postponed
 date: 2022-11-05
+facts: {cause: frost, cost: 20}
 actors: [council, mayor]
 statements:
   - deadline: opening
@@ -180,6 +184,26 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "the address": inFile("story.yaml", (text, at) =>
     text.replace(/^url: .*/m, `url: https://b${at % 3}.example`),
   ),
+  "a fact": edit((text, at) =>
+    /^facts:/m.test(text)
+      ? text.replace(
+          /^facts: .*/m,
+          ["facts: {cause: wind}", `facts: {cost: ${at}}`, "tags: [x]"][at % 3] ?? "",
+        )
+      : text.replace(/^date:/m, `facts: {cause: frost, cost: 0.${at}}\ndate:`),
+  ),
+  "a declared field": inFile(
+    "story.yaml",
+    (text, at) =>
+      [
+        text.replace(/label: C\w+, type: choice/, `label: Cause${at}, type: choice`),
+        text.replace("choices: [wind, frost]", "choices: [frost, wind, ice]"),
+        text.replace(/^fields:/m, `fields:\n  - {id: extra${at}, label: Extra, type: flag, filter: true}`),
+        text.replace(", sum: true", ""),
+        text.replace(", filter: true", ""),
+      ][at % 5] ?? text,
+  ),
+  "no declared field": inFile("story.yaml", text => text.replace(/^fields:\n(?: {2}-.*\n)*/m, "")),
   "the label of a kind": inFile("story.yaml", (text, at) =>
     text.replace(/label: Talks.*/, `label: Talks ${at}`),
   ),

@@ -4,7 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { NAMES } from "../../layouts/client/state.ts";
 import { buildSite } from "../../src/build/index.ts";
+import { isReservedForField } from "../../src/content/reserved.ts";
 import { type Columns, outlineOf, toCsv } from "../../src/outputs/csv.ts";
 import { MOVES } from "../../src/views/deadlines/ledgerRow.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
@@ -159,6 +161,12 @@ license: CC0
 contact: a@example.org
 kinds:
   - {id: meeting, label: Meeting}
+fields:
+  - {id: weather, label: Weather, type: choice, choices: [fair, foul], filter: true, note: At noon.}
+  - {id: guests, label: Guests, type: number, unit: people, sum: true}
+  - {id: band, label: With a band, type: flag}
+  - {id: made-known, label: Made known, type: date}
+  - {id: motto, label: Motto, type: text}
 series:
   - {id: cranes, label: Cranes, unit: cranes, note: Counted.}
 deadlines:
@@ -192,6 +200,7 @@ date-note: About then.
 kind: meeting
 key: true
 place: {name: Here, country: There, lat: -1.5, lon: 2}
+facts: {weather: foul, guests: -2.5, band: true, made-known: 2019-12~, motto: =SUM(A1)}
 actors: [town]
 tags: [one]
 sources:
@@ -313,6 +322,27 @@ describe("the files of data", () => {
     expect(marked.length).toBeGreaterThan(3);
   });
 
+  it("have a column for each declared field, with no formula in it", async () => {
+    const { files, timeline } = await built(fullStory());
+    const [header = [], row = []] = readCsv(files.get("data/events.csv")?.toString() ?? "");
+    const columns = ["weather", "guests", "band", "made_known", "made_known_from", "made_known_to", "motto"];
+    expect(header.slice(-7)).toEqual(columns);
+    expect(row.slice(-7)).toEqual([
+      "foul",
+      "-2.5",
+      "true",
+      "2019-12~",
+      "2019-12-01",
+      "2019-12-31",
+      "'=SUM(A1)",
+    ]);
+    expect(timeline.events[0].facts).toMatchObject({ weather: "foul", guests: -2.5, motto: "=SUM(A1)" });
+    // An id of a field can be none of the others, whatever fields and columns come to be.
+    for (const column of header.slice(0, -7))
+      expect([column, isReservedForField(column.replaceAll("_", "-"))]).toEqual([column, true]);
+    for (const name of NAMES) expect([name, isReservedForField(name)]).toEqual([name, true]);
+  });
+
   it("keep a place south and west, and a count below zero, as numbers", async () => {
     const { files } = await built(
       copyOf(STATES, {
@@ -346,6 +376,10 @@ describe("the schema", () => {
     ["a missing title", data => delete data.events[0].title],
     ["a word that is not of the list", data => Object.assign(data.statements[0], { move: "sideways" })],
     ["a date that is only text", data => Object.assign(data.events[0], { date: "2020-01-05" })],
+    ["a fact of a field that is not declared", data => Object.assign(data.events[0].facts, { rain: 3 })],
+    ["a choice that is none of them", data => Object.assign(data.events[0].facts, { weather: "mixed" })],
+    ["a number in words", data => Object.assign(data.events[0].facts, { guests: "three" })],
+    ["a flag in words", data => Object.assign(data.events[0].facts, { band: "yes" })],
     ["a size that is a pair", data => Object.assign(data.statements[0], { days: [1, 2] })],
   ])("refuses %s", (_, change) => {
     const data = structuredClone(story.timeline);

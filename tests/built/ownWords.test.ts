@@ -113,6 +113,7 @@ describe("names of things", () => {
       "sources:",
       `kind: delay
 key: true
+facts: {cause: frost}
 quotes:
   - {speaker: operator, text: We will open in May., source: herald}
 statements:
@@ -131,6 +132,9 @@ sources:`,
   - {id: opening, question: When does it open?, label: Opening}
 series:
   - {id: cost, label: Cost, unit: euros}
+fields:
+  - {id: cause, label: Cause, type: choice, choices: [frost, wind], filter: true}
+  - {id: lost, label: Lost, type: number, unit: days, sum: true}
 `;
   const inWords = (words: string) =>
     built({ ...STORY, ...ARTICLES, "story.yaml": `${DECLARED}${words}`.replaceAll("\t", "  ") });
@@ -163,6 +167,7 @@ series:
       quotes: "{title: Lines, singular: line, plural: lines}",
       sources: "{title: Evidence, singular: exhibit, plural: exhibits}",
       figures: "{title: Sums, singular: sum, plural: sums}",
+      facts: "{title: Details, singular: detail}",
       kinds: "{title: Topics, singular: topic}",
       corrections: "Errata",
       data: "Downloads",
@@ -187,6 +192,9 @@ series:
       ">Promise</label>",
       ">Topic</label>",
       "by player",
+      ">Details</a>",
+      "by detail",
+      "{n} incidents give no number",
       "{n} incidents are new",
       "No incident matches",
     ];
@@ -196,9 +204,11 @@ series:
       "1 line by 1 speaker, as we recorded them from their exhibits.",
     );
     expect(page(site, "deadlines/index.html")).toContain("One promise with a date");
+    expect(page(site, "facts/index.html")).toContain("What the chronology records of its incidents");
+    expect(page(site, "facts/cause/wind/index.html")).toContain("No incident has this value yet.");
     expect(page(site, "years/2024/index.html")).toContain("<h1>Incidents in 2024</h1>");
     const BUILT_IN =
-      />[^<]*\b(?:events?|timeline|actors?|quotes?|figures?|questions?|kinds? of|statements?)\b[^<]*</i;
+      />[^<]*\b(?:events?|timeline|actors?|quotes?|figures?|questions?|facts?|kinds? of|statements?)\b[^<]*</i;
     for (const { path, html } of pagesIn(site)) {
       const shown = html.replace(/<code>[^<]*<\/code>|<script[^>]*>|https:[^<]*/g, "");
       // What the files under data/ hold keeps its names; the question of a deadline and the story's kinds are the writer's.

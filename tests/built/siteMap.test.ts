@@ -10,7 +10,7 @@ import { NO_ASSETS, Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
 import { contentOf, copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { builtSite } from "../sites.ts";
-import { BRIDGE, STATES, STATION, SURVEY } from "../stories.ts";
+import { BRIDGE, INCIDENTS, STATES, STATION, SURVEY } from "../stories.ts";
 
 const TODAY = "2026-11-23";
 
@@ -39,6 +39,7 @@ const STORIES: readonly (readonly [name: string, content: () => string])[] = [
   ["a long record", () => SURVEY],
   ["a story of a bridge", () => BRIDGE],
   ["a story in every state", () => STATES],
+  ["a story with fields of its own", () => INCIDENTS],
   ["a story in Arabic", () => STATION],
   ["a long story", () => contentOf(LONG)],
   [
@@ -56,7 +57,7 @@ const STORIES: readonly (readonly [name: string, content: () => string])[] = [
   ],
 ];
 
-const FIXTURES = [BRIDGE, STATES, STATION, SURVEY];
+const FIXTURES = [BRIDGE, INCIDENTS, STATES, STATION, SURVEY];
 
 async function siteOf(content: string): Promise<string> {
   const output = join(temporaryFolder(), "site");

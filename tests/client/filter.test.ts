@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Facets, facetsOf, matches } from "../../layouts/client/filter.ts";
-import { ANYTHING, type State } from "../../layouts/client/state.ts";
+import { ANYTHING } from "../../layouts/client/state.ts";
 
 const event: Facets = facetsOf({
   id: "talks",
@@ -13,7 +13,7 @@ const event: Facets = facetsOf({
     to: "2024",
   },
 });
-const shows = (state: Partial<State>, hits: Set<string> | null = null) =>
+const shows = (state: Readonly<Record<string, string>>, hits: Set<string> | null = null) =>
   matches(event, { ...ANYTHING, ...state }, hits);
 
 describe("a filter", () => {

@@ -1,7 +1,7 @@
 /** What the timeline answers to a reader's question: values only, nothing of the page. */
 import { type Facets, matches } from "../filter.ts";
 import type { Search } from "../search.ts";
-import { NAMES, type Name, type State } from "../state.ts";
+import type { State } from "../state.ts";
 
 /** The events that contain the words, each with the words it contains; `null` if no words are searched for. */
 export type Hits = ReturnType<Search["find"]>;
@@ -36,7 +36,7 @@ export function answerTo<Event extends Facets>(
 /** A question with one condition less. */
 export interface WiderQuestion {
   /** The condition that is gone. */
-  readonly without: Name;
+  readonly without: string;
   readonly state: State;
   /** How many events it finds. */
   readonly total: number;
@@ -48,7 +48,8 @@ export function widerQuestions(
   hits: Hits,
   events: readonly Facets[],
 ): readonly WiderQuestion[] {
-  return NAMES.filter(name => state[name].trim() !== "")
+  return Object.keys(state)
+    .filter(name => state[name]?.trim() !== "")
     .map(without => {
       const wider = { ...state, [without]: "" };
       const found = events.filter(event => matches(event, wider, without === "q" ? null : hits));
@@ -63,5 +64,5 @@ export function hasWords({ q }: State): boolean {
 
 /** Whether anything is chosen beside the words. */
 export function hasChoice(state: State): boolean {
-  return NAMES.some(name => name !== "q" && state[name] !== "");
+  return Object.entries(state).some(([name, value]) => name !== "q" && value !== "");
 }

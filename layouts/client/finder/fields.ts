@@ -1,33 +1,39 @@
 /** The fields of the bar: the question as the page holds it. */
-import { ANYTHING, NAMES, type Name, type State } from "../state.ts";
+import { anythingWith, askedFields, type State } from "../state.ts";
 import type { Condition } from "./wording.ts";
 
 export interface Fields {
+  /** The question that leaves out nothing. */
+  readonly anything: State;
   readonly read: () => State;
   readonly write: (state: State) => void;
   /** Whether a field could have this value. */
-  readonly canBe: (name: Name, value: string) => boolean;
+  readonly canBe: (name: string, value: string) => boolean;
   /** What a field says, as its reader sees it. */
-  readonly conditionOf: (name: Name) => Condition;
-  readonly focus: (name: Name) => void;
+  readonly conditionOf: (name: string) => Condition;
+  readonly focus: (name: string) => void;
 }
 
 export function fieldsOf(form: HTMLFormElement): Fields {
-  const fieldOf = (name: Name) =>
+  const fieldOf = (name: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  const declared = Array.from(form.querySelectorAll<HTMLSelectElement>('[id^="find_"]'), ({ name }) => name);
+  const anything = anythingWith(declared);
   return {
+    anything,
     read() {
-      const state = { ...ANYTHING };
-      for (const name of NAMES) state[name] = fieldOf(name)?.value ?? "";
-      return state;
+      const values = Object.keys(anything).map(name => [name, fieldOf(name)?.value ?? ""]);
+      return Object.fromEntries(values) as State;
     },
     write(state) {
-      for (const name of NAMES) {
+      for (const [name, value] of Object.entries(state)) {
         const field = fieldOf(name);
-        if (field !== null && field.value !== state[name]) field.value = state[name];
+        if (field !== null && field.value !== value) field.value = value;
       }
       const more = form.querySelector("details");
-      if (more !== null && (state.kind || state.deadline || state.from || state.to)) more.open = true;
+      const { kind, deadline, from, to } = state;
+      if (more !== null && (kind || deadline || from || to || askedFields(state).length > 0))
+        more.open = true;
     },
     canBe(name, value) {
       const field = fieldOf(name);

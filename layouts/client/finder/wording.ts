@@ -22,13 +22,13 @@ export interface Wording {
 }
 
 /** How a language writes numbers. */
-interface Numbers {
+export interface Numbers {
   readonly format: (n: number) => string;
 }
 
 /** Makes the formatter for the first number that is written: it takes longer to make than everything else at the start. */
 export function numbersIn(language: string): Numbers {
-  const numbers = once(() => new Intl.NumberFormat(language));
+  const numbers = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }));
   return { format: n => numbers().format(n) };
 }
 

@@ -46,7 +46,7 @@ function isMadeOfRecords(address: string): boolean {
   return MADE_OF_RECORDS.some(isUnder) || (isUnder("actor") && isLaterPage);
 }
 
-const MADE_OF_RECORDS: readonly RouteName[] = ["year", "kind", "pastDay", "quotes", "sources"];
+const MADE_OF_RECORDS: readonly RouteName[] = ["year", "kind", "field", "pastDay", "quotes", "sources"];
 
 export function groundInPart(
   { articles, pages, actors, deadlines, fixed }: Outline,
@@ -61,6 +61,7 @@ export function groundInPart(
   ]);
   const isOpen = (address: string) =>
     isMadeOfRecords(address) ||
+    address === addressOf("facts") ||
     (actors === undefined && address.startsWith(startOf("actor"))) ||
     (deadlines === undefined && address.startsWith(startOf("deadline")));
   return {

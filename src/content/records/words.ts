@@ -31,6 +31,7 @@ export const words = {
   quotes: counted("What was said, word for word.", "In their words"),
   sources: counted("Where the facts come from.", "Evidence"),
   figures: counted("Numbers with their dates.", "Numbers"),
+  facts: named("Values of the fields that the story declares.", "{title: Details, singular: detail}"),
   kinds: named("The kinds of event.", "{title: Topics, singular: topic}"),
   corrections: text("Mistakes that were corrected.", { line: MOST, example: "What we got wrong" }),
   data: text("The files with the whole record.", { line: MOST, example: "Downloads" }),

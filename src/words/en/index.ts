@@ -2,6 +2,7 @@ import type { Names } from "../names.ts";
 import type { Words } from "../words.ts";
 import { english as dates } from "./date.ts";
 import { english as deadline } from "./deadline.ts";
+import { english as facts } from "./fact.ts";
 import { english as find } from "./find.ts";
 import { type Nouns, nounsOf } from "./nouns.ts";
 import { english as past } from "./past.ts";
@@ -24,6 +25,7 @@ const table = (names: Names, nouns: Nouns): Words => ({
   dates,
   deadline: deadline(nouns),
   records: records(nouns),
+  facts: facts(nouns),
   find: find(nouns),
   past: past(nouns, names.asKnownOn ?? "As known on an earlier day"),
   skipToContent: "Skip to the content",

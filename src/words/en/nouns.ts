@@ -12,6 +12,7 @@ export interface Nouns {
   readonly quotes: EnglishNoun;
   readonly sources: EnglishNoun;
   readonly figures: EnglishNoun;
+  readonly facts: EnglishNoun;
   readonly kinds: EnglishNoun;
 }
 
@@ -26,6 +27,7 @@ export function nounsOf(names: Names): Nouns {
     quotes: new EnglishNoun(names.quotes, "quote", "quotes"),
     sources: new EnglishNoun(names.sources, "source", "sources"),
     figures: new EnglishNoun(names.figures, "figure", "figures"),
+    facts: new EnglishNoun(names.facts, "fact", "facts"),
     kinds: new EnglishNoun(names.kinds, "kind", "kinds"),
   };
 }

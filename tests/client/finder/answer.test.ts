@@ -9,7 +9,7 @@ const TALK = event("talk", { actors: "mayor council", kind: "talk", from: "2024"
 const STRIKE = event("strike", { actors: "union", kind: "strike", from: "2024" });
 const HERE = [TALK, STRIKE];
 const EVERYWHERE = [OLD, ...HERE];
-const asked = (state: Partial<State>): State => ({ ...ANYTHING, ...state });
+const asked = (state: Readonly<Record<string, string>>): State => ({ ...ANYTHING, ...state });
 const hitsOf = (...ids: readonly string[]) => new Map(ids.map(id => [id, []]));
 
 describe("an answer", () => {
