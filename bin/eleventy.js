@@ -12,7 +12,7 @@ const OPTIONS = ["content", "path", "url", "drafts"];
 export default function dateline(eleventyConfig, options) {
   const { content, path, url, drafts } = checked(options);
   // Eleventy rebuilds when the story changes, and takes none of its files for a template.
-  const story = relative("", content).replaceAll("\\", "/") || ".";
+  const story = relative("", content).replaceAll("\\", "/");
   eleventyConfig.addWatchTarget(story);
   eleventyConfig.ignores.add(`${story}/**`);
   let prefix = "/";
@@ -41,6 +41,8 @@ function checked(options) {
     throw fault(
       'the option "content" is missing. Write the folder that contains story.yaml, such as { content: "story" }',
     );
+  if (relative("", content) === "")
+    throw fault("the story needs a folder of its own, because Eleventy makes pages of the other files");
   if (typeof path !== "string" || path.split("/").some(name => /^\.{1,2}$|[\\?#%]/.test(name)))
     throw fault('the option "path" must be a path of your site, such as "/timeline/"');
   if (url !== undefined && typeof url !== "string")
@@ -51,14 +53,17 @@ function checked(options) {
   return { content: resolve(content), path, url, drafts };
 }
 
+/** Without a stack: nothing is wrong with the code. */
 function fault(what) {
-  return new Error(`Dateline: ${what}.`);
+  return Object.assign(new Error(`Dateline: ${what}.`), { stack: undefined });
 }
 
 /** Runs `dateline build`, which prints each problem with its place. */
 function build(options) {
   const program = fileURLToPath(new URL("dateline.js", import.meta.url));
   const child = spawn(process.execPath, [program, "build", ...options], {
+    // Paths are meant from here, wherever npm was started.
+    env: { ...process.env, INIT_CWD: process.cwd() },
     stdio: ["ignore", "inherit", "inherit"],
   });
   return new Promise((done, fail) => {
