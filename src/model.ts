@@ -11,6 +11,7 @@ import type { Disagreement } from "./content/records/disagreement.ts";
 import type { Event } from "./content/records/event.ts";
 import type { Id } from "./content/records/field.ts";
 import type { Figure } from "./content/records/figure.ts";
+import type { Moved, Withdrawn } from "./content/records/former.ts";
 import type { Page } from "./content/records/page.ts";
 import type { Quote } from "./content/records/quote.ts";
 import type { Source } from "./content/records/source.ts";
@@ -26,6 +27,7 @@ export type { ArticleStatus, Event } from "./content/records/event.ts";
 export type { DeclaredField } from "./content/records/fact.ts";
 export type { Facts, FactValue, Id } from "./content/records/field.ts";
 export type { Figure } from "./content/records/figure.ts";
+export type { AddressKind, Moved, Withdrawn } from "./content/records/former.ts";
 export type { Page } from "./content/records/page.ts";
 export type { Quote, QuoteCheck, QuoteCopy } from "./content/records/quote.ts";
 export type { Source } from "./content/records/source.ts";
@@ -77,4 +79,8 @@ export interface Timeline {
   readonly figures: readonly Figure[];
   readonly corrections: readonly Correction[];
   readonly pages: readonly Page[];
+  /** What was published under other ids. */
+  readonly moved: readonly Moved[];
+  /** What was published and is not any more. */
+  readonly withdrawn: readonly Withdrawn[];
 }

@@ -13,6 +13,8 @@ interface Route {
   readonly isList?: true;
   /** Whether some stories do not have it. */
   readonly isOptional?: true;
+  /** Whether its pages are at addresses that those of other routes have or had. */
+  readonly isFormer?: true;
   /** What the navigation calls it. */
   readonly label?: (words: Words) => string;
   /** Where every page offers it: in the masthead or at the foot. */
@@ -75,6 +77,9 @@ export const ROUTES = {
   fieldValue: { path: "/facts/:id/", isList: true },
   pastDay: { path: "/as-known-on/:id/" },
   page: { path: "/:id/" },
+
+  moved: { path: "/", isFormer: true },
+  withdrawn: { path: "/", isFormer: true },
 } as const satisfies Readonly<Record<string, Route>>;
 
 /** Files that are not pages, made by src/outputs/. */
@@ -110,10 +115,14 @@ export type FamilyName = {
   [Name in RouteName]: Routes[Name]["path"] extends `${string}:id${string}` ? Name : never;
 }[RouteName];
 
-/** What one module makes several pages of: families, and lists that go on over several pages. */
+/** What one module makes several pages of: families, lists that go on over several pages, what was elsewhere before. */
 export type ManyName =
   | FamilyName
-  | { [Name in RouteName]: Routes[Name] extends { readonly isList: true } ? Name : never }[RouteName];
+  | {
+      [Name in RouteName]: Routes[Name] extends { readonly isList: true } | { readonly isFormer: true }
+        ? Name
+        : never;
+    }[RouteName];
 
 /** A page of which there is one, whatever the story says. */
 export type SingleName = Exclude<RouteName, ManyName>;
@@ -144,7 +153,7 @@ export function startOf(name: RouteName): string {
 export function singleNames(): readonly SingleName[] {
   const isSingle = (name: RouteName): name is SingleName => {
     const route: Route = ROUTES[name];
-    return !route.path.includes(":id") && route.isList === undefined;
+    return !route.path.includes(":id") && route.isList === undefined && route.isFormer === undefined;
   };
   return (Object.keys(ROUTES) as RouteName[]).filter(isSingle);
 }

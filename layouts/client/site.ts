@@ -4,11 +4,13 @@ import { linkOnDisk } from "./disk.ts";
 import { startFinder } from "./finder.ts";
 import { whenIdle } from "./idle.ts";
 import { startKeys } from "./keys.ts";
+import { goOn } from "./moved.ts";
 import { markNews } from "./news.ts";
 import { startOrder } from "./order.ts";
 import { markYearInView } from "./strip.ts";
 import { startTheme } from "./theme.ts";
 
+goOn();
 linkOnDisk();
 startTheme();
 const dayChoice = document.querySelector<HTMLFormElement>(".day-choice");

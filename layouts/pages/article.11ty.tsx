@@ -20,6 +20,7 @@ import { EventLine } from "../parts/EventLine.tsx";
 import { Eyebrow } from "../parts/Eyebrow.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { FigureTable } from "../parts/FigureTable.tsx";
+import { FormerIds } from "../parts/FormerIds.tsx";
 import { Joined } from "../parts/Joined.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Participants } from "../parts/Participants.tsx";
@@ -76,6 +77,7 @@ function Head({ site, article, telling }: PartProps) {
     <header class={`head ${only ? (eventToneOf(site, only)?.tone ?? "none") : ""}`} id={only?.id}>
       {only && <EventDate date={only.date} words={words} style="long" />}
       <div class="what">
+        {only && <FormerIds site={site} kind="event" id={only.id} />}
         {only ? (
           <Eyebrow site={site} event={only} />
         ) : (

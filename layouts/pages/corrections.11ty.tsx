@@ -5,10 +5,11 @@ import { Corrections } from "../parts/Corrections.tsx";
 import type { PageData } from "../parts/page.ts";
 import { Section } from "../parts/Section.tsx";
 import { Text } from "../parts/Text.tsx";
+import { Withdrawals } from "../parts/Withdrawals.tsx";
 
 export function render({ site, page }: PageData) {
   const { words, story } = site;
-  const { corrections } = site.timeline;
+  const { corrections, withdrawn } = site.timeline;
   const { contact } = story;
   const { records } = words;
   return (
@@ -17,13 +18,19 @@ export function render({ site, page }: PageData) {
         <Text as="h1" words={words} text={words.corrections} />
         <p class="stand">{records.correctionsLead}</p>
       </header>
-      {corrections.length === 0 ? (
+      {corrections.length + withdrawn.length === 0 && (
         <Section id="none" title={records.noCorrections}>
           <p class="text-only">{records.noCorrectionsYet}</p>
         </Section>
-      ) : (
+      )}
+      {corrections.length > 0 && (
         <Section id="corrections" title={words.corrections}>
           <Corrections corrections={corrections} words={words} articleOf={id => site.head(id)} apart />
+        </Section>
+      )}
+      {withdrawn.length > 0 && (
+        <Section id="withdrawn" title={words.records.former.withdrawn}>
+          <Withdrawals site={site} list={withdrawn} />
         </Section>
       )}
       {contact && (

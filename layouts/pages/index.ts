@@ -16,6 +16,7 @@ import * as figures from "./figures.11ty.tsx";
 import * as home from "./home.11ty.tsx";
 import * as kind from "./kind.11ty.tsx";
 import * as kinds from "./kinds.11ty.tsx";
+import * as moved from "./moved.11ty.tsx";
 import * as notFound from "./notFound.11ty.tsx";
 import * as outputs from "./outputs.11ty.ts";
 import * as page from "./page.11ty.tsx";
@@ -23,6 +24,7 @@ import * as pastDay from "./pastDay.11ty.tsx";
 import * as pastDays from "./pastDays.11ty.tsx";
 import * as quotes from "./quotes.11ty.tsx";
 import * as sources from "./sources.11ty.tsx";
+import * as withdrawn from "./withdrawn.11ty.tsx";
 import * as year from "./year.11ty.tsx";
 import * as years from "./years.11ty.tsx";
 
@@ -46,6 +48,7 @@ export const PAGES: { readonly [Kind in PageKind]: PageModule } = {
   home,
   kind,
   kinds,
+  moved,
   notFound,
   outputs,
   page,
@@ -53,6 +56,7 @@ export const PAGES: { readonly [Kind in PageKind]: PageModule } = {
   pastDays,
   quotes,
   sources,
+  withdrawn,
   year,
   years,
 };

@@ -27,10 +27,16 @@ interface Props {
   readonly kind?: "website" | "article";
   /** False for a page that has no address of its own. */
   readonly canonical?: boolean;
+  /** The address of the page to which a browser goes on at once, rooted. */
+  readonly goesTo?: string;
+  /** Whether search engines should leave the page out. */
+  readonly isUnlisted?: boolean;
   readonly children: Children;
 }
 
-export function Base({ site, url, title, description, kind = "website", canonical = true, children }: Props) {
+export function Base(props: Props) {
+  const { site, url, title, description, kind = "website", canonical = true, goesTo, children } = props;
+  const { isUnlisted = site.present !== undefined } = props;
   const { story } = site;
   const { words } = site;
   const named = isolated(story.title, words);
@@ -45,13 +51,14 @@ export function Base({ site, url, title, description, kind = "website", canonica
         <meta name="color-scheme" content="light dark" />
         <title>{title === undefined ? own : `${isolated(title, words)} – ${named}`}</title>
         {summary && <meta name="description" content={summary} />}
-        {site.present && <meta name="robots" content="noindex" />}
-        {canonical && story.url && <link rel="canonical" href={`${story.url}${url}`} />}
+        {goesTo && <meta http-equiv="refresh" content={`0; url=${fromPage(url, goesTo)}`} />}
+        {isUnlisted && <meta name="robots" content="noindex" />}
+        {canonical && story.url && <link rel="canonical" href={`${story.url}${goesTo ?? url}`} />}
         <meta property="og:type" content={kind} />
         <meta property="og:title" content={own} />
         <meta property="og:site_name" content={story.title} />
         {summary && <meta property="og:description" content={summary} />}
-        {canonical && story.url && <meta property="og:url" content={`${story.url}${url}`} />}
+        {canonical && story.url && <meta property="og:url" content={`${story.url}${goesTo ?? url}`} />}
         {/* Before the script that a browser waits for: the first paint needs all of them. */}
         <link rel="preload" as="style" href={site.assets.style} />
         {site.assets.fonts.map(font => (
@@ -73,4 +80,9 @@ export function Base({ site, url, title, description, kind = "website", canonica
       </body>
     </html>
   );
+}
+
+/** Returns an address relative to a page: the build does that for links, and not within the text of other attributes. */
+function fromPage(url: string, address: string): string {
+  return encodeURI("../".repeat(url.split("/").length - 2) + address.slice(1));
 }

@@ -16,6 +16,7 @@ import { ActorLink } from "./ActorLink.tsx";
 import { EventDate } from "./EventDate.tsx";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { FactRows } from "./FactRows.tsx";
+import { FormerIds } from "./FormerIds.tsx";
 import { Once } from "./Once.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
 import { Text } from "./Text.tsx";
@@ -54,6 +55,7 @@ function Entry({ site, event }: Props) {
     >
       <EventDate date={event.date} words={words} style="short" />
       <div class="what">
+        <FormerIds site={site} kind="event" id={event.id} />
         <Eyebrow site={site} event={event} />
         <Text as="h3" words={words} text={event.title} lang={lang}>
           <a href={event.url}>

@@ -10,6 +10,7 @@ import { isolated, languageOf } from "../../src/views/writing.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { ArticleLink } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
+import { FormerIds } from "./FormerIds.tsx";
 import { Joined } from "./Joined.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { StatusLabel } from "./StatusLabel.tsx";
@@ -38,6 +39,7 @@ export function QuoteFigure(props: Props) {
   const anchor = form === "whole" && anchored ? recordAnchor("quote", quote) : undefined;
   return (
     <figure class="quote" id={place?.id ?? anchor}>
+      {place && <FormerIds site={site} kind="quote" id={quote.id} />}
       <Quotation site={site} quote={quote} html={html} boxesAbove={boxesAbove} />
       <figcaption>
         {above === undefined ? (

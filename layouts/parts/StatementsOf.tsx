@@ -1,13 +1,14 @@
 /** The statements of a deadline as a table: the rows of its chart, with their words and sources. */
 import { startSentence } from "../../src/date/words.ts";
 import { citationOf } from "../../src/views/citation.ts";
-import { isChange, type StatementRow } from "../../src/views/deadlines/statementRows.ts";
+import { isChange, type StatementRow, statementAnchor } from "../../src/views/deadlines/statementRows.ts";
 import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { ArticleLink } from "./ArticleTitle.tsx";
 import { Cite } from "./Cite.tsx";
 import { DateNamed } from "./DateNamed.tsx";
 import { Effect } from "./Effect.tsx";
+import { FormerIds } from "./FormerIds.tsx";
 import { Joined } from "./Joined.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { Speakers } from "./Speakers.tsx";
@@ -39,7 +40,10 @@ export function StatementsOf({ site, rows, caption }: Props) {
       <tbody>
         {rows.map(row => (
           <tr key={row.anchor} id={row.anchor}>
-            <td data-label={own.number}>{words.number(row.number)}</td>
+            <td data-label={own.number}>
+              <FormerIds site={site} kind="statement" id={row.statement.id} anchorOf={statementAnchor} />
+              {words.number(row.number)}
+            </td>
             <td data-label={own.said}>
               <p>
                 <b>

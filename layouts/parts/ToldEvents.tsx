@@ -4,6 +4,7 @@ import type { Site } from "../../src/views/site.ts";
 import { languageOf } from "../../src/views/writing.ts";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { Facts } from "./Facts.tsx";
+import { FormerIds } from "./FormerIds.tsx";
 import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
@@ -14,6 +15,7 @@ export function ToldEvents({ site, events }: { readonly site: Site; readonly eve
       {events.map(event => (
         <li key={event.id} id={event.id}>
           <p class="on">
+            <FormerIds site={site} kind="event" id={event.id} />
             <When date={event.date} words={words} initial />
           </p>
           <Eyebrow site={site} event={event} />

@@ -6,7 +6,7 @@ import type { Article, Block, Event, Id } from "../model.ts";
 import { recordAnchor, sourceAnchor } from "../views/citation.ts";
 import { otherDates } from "../views/deadlines/answer.ts";
 import { ledgerOf, ledgersOf, mainLedger } from "../views/deadlines/siteLedgers.ts";
-import { statementRowsOf } from "../views/deadlines/statementRows.ts";
+import { statementAnchor, statementRowsOf } from "../views/deadlines/statementRows.ts";
 import { articleEventsOf } from "../views/events/articleEvents.ts";
 import { choicesOf } from "../views/events/facets.ts";
 import { eventsOnHome, kindPages, yearPages } from "../views/events/timelinePages.ts";
@@ -14,6 +14,7 @@ import { yearStrip, yearsOf } from "../views/events/years.ts";
 import { declaredFields } from "../views/facts/facts.ts";
 import { fieldPages, valuePages } from "../views/facts/pages.ts";
 import { fieldTotals } from "../views/facts/totals.ts";
+import { formerIds } from "../views/former.ts";
 import { pageOf } from "../views/pages.ts";
 import { listPageAt } from "../views/pagination.ts";
 import { pastSite } from "../views/past/pastSite.ts";
@@ -37,7 +38,7 @@ export function ofHome(site: Site): Anchors {
     ...ofOpening(site),
     ...when(yearStrip(yearsOf(events)).length > 1, "years"),
     ...(events.length === 0 ? [] : ofFinder(site)),
-    ...ofTimeline(eventsOnHome(site)),
+    ...ofTimeline(site, eventsOnHome(site)),
   ];
 }
 
@@ -70,17 +71,23 @@ function ofOpening(site: Site): Anchors {
   return when(main !== undefined && otherDates(site, main.deadline.id).length > 0, "other-dates");
 }
 
-function ofTimeline(events: readonly Event[]): Anchors {
+function ofTimeline(site: Site, events: readonly Event[]): Anchors {
   if (events.length === 0) return [];
-  return ["timeline", ...yearsOf(events, "some").map(({ id }) => id), ...events.map(({ id }) => id)];
+  const places = events.flatMap(({ id }) => placesOf(site, "event", id));
+  return ["timeline", ...yearsOf(events, "some").map(({ id }) => id), ...places];
+}
+
+/** The id of a record, and those that it had before. */
+function placesOf(site: Site, kind: "event" | "quote" | "statement", id: Id): Anchors {
+  return [id, ...formerIds(site, kind, id)];
 }
 
 export function ofYearPage(site: Site, address: string): Anchors {
-  return ["keys-title", ...ofTimeline(listPageAt(yearPages(site), address).items)];
+  return ["keys-title", ...ofTimeline(site, listPageAt(yearPages(site), address).items)];
 }
 
 export function ofKindPage(site: Site, address: string): Anchors {
-  return ["keys-title", ...ofTimeline(listPageAt(kindPages(site), address).items)];
+  return ["keys-title", ...ofTimeline(site, listPageAt(kindPages(site), address).items)];
 }
 
 export function ofFieldPage(site: Site, address: string): Anchors {
@@ -91,7 +98,7 @@ export function ofFieldPage(site: Site, address: string): Anchors {
 
 export function ofValuePage(site: Site, address: string): Anchors {
   const { items } = listPageAt(valuePages(site), address);
-  return items.length === 0 ? [] : ["keys-title", ...ofTimeline(items)];
+  return items.length === 0 ? [] : ["keys-title", ...ofTimeline(site, items)];
 }
 
 export function ofPastDays(site: Site): Anchors {
@@ -100,7 +107,7 @@ export function ofPastDays(site: Site): Anchors {
 
 export function ofPastDay(present: Site, day: string): Anchors {
   const { site, events } = pastSite(present, day);
-  return ["day", ...ofOpening(site), ...ofTimeline(events)];
+  return ["day", ...ofOpening(site), ...ofTimeline(site, events)];
 }
 
 export function ofArticle(site: Site, id: Id): Anchors {
@@ -110,9 +117,9 @@ export function ofArticle(site: Site, id: Id): Anchors {
   const figures = article.figures.map(each => recordAnchor("figure", site.figure(each)));
   return [
     ...ofBody(site, article),
-    ...(only === undefined ? [] : [only.id]),
+    ...(only === undefined ? [] : placesOf(site, "event", only.id)),
     ...when(article.corrections.length > 0, "corrections"),
-    ...when(events.length > 1, "events", ...events.map(event => event.id)),
+    ...when(events.length > 1, "events", ...events.flatMap(({ id }) => placesOf(site, "event", id))),
     ...when(alsoReports.length > 0, "also-reports"),
     ...when(statements.length > 0, "statements", ...statements),
     ...when(article.disagreements.length + elsewhere.length > 0, "accounts"),
@@ -165,7 +172,11 @@ export function ofDeadlines(site: Site): Anchors {
 export function ofDeadline(site: Site, id: Id): Anchors {
   const { deadline, whole, parts, contradictions } = ledgerOf(site, id);
   const rows = statementRowsOf(site, id, null);
-  const anchors = (of: typeof rows) => of.map(({ anchor }) => anchor);
+  const anchors = (of: typeof rows) =>
+    of.flatMap(({ anchor, statement }) => [
+      anchor,
+      ...formerIds(site, "statement", statement.id).map(statementAnchor),
+    ]);
   return [
     ...when(rows.length > 0, "table", ...anchors(rows)),
     ...when(rows.filter(({ effect }) => effect.firstSet || effect.moved).length > 1, "moves"),
@@ -183,7 +194,7 @@ export function ofDeadline(site: Site, id: Id): Anchors {
 export function ofQuotePage(site: Site, address: string): Anchors {
   return listPageAt(quotePages(site), address).items.flatMap(({ group, items }) => [
     group.id,
-    ...items.map(({ id }) => id),
+    ...items.flatMap(({ id }) => placesOf(site, "quote", id)),
   ]);
 }
 
@@ -203,7 +214,12 @@ export function ofFigures(site: Site): Anchors {
 }
 
 export function ofCorrections({ timeline }: Site): Anchors {
-  return [timeline.corrections.length === 0 ? "none" : "corrections"];
+  const { corrections, withdrawn } = timeline;
+  return [
+    ...when(corrections.length + withdrawn.length === 0, "none"),
+    ...when(corrections.length > 0, "corrections"),
+    ...when(withdrawn.length > 0, "withdrawn"),
+  ];
 }
 
 export function ofData(): Anchors {

@@ -68,6 +68,7 @@ async function buildInto(
     articles,
   } = loadTimeline(options.content, {
     drafts: options.drafts ?? false,
+    trial: options.drafts ?? false,
     allowEmpty: options.allowEmpty ?? preview !== undefined,
     today: options.today,
     readings,

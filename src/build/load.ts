@@ -1,5 +1,6 @@
 /** A content folder -> its Timeline, or every problem in it. */
 import { readActors } from "../content/actors.ts";
+import { readAddresses } from "../content/addresses.ts";
 import { idOfFile } from "../content/article/address.ts";
 import { locatorOf, readArticle } from "../content/article/index.ts";
 import { type FileMemory, readContent, type SourceFile } from "../content/files/index.ts";
@@ -20,7 +21,7 @@ import {
   START,
 } from "../problems/index.ts";
 import type { LineOf } from "../problems/report.ts";
-import { buildTimeline, type TimelineReading } from "../timeline/index.ts";
+import { buildTimeline, type TimelineReading, unrecordedLines } from "../timeline/index.ts";
 import type { Parts } from "../timeline/material.ts";
 import { Readings } from "./cache/readings.ts";
 import { checkLinks } from "./checkLinks.ts";
@@ -29,6 +30,8 @@ import { civilToday } from "./clock.ts";
 export interface LoadOptions {
   /** Whether drafts take part. */
   readonly drafts?: boolean;
+  /** Whether the site is for its writer alone. */
+  readonly trial?: boolean;
   /** Whether a story without articles is meant. */
   readonly allowEmpty?: boolean;
   /** Civil day, YYYY-MM-DD, of the site that would be built; from the clock if absent. */
@@ -44,17 +47,27 @@ export interface Loaded extends TimelineReading {
   readonly drafts: number;
   /** The ids of all articles that are in the folder, also of drafts. Of one that cannot be read, every id it may have. */
   readonly articles: readonly string[];
+  /** The lines of addresses.txt for what is published and not in it. */
+  readonly unrecorded: () => readonly string[];
   /** For excerpts: the line that has a problem. */
   readonly lineOf: LineOf;
 }
 
 export function loadTimeline(
   folder: string,
-  { drafts = false, allowEmpty = false, today, readings = new Readings(), files }: LoadOptions = {},
+  {
+    drafts = false,
+    trial = false,
+    allowEmpty = false,
+    today,
+    readings = new Readings(),
+    files,
+  }: LoadOptions = {},
 ): Loaded {
   const content = readContent(folder, { allowEmpty, memory: files });
   const story = content.story === undefined ? { deadlines: [], problems: [] } : readStory(content.story);
   const actors = readActors(content.actors, story.story);
+  const addresses = content.addresses && readAddresses(content.addresses);
   const articles = readings.of(content.articles, readArticle);
   const pages = content.pages.map(readPage);
   const { copies, problems: miscopied } = readCopies(content.copies);
@@ -74,7 +87,9 @@ export function loadTimeline(
     articles: read,
     unread,
     pages,
+    addresses,
     drafts,
+    trial,
     copies,
     today: today ?? civilToday(story.story?.timeZone ?? "UTC"),
   };
@@ -87,6 +102,7 @@ export function loadTimeline(
     ...pages.flatMap(reading => reading.problems),
     ...pageTwins(pages),
     ...miscopied,
+    ...(addresses?.problems ?? []),
     ...built.problems,
   ];
   const isWhole = pages.every(({ page }) => page !== undefined) && found.every(changesNoAddress);
@@ -94,7 +110,7 @@ export function loadTimeline(
   const problems = eachOnce([...found, ...links]).sort(compareProblems);
   const wrong = new Set(problems.map(({ file }) => file));
   const lineOf = linesOf(
-    [content.story, content.actors, ...content.articles, ...content.pages].filter(
+    [content.story, content.actors, content.addresses, ...content.articles, ...content.pages].filter(
       file => file !== undefined && wrong.has(file.path),
     ),
   );
@@ -106,6 +122,7 @@ export function loadTimeline(
     problems,
     lineOf,
     drafts: unfinished,
+    unrecorded: () => unrecordedLines(parts),
     articles: [...ids, ...content.unread.map(({ path }) => idOfFile(path))],
   };
   if (built.timeline === undefined || hasErrors(problems)) return said;

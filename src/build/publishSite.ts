@@ -7,6 +7,7 @@ import { HASHES_FILE } from "../routes.ts";
 import type { Assets } from "./assets.ts";
 import { type LastTrace, type SiteTraces, type TracedPage, traceOf } from "./cache/index.ts";
 import { type Rendering, renderPages } from "./eleventy.ts";
+import { hostRules } from "./hostRules.ts";
 import type { SiteFolder, Stage } from "./siteFolder/index.ts";
 import { allPagesOf, fileOf } from "./siteMap.ts";
 
@@ -35,20 +36,21 @@ export async function publishSite(folder: SiteFolder, parts: Parts): Promise<Pub
   const next = await folder.publish(async stage => {
     pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
     assets.stage(stage);
-    stageHashes(stage);
+    for (const [file, text] of hostRules(rendering.site, rendering.prefix)) stageText(stage, file, text);
+    stageText(stage, fileOf(HASHES_FILE), hashesOf(stage));
   }, articles);
   const made = pages.filter(({ restsOn }) => restsOn !== undefined).length;
   if (made > 0 || next.text !== last?.text) traces?.write(next.text, traceOf(pages, trace));
   return { pages: pages.length, made, files: next.files };
 }
 
-/** Writes the hashes of all files, in the form that `sha256sum --check` reads. */
-function stageHashes(stage: Stage): void {
-  const file = fileOf(HASHES_FILE);
-  const text = stage
-    .hashes()
-    .map(([path, sha256]) => `${sha256}  ${path}\n`)
-    .join("");
+/** Returns the hashes of all files, in the form that `sha256sum --check` reads. */
+function hashesOf(stage: Stage): string {
+  const lines = stage.hashes().map(([path, sha256]) => `${sha256}  ${path}\n`);
+  return lines.join("");
+}
+
+function stageText(stage: Stage, file: string, text: string): void {
   const sha256 = createHash("sha256").update(text).digest("hex");
   if (stage.keep(file, sha256)) return;
   mkdirSync(dirname(join(stage.path, file)), { recursive: true });

@@ -18,6 +18,7 @@ import {
 } from "../routes.ts";
 import { kindPages, yearPages } from "../views/events/timelinePages.ts";
 import { factPages, fieldPages, valuePages } from "../views/facts/pages.ts";
+import { movedPages, withdrawnPages } from "../views/former.ts";
 import { memo } from "../views/memo.ts";
 import { pastDays } from "../views/past/recordDays.ts";
 import { actorPages } from "../views/people/actors.ts";
@@ -40,6 +41,8 @@ const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } =
   sources: site => sourcePages(site).map(({ address }) => address),
   pastDay: site => pastDays(site).days.map(({ day }) => day),
   page: site => site.timeline.pages.map(({ id }) => id),
+  moved: site => movedPages(site).map(({ from }) => from),
+  withdrawn: site => withdrawnPages(site).map(({ address }) => address),
 };
 
 /** The anchors of each page, next to those that every page has; none if it is not here. */
@@ -120,7 +123,7 @@ function isMany(name: RouteName): name is ManyName {
 }
 
 function addressOfKey(name: ManyName, key: string): string {
-  return "isList" in ROUTES[name] ? key : addressOf(name as FamilyName, key);
+  return "isList" in ROUTES[name] || "isFormer" in ROUTES[name] ? key : addressOf(name as FamilyName, key);
 }
 
 export interface SiteMap {

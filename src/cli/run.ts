@@ -1,6 +1,7 @@
 /** The program: what was typed -> what is printed, and the exit code. */
 import { civilToday } from "../build/clock.ts";
 import { Refusal } from "../problems/index.ts";
+import { addresses } from "./addresses.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { command, Misuse, type Terminal } from "./command.ts";
@@ -17,6 +18,7 @@ const COMMANDS: Commands = {
   check,
   new: makeArticle,
   init,
+  addresses,
   help: command({
     what: "Explains the commands.",
     words: "[COMMAND]",

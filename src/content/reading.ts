@@ -1,6 +1,7 @@
 /** What reading a file gives; of an article, see article/draft.ts. */
-import type { Deadline, DeclaredField, Facts, Id, Page, QuoteCopy, Story } from "../model.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { EdtfDate } from "../date/edtfDate.ts";
+import type { AddressKind, Deadline, DeclaredField, Facts, Id, Page, QuoteCopy, Story } from "../model.ts";
+import type { Position, Problem } from "../problems/problem.ts";
 import type { Locate, LocatedFault } from "./frontMatter/position.ts";
 import type { Link } from "./markdown/link.ts";
 
@@ -37,4 +38,23 @@ export interface PageReading {
 export interface Copy extends QuoteCopy {
   readonly file: string;
   readonly text: string;
+}
+
+/** A line of addresses.txt. */
+export interface PublishedAddress {
+  readonly kind: AddressKind;
+  readonly id: Id;
+  readonly position: Position;
+  /** What became of it. Absent: it is where it was. */
+  readonly fate?: Fate;
+}
+
+export type Fate =
+  /** Its id now. */
+  { readonly to: Id; readonly position: Position } | { readonly on: EdtfDate; readonly why: string };
+
+export interface AddressesReading {
+  /** Path as the writer knows it. */
+  readonly file: string;
+  readonly addresses: readonly PublishedAddress[];
 }

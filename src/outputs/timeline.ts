@@ -9,6 +9,7 @@ import { deadline } from "../content/records/deadline.ts";
 import { disagreement } from "../content/records/disagreement.ts";
 import { event } from "../content/records/event.ts";
 import { figure } from "../content/records/figure.ts";
+import { moved, withdrawn } from "../content/records/former.ts";
 import { page } from "../content/records/page.ts";
 import { quote } from "../content/records/quote.ts";
 import { source } from "../content/records/source.ts";
@@ -56,6 +57,8 @@ function timelineData(site: Site) {
       ...dataOf(page, each),
       url: addressOf("page", each.id),
     })),
+    moved: timeline.moved.map(each => dataOf(moved, each)),
+    withdrawn: timeline.withdrawn.map(each => dataOf(withdrawn, each)),
   };
 }
 

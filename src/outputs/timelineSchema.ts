@@ -10,6 +10,7 @@ import { disagreement } from "../content/records/disagreement.ts";
 import { ARTICLE_STATUSES, event } from "../content/records/event.ts";
 import { fieldsOfFacts } from "../content/records/fact.ts";
 import { figure } from "../content/records/figure.ts";
+import { moved, withdrawn } from "../content/records/former.ts";
 import { page } from "../content/records/page.ts";
 import { QUOTE_CHECKS, quote } from "../content/records/quote.ts";
 import { source } from "../content/records/source.ts";
@@ -68,6 +69,8 @@ function timelineSchema({ timeline: { story } }: Site) {
       figures: listOf(ref("figure")),
       corrections: listOf(ref("correction")),
       pages: listOf(ref("page")),
+      moved: listOf(ref("moved")),
+      withdrawn: listOf(ref("withdrawn")),
     }),
     $defs: { ...DEFINITIONS, ...declared(story) },
   };
@@ -253,4 +256,12 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   },
   correction: object({ article: ID, ...propertiesOf(correction) }),
   page: object({ id: ID, ...propertiesOf(page), html: ANY_TEXT, url: ROOTED }),
+  moved: {
+    description: "Something that was published under another id. Links to the old address still lead to it.",
+    ...object(propertiesOf(moved)),
+  },
+  withdrawn: {
+    description: "Something that was published and is not any more.",
+    ...object(propertiesOf(withdrawn)),
+  },
 };

@@ -5,10 +5,13 @@
 import type { Timeline } from "../model.ts";
 import { compareProblems, hasErrors, type Problem } from "../problems/index.ts";
 import * as checks from "./checks/index.ts";
+import { formerAddresses } from "./former.ts";
 import type { Check, Parts } from "./material.ts";
 import { order } from "./order.ts";
 import { referencesOf } from "./references.ts";
 import { resolve } from "./resolve.ts";
+
+export { unrecordedLines } from "./former.ts";
 
 export interface TimelineReading {
   /** Absent if any problem is an error, or the story could not be read. */
@@ -22,10 +25,12 @@ export function buildTimeline(parts: Parts): TimelineReading {
   const references = referencesOf(parts, taking);
   const resolved = resolve(parts, taking, references);
   const material = { ...parts, taking, references, resolved };
-  const problems = Object.values<Check>(checks)
-    .flatMap(check => check(material))
-    .sort(compareProblems);
+  const former = formerAddresses(parts);
+  const problems = [
+    ...Object.values<Check>(checks).flatMap(check => check(material)),
+    ...former.problems,
+  ].sort(compareProblems);
   const { story } = parts.story;
   if (story === undefined || hasErrors(problems)) return { problems };
-  return { timeline: order(story, parts, resolved), problems };
+  return { timeline: order(story, parts, resolved, former), problems };
 }

@@ -3,7 +3,7 @@ import type { ArticleDraft } from "../content/article/draft.ts";
 import type { Locate } from "../content/frontMatter/position.ts";
 import type { Labelled } from "../content/meant.ts";
 import type { Names } from "../content/names.ts";
-import type { Copy, PageReading, StoryReading } from "../content/reading.ts";
+import type { AddressesReading, Copy, PageReading, StoryReading } from "../content/reading.ts";
 import type { Actor, Deadline, Event, Id } from "../model.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -16,8 +16,12 @@ export interface Parts {
   /** Ids of articles that could not be read. */
   readonly unread: readonly Id[];
   readonly pages: readonly PageReading[];
+  /** Absent where there is no addresses.txt, or it could not be read. */
+  readonly addresses: AddressesReading | undefined;
   /** Whether drafts take part. */
   readonly drafts: boolean;
+  /** Whether the site is for its writer alone: then nobody has to decide yet what becomes of an address. */
+  readonly trial: boolean;
   /** Kept copies of sources, by `<article>/<source>`. */
   readonly copies: ReadonlyMap<string, Copy>;
   /** A civil day. */

@@ -2,12 +2,14 @@
 import { compareDates } from "../date/compare.ts";
 import type { Article, Event, Id, Story, Timeline } from "../model.ts";
 import { compareText } from "../problems/index.ts";
+import type { Former } from "./former.ts";
 import type { Parts, Resolved } from "./material.ts";
 
 export function order(
   story: Story,
   { actors, pages }: Pick<Parts, "actors" | "pages">,
   resolved: Resolved,
+  { moved, withdrawn }: Pick<Former, "moved" | "withdrawn">,
 ): Timeline {
   const events = resolved.articles.flatMap(each => each.events).sort(compareEvents);
   const position = new Map(events.map((event, index) => [event.id, index]));
@@ -36,6 +38,8 @@ export function order(
     figures: sorted.flatMap(each => each.figures).sort((a, b) => compareDates(a.asOf, b.asOf)),
     corrections: articles.flatMap(article => article.corrections).sort((a, b) => compareDates(b.on, a.on)),
     pages: pages.flatMap(reading => reading.page ?? []),
+    moved,
+    withdrawn: [...withdrawn].sort((a, b) => compareDates(b.on, a.on)),
   };
 }
 

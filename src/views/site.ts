@@ -183,6 +183,8 @@ const statementsOf = view("statements", ({ index }: Site) => index.timeline.stat
 const figuresOf = view("figures", ({ index }: Site) => index.timeline.figures);
 const correctionsOf = view("corrections", ({ index }: Site) => index.timeline.corrections);
 const pagesOf = view("pages", ({ index }: Site) => index.timeline.pages);
+const movedOf = view("moved", ({ index }: Site) => index.timeline.moved);
+const withdrawnOf = view("withdrawn", ({ index }: Site) => index.timeline.withdrawn);
 
 /** The lists of a site as one object: each is asked for when it is read. */
 function askedOf(site: Site): Timeline {
@@ -219,6 +221,12 @@ function askedOf(site: Site): Timeline {
     },
     get pages() {
       return pagesOf(site);
+    },
+    get moved() {
+      return movedOf(site);
+    },
+    get withdrawn() {
+      return withdrawnOf(site);
     },
   };
 }

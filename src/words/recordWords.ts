@@ -1,5 +1,7 @@
 /** The words of the pages of records: figures, sources, quotes, corrections, data. Dates and names are passed in as words. */
 
+import type { AddressKind } from "../content/records/former.ts";
+
 export type KeyWord =
   | "count"
   | "about"
@@ -91,6 +93,17 @@ export interface RecordWords {
   readonly tellUs: string;
 
   // Data.
+  /** What was published and is elsewhere now, or not any more. */
+  readonly former: {
+    readonly moved: string;
+    readonly movedLead: string;
+    readonly withdrawn: string;
+    readonly withdrawnOn: (day: string) => string;
+    /** A heading above what and why. */
+    readonly withdrawnOnDay: (day: string) => string;
+    readonly kinds: Readonly<Record<AddressKind, string>>;
+  };
+
   readonly dataLead: string;
   readonly files: Readonly<Record<DataFile, string>>;
   readonly whole: string;

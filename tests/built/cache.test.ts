@@ -2,11 +2,12 @@
  * A build with a cache gives the bytes of one without, whatever was changed before. DATELINE_SEQUENCES=1000 tries so many
  * sequences of changes; without it, few.
  */
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
+import { idOfFile } from "../../src/content/article/address.ts";
 import { contentOf, filesIn, temporaryFolder } from "../folders.ts";
 
 const SEQUENCES = Number(process.env.DATELINE_SEQUENCES ?? 12);
@@ -236,6 +237,28 @@ const CHANGES: Readonly<Record<string, Change>> = {
     if (name !== undefined) renameSync(join(folder, name), join(folder, `articles/2020-renamed-${at}.md`));
     return settings;
   },
+  "a file that is renamed, and leads there": (folder, settings, at) => {
+    const [name] = articlesIn(folder, at);
+    if (name === undefined) return settings;
+    renameSync(join(folder, name), join(folder, `articles/2020-elsewhere-${at}.md`));
+    addAddress(folder, `article ${idOfFile(name)} -> elsewhere-${at}`);
+    return settings;
+  },
+  "a file that is withdrawn": (folder, settings, at) => {
+    const [name, ...others] = articlesIn(folder, at);
+    if (name === undefined || others.length < 2) return settings;
+    rmSync(join(folder, name));
+    addAddress(folder, `article ${idOfFile(name)} withdrawn 2024-09-0${1 + at}: It was wrong, ${at}.`);
+    return settings;
+  },
+  "another reason": (folder, settings, at) => {
+    const path = join(folder, "addresses.txt");
+    if (existsSync(path)) rewrite(path, text => text.replace(/: It was.*/, `: It was not so, ${at}.`));
+    return settings;
+  },
+  "an event that moves into another": edit((text, at) =>
+    text.replace("id: toll-proposed", `id: toll-${at}`).replace("event: toll-proposed", `event: toll-${at}`),
+  ),
   "a file that is copied": (folder, settings, at) => {
     const [name] = articlesIn(folder, at);
     if (name !== undefined) cpSync(join(folder, name), join(folder, `articles/2025-copy-${at}.md`));
@@ -269,6 +292,11 @@ function inFile(name: string, change: (text: string, at: number) => string): Cha
     rewrite(join(folder, name), text => change(text, at));
     return settings;
   };
+}
+
+function addAddress(folder: string, line: string): void {
+  const path = join(folder, "addresses.txt");
+  writeFileSync(path, `${existsSync(path) ? readFileSync(path, "utf8") : ""}${line}\n`);
 }
 
 function rewrite(path: string, change: (text: string) => string): void {
@@ -313,6 +341,39 @@ describe("a build with a cache", () => {
     );
     expect(compared).toBeGreaterThan(SEQUENCES);
   }, 3_600_000);
+});
+
+describe("addresses that were published", () => {
+  it("have pages with and without a cache, also when what became of them changes", async () => {
+    const content = join(temporaryFolder(), "content");
+    cpSync(first, content, { recursive: true });
+    const [cache, output] = [temporaryFolder(), join(temporaryFolder(), "site")];
+    const step = async (lines: string) => {
+      writeFileSync(join(content, "addresses.txt"), lines);
+      const clean = join(temporaryFolder(), "site");
+      expect((await buildSite({ content, output, cache, today: "2024-10-01" })).built).toBe(true);
+      await buildSite({ content, output: clean, today: "2024-10-01" });
+      expect(differences(filesIn(output), filesIn(clean))).toEqual([]);
+      return filesIn(output);
+    };
+    const plain = await step("article start\n");
+    expect(plain.has("_redirects")).toBe(false);
+    const moved = await step("article begin -> start\nevent begin\nstatement begin-s1\n");
+    expect(differences(moved, plain)).toEqual(
+      expect.arrayContaining([
+        "_redirects",
+        "articles/begin/index.html",
+        "index.html",
+        "deadlines/opening/index.html",
+      ]),
+    );
+    expect(moved.get("index.html")?.toString()).toContain('id="begin"');
+    const withdrawn = await step("article begin withdrawn 2024-09-01: It was <b>nothing</b>.\n");
+    expect(withdrawn.get("articles/begin/index.html")?.toString()).toContain("It was &lt;b>nothing&lt;/b>.");
+    expect(withdrawn.get("corrections/index.html")?.toString()).toContain("It was &lt;b>nothing&lt;/b>.");
+    expect(withdrawn.get("index.html")?.toString()).not.toContain('id="begin"');
+    expect(differences(await step(""), plain)).toEqual([]);
+  }, 120_000);
 });
 
 describe("the folder of a cache", () => {

@@ -190,6 +190,7 @@ deadlines:
   description: A town.
   url: https://example.org/
 `,
+  "addresses.txt": "article former -> full\narticle wrong withdrawn 2020-03-04: Nothing of it was so.\n",
   "pages/about.md": "---\ntitle: About\n---\n\nIt is about this.\n",
   "copies/full/herald.2020-01-06.txt": "The town says:\nWe will open it in March.\n",
   "articles/full.md": `---

@@ -47,6 +47,23 @@ const STORIES: readonly (readonly [name: string, content: () => string])[] = [
     () => contentOf({ "story.yaml": "title: Nothing yet\n", "articles/x.txt": "" }),
   ],
   [
+    "a story of which much has moved or was withdrawn",
+    () =>
+      copyOf(BRIDGE, {
+        "addresses.txt": `article old -> first-date
+event old
+event older -> old
+statement old-s1
+article gone withdrawn 2024-01-01: It was "nothing" & more.
+actor works -> marl-works
+page who withdrawn 2024-01-02: Nobody.
+kind rumour withdrawn 2024-01-02: Nobody.
+deadline end -> opening
+event gone-event withdrawn 2024-01-03: It was nothing.
+`,
+      }),
+  ],
+  [
     "a story whose texts have headings",
     () =>
       copyOf(BRIDGE, {
@@ -83,8 +100,8 @@ describe("the table of addresses", () => {
     );
     const files = new Map(
       [...filesIn(output)]
-        // A dot begins what the build keeps for itself. The names of assets follow from their bytes.
-        .filter(([path]) => !path.startsWith(".") && !path.startsWith("assets/"))
+        // A dot begins what the build keeps for itself. The names of assets follow from their bytes. Hosts read rules.
+        .filter(([path]) => !/^(\.|assets\/|_redirects)/.test(path))
         .map(([path, bytes]) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, bytes.toString()]),
     );
     expect(routes.under("/").toSorted()).toEqual([...files.keys()].sort());
@@ -106,9 +123,12 @@ describe("the table of addresses", () => {
     expect(wrong).toEqual([]);
 
     const firsts = [...files.keys()].map(address => address.split("/")[1]?.replace(/\.html$/, "") ?? "");
-    const pages = new Set(["", ...timeline.pages.map(({ id }) => id)]);
+    const pages = new Set(["", "who", ...timeline.pages.map(({ id }) => id)]);
     expect(firsts.filter(first => !pages.has(first) && !RESERVED_ADDRESSES.has(first))).toEqual([]);
-    const events = new Set<string>(timeline.events.map(({ id }) => id));
+    const events = new Set<string>([
+      ...timeline.events.map(({ id }) => id),
+      ...timeline.moved.map(({ from }) => from),
+    ]);
     expect(
       [...routes.anchorsOf("/")].filter(place => !events.has(place) && !isReservedAnchor(place)),
     ).toEqual([]);

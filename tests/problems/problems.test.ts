@@ -605,6 +605,178 @@ describe("one cause is one problem", () => {
   });
 });
 
+describe("addresses.txt", () => {
+  const PUBLISHED = readFileSync(`${BASE}/articles/bridge-opens.md`, "utf8");
+
+  function saidOf(lines: string, trial = false): string[] {
+    const content = copyOf(BASE, { "articles/opened.md": PUBLISHED, "addresses.txt": lines });
+    rmSync(join(content, "articles/bridge-opens.md"));
+    const { problems } = loadTimeline(content, { trial, today: "2026-10-08" });
+    const own = problems.filter(({ file }) => file.endsWith("addresses.txt"));
+    shown.push(...own);
+    return own
+      .filter(({ rule }) => rule !== "address-unrecorded")
+      .map(({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`);
+  }
+
+  it.each([
+    ["what is gone", "# Kept.\n\narticle bridge-opens\n", ["3:1 error address-gone"]],
+    ["an event without its article", "event bridge-opens\n", ["1:1 error address-gone"]],
+    [
+      "an article with all that has its id from it",
+      "article bridge-opens\nevent bridge-opens\nquote bridge-opens-q1\n",
+      ["1:1 error address-gone"],
+    ],
+    ["nothing of what has another id now", "article bridge-opens -> opened\nevent bridge-opens\n", []],
+    [
+      "nothing of what was withdrawn",
+      "article bridge-opens withdrawn 2026-10-08: It is: nothing.\nevent bridge-opens\n",
+      [],
+    ],
+    [
+      "a quote that is not in the new article either",
+      "article bridge-opens -> opened\nquote bridge-opens-q9\n",
+      ["2:1 error address-gone"],
+    ],
+    ["nothing of a way over several ids", "article bridge-opens -> opening\narticle opening -> opened\n", []],
+    [
+      "nothing of a way to what was withdrawn",
+      "article bridge-opens -> opening\narticle opening withdrawn 2026-10-08: Why.\n",
+      [],
+    ],
+    [
+      "a circle, at each of its lines",
+      "article bridge-opens -> opening\narticle opening -> bridge-opens\n",
+      ["1:25 error address-target", "2:20 error address-target"],
+    ],
+    ["what leads to itself", "article bridge-opens -> bridge-opens\n", ["1:25 error address-target"]],
+    ["what leads to nothing", "article bridge-opens -> opend\n", ["1:25 error address-target"]],
+    [
+      "what leads to another kind",
+      "article bridge-opens -> harbour-authority\n",
+      ["1:25 error address-target"],
+    ],
+    ["what is in use and leads elsewhere", "article opened -> dredging-ends\n", ["1:1 error address-in-use"]],
+    [
+      "what is in use and withdrawn",
+      "article opened withdrawn 2026-10-08: Why.\n",
+      ["1:1 error address-in-use"],
+    ],
+    [
+      "nothing of equal lines",
+      "article opened\narticle opened\narticle old -> opened\narticle old -> opened\narticle old\n",
+      [],
+    ],
+    [
+      "two lines that differ",
+      "article old -> opened\narticle old -> dredging-ends\n",
+      ["2:1 error address-twice"],
+    ],
+    ["no kind", "artcle opened\n", ["1:1 error address-line"]],
+    [
+      "a name that every object has",
+      "constructor opened\n__proto__ x\n",
+      ["1:1 error address-line", "2:1 error address-line"],
+    ],
+    ["a kind without an id", "  article\n", ["1:10 error address-line"]],
+    [
+      "ids that lead out of the site, or that no id can be",
+      [
+        "../../etc/passwd",
+        "/opened/",
+        "Opened",
+        "a--b",
+        "con",
+        "e\u0301te\u0301",
+        "a".repeat(201),
+        "x\\y",
+        "%2e%2e",
+      ]
+        .map(id => `article ${id}\n`)
+        .join(""),
+      Array.from({ length: 9 }, (_, at) => `${at + 1}:9 error address-line`),
+    ],
+    [
+      "a target that no id can be",
+      "article old -> ../opened\narticle old2 -> https://example.org/\n",
+      ["1:16 error address-line", "2:17 error address-line"],
+    ],
+    [
+      "a page of the site's own",
+      "page data -> about\npage old -> data\n",
+      ["1:6 error address-line", "2:13 error address-line"],
+    ],
+    [
+      "another arrow",
+      "article old => opened\narticle old → opened\narticle old opened\n",
+      ["1:13 error address-line", "2:13 error address-line", "3:13 error address-line"],
+    ],
+    [
+      "a withdrawal without a day or a reason",
+      "article old withdrawn\narticle old withdrawn 2026-10-08\narticle old withdrawn 2026-10-08:  \narticle old withdrawn yesterday: Why.\narticle old withdrawn 2026-10: Why.\n",
+      ["1:13", "2:13", "3:13", "4:23", "5:23"].map(place => `${place} error address-line`),
+    ],
+    [
+      "what Git could not merge",
+      "<<<<<<< ours\narticle opened\n=======\narticle old\n>>>>>>> theirs\n",
+      ["1:1 error merge-conflict"],
+    ],
+  ])("is asked about: %s", (_what, lines, expected) => {
+    expect(saidOf(lines)).toEqual(expected);
+  });
+
+  it("only warns where the site is for its writer alone", () => {
+    expect(saidOf("article bridge-opens\n", true)).toEqual(["1:1 warning address-gone"]);
+  });
+
+  it("names what most likely has another id now, and the day", () => {
+    expect(saidOf("article bridge-opens\narticle openid -> opend\n")).toHaveLength(2);
+    const gone = shown.findLast(({ rule }) => rule === "address-gone");
+    expect(gone?.hint).toBe(
+      'If it has another id now, write "article bridge-opens -> NEW-ID" on this line. If you withdraw it, write "article bridge-opens withdrawn 2026-10-08: REASON".',
+    );
+    const all = ["article", "event"].flatMap(kind =>
+      ["dredging-ends", "harbour-week"].map(id => `${kind} ${id}\n`),
+    );
+    saidOf(`${all.join("")}article bridge-opens\n`);
+    expect(shown.findLast(({ rule }) => rule === "address-gone")?.hint).toContain(
+      '"article bridge-opens -> opened"',
+    );
+  });
+
+  it("is asked about at most thirty that are gone, and says how many more there are", () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `article gone-${at}\n`).join("");
+    expect(saidOf(lines)).toHaveLength(31);
+    expect(shown.findLast(({ message }) => message.startsWith("170"))?.message).toBe(
+      "170 more published addresses would disappear.",
+    );
+  });
+
+  it("says nothing of what a file has that cannot be read", () => {
+    const content = copyOf(BASE, {
+      "addresses.txt":
+        "article bridge-opens\nevent bridge-opens\nquote bridge-opens-q1\nactor nobody\ndeadline none\n",
+      "articles/bridge-opens.md": PUBLISHED.replace("date:", "dat:"),
+      "actors.yaml": "- nothing\n",
+      "story.yaml": "nothing\n",
+    });
+    const rules = problemsOf(content).map(({ rule }) => rule);
+    expect(rules.length).toBeGreaterThan(2);
+    expect(rules).not.toContain("address-gone");
+  });
+
+  it("keeps what is in a draft now", () => {
+    const content = copyOf(BASE, {
+      "addresses.txt": "article bridge-opens\nevent bridge-opens\n",
+      "articles/bridge-opens.md": PUBLISHED.replace("date:", "status: draft\ndate:"),
+    });
+    const found = problemsOf(content).filter(({ rule }) => rule === "address-gone");
+    expect(found.map(({ message }) => message)).toEqual([
+      'The article "bridge-opens" was published and is in a draft now, so links to it would break.',
+    ]);
+  });
+});
+
 describe("a problem", () => {
   it("is full sentences and a way out, without a stack or a library's name", () => {
     expect(shown.length).toBeGreaterThan(300);

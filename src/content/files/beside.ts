@@ -15,6 +15,8 @@ export function ignoredFault({
   isSite,
 }: Beside): { readonly fault: Fault; readonly severity: Severity } | undefined {
   const file = /^(story|actors?)\.(?:ya?ml|json|toml|csv|md)$/i.exec(name)?.[1]?.toLowerCase();
+  if (/^address(?:es)?\.(?:txt|ya?ml|json|csv|md)$/i.test(name))
+    return { fault: misnamed("addresses.txt"), severity: "error" };
   if (file !== undefined)
     return { fault: misnamed(`${file.replace(/^actor$/, "actors")}.yaml`), severity: "error" };
   if (isFolder && /^(?:articles?|pages?|posts|events|entries)$/i.test(name))
@@ -61,7 +63,7 @@ function notRead(isFolder: boolean): Fault {
   const what = isFolder ? "folder" : "file";
   return {
     rule: "file-ignored",
-    message: `This ${what} is ignored: a story consists of \`story.yaml\`, \`actors.yaml\`, \`articles/\`, \`pages/\` and \`copies/\`.`,
+    message: `This ${what} is ignored: a story consists of \`story.yaml\`, \`actors.yaml\`, \`addresses.txt\`, \`articles/\`, \`pages/\` and \`copies/\`.`,
     hint: "Move it out of the content folder, or begin its name with a dot.",
   };
 }

@@ -24,6 +24,8 @@ export type { SourceFile } from "./sourceFile.ts";
 export interface Content {
   readonly story: SourceFile | undefined;
   readonly actors: SourceFile | undefined;
+  /** The addresses that were published. */
+  readonly addresses: SourceFile | undefined;
   readonly articles: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
   /** Kept copies of sources, which are never published. */
@@ -41,8 +43,11 @@ export interface Refused {
 
 /** Bytes. */
 const FILE_LIMIT = 1_000_000;
+/** A line for each of a hundred thousand addresses. */
+const ADDRESSES_LIMIT = 10_000_000;
 const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
-const FILES = ["story.yaml", "actors.yaml"] as const;
+export const ADDRESSES_FILE = "addresses.txt";
+const FILES = ["story.yaml", "actors.yaml", ADDRESSES_FILE] as const;
 
 export interface ContentOptions {
   readonly allowEmpty?: boolean;
@@ -66,7 +71,16 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
   const root = realFolder(folder);
   if (root === undefined) {
     say(shownAs, NO_FOLDER);
-    return { story: undefined, actors: undefined, articles: [], pages: [], copies: [], unread: [], problems };
+    return {
+      story: undefined,
+      actors: undefined,
+      addresses: undefined,
+      articles: [],
+      pages: [],
+      copies: [],
+      unread: [],
+      problems,
+    };
   }
 
   const nameOf = (path: string) => posix.join(shownAs, relative(root, path).split(sep).join("/"));
@@ -79,7 +93,7 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
   const readAnew = (path: string): SourceFile | undefined => {
     const text = readText(path, root);
     const name = nameOf(path);
-    const faults = typeof text !== "string" ? [text] : /\.txt$/i.test(path) ? [] : findConflicts(text);
+    const faults = typeof text !== "string" ? [text] : isCopy(path) ? [] : findConflicts(text);
     if (typeof text === "string" && faults.length === 0) return { path: name, text };
     for (const { fault, position } of faults) say(name, fault, "error", position);
     refused.push({ path: name, ...(typeof text === "string" ? { text } : {}) });
@@ -101,6 +115,7 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
   const content = {
     story: optional("story.yaml"),
     actors: optional("actors.yaml"),
+    addresses: optional(ADDRESSES_FILE),
     articles: readAll("articles"),
     pages: readAll("pages"),
     copies: readAll("copies"),
@@ -113,6 +128,11 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
   if (content.story !== undefined && content.articles.length === 0 && !isTold && !allowEmpty)
     say(articles, NO_ARTICLES);
   return { ...content, unread: refused, problems: problems.sort(compareProblems) };
+}
+
+/** The text of a source may have any line. */
+function isCopy(path: string): boolean {
+  return /\.txt$/i.test(path) && basename(path) !== ADDRESSES_FILE;
 }
 
 function realFolder(folder: string): string | undefined {
@@ -165,10 +185,11 @@ function readText(path: string, root: string): string | Unread {
         "Keep only text files in the content folder.",
       );
     const { size } = status;
-    if (size > FILE_LIMIT)
+    const limit = basename(path) === ADDRESSES_FILE ? ADDRESSES_LIMIT : FILE_LIMIT;
+    if (size > limit)
       return unread(
         "file-size",
-        `The file has ${size} bytes, but at most ${FILE_LIMIT} are read.`,
+        `The file has ${size} bytes, but at most ${limit} are read.`,
         "Split it into several files.",
       );
     return decode(readFileSync(path));

@@ -3,6 +3,7 @@
  * `npx vitest run tests/docs -u`.
  */
 import { actorsRules } from "./actors.ts";
+import { addressesRules } from "./addresses.ts";
 import { articlesRules } from "./articles.ts";
 import { datesRules } from "./dates.ts";
 import { fieldsRules } from "./fields.ts";
@@ -50,6 +51,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   sourcesRules,
   markdownRules,
   linksRules,
+  addressesRules,
   plainTextRules,
 ];
 
@@ -64,6 +66,7 @@ export const RULES = {
   ...sourcesRules.rules,
   ...markdownRules.rules,
   ...linksRules.rules,
+  ...addressesRules.rules,
   ...plainTextRules.rules,
 } as const satisfies Readonly<Record<string, Rule>>;
 

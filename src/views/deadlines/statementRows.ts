@@ -47,6 +47,11 @@ export function statementRowsOf(site: Site, deadline: Id, part: Id | null): read
     .map((row, index) => statementRow(site, row, index + 1, deadline));
 }
 
+/** Returns the place of a statement on the page of its deadline. */
+export function statementAnchor(id: Id): string {
+  return `statement-${id}`;
+}
+
 /** Returns the row of one statement, for tables of other pages. */
 export function statementRowOf(site: Site, statement: Statement): StatementRow | undefined {
   const effect = effectOf(site, statement.id);
@@ -90,7 +95,7 @@ function statementRow(site: Site, row: LedgerRow, number: number, deadline: Id):
     tone: toneOf(statement, effect),
     unverified,
     elsewhere,
-    anchor: `statement-${statement.id}`,
+    anchor: statementAnchor(statement.id),
     said,
     who,
     whoShort: shortSpeakers(site, statement, words.deadline.whoShort),

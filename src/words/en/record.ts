@@ -101,6 +101,24 @@ export const english = (nouns: Nouns): RecordWords => ({
     "Nothing published here has been corrected yet. When we correct something, this page and the article will show the old text struck through, the new text, the day and the reason. The article keeps its address.",
   tellUs: "Found a mistake? Write to us.",
 
+  former: {
+    moved: "This page has moved",
+    movedLead: "It has a new address:",
+    withdrawn: "Withdrawn",
+    withdrawnOn: day => `What was here was withdrawn on ${day}.`,
+    withdrawnOnDay: day => `Withdrawn on ${day}`,
+    kinds: {
+      actor: "Actor",
+      article: "Article",
+      deadline: "Deadline",
+      event: "Event",
+      kind: "Kind of event",
+      page: "Page",
+      quote: "Quote",
+      statement: "Statement",
+    },
+  },
+
   dataLead: "Everything on these pages, as files that you can download and use.",
   files: {
     timeline:
