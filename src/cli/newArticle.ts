@@ -50,7 +50,7 @@ export function newArticle(options: {
       `${twin.path} already has the address /articles/${id}/. Give this article another title.`,
     );
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, template(title, date.edtf, idsOf(content)), { flag: "wx" });
+  writeFileSync(path, template(title, date.edtf, idsOf(content), story?.story?.fields ?? []), { flag: "wx" });
   return {
     path: named,
     note: "It is a draft, so it is not published until you delete the line `status: draft`.",

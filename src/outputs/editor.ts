@@ -1,14 +1,33 @@
 /** Help in an editor: JSON Schemas of the files that a writer writes, and snippets with the names of this story. */
 
 import { actorKindIds } from "../content/actorKinds.ts";
+import { writeYaml } from "../content/frontMatter/write.ts";
 import { article } from "../content/records/article.ts";
+import { fieldsOfFacts } from "../content/records/fact.ts";
 import { type Field, writtenName } from "../content/records/field.ts";
 import { actorSchema, articleSchema, storySchema } from "../content/schema/files.ts";
 import { jsonSchemaOf, type Suggestions } from "../content/schema/jsonSchema.ts";
+import { schemaOf } from "../content/schema/ofRecord.ts";
 import type { Site } from "../views/site.ts";
 
 export function articleSchemaText(site: Site): string {
-  return text(jsonSchemaOf(articleSchema, "Front matter of an article", namesOf(site)));
+  const names = namesOf(site);
+  return text(jsonSchemaOf(articleSchema, "Front matter of an article", names, factsSchema(site, names)));
+}
+
+/** Of the values of the fields that the story declares. */
+function factsSchema({ story }: Site, names: Suggestions): Record<string, unknown> {
+  const facts = jsonSchemaOf(schemaOf(fieldsOfFacts(story.fields ?? [])), "", names);
+  const { $schema: _schema, title: _title, ...schema } = facts;
+  for (const property of Object.values(schema.properties as Record<string, { enum?: unknown[] }>))
+    if (property.enum !== undefined) property.enum = property.enum.flatMap(valuesOf);
+  return schema;
+}
+
+/** A word as an editor reads it between quotation marks and without: `2024` is a number, `true` is none of its texts. */
+function valuesOf(word: unknown): unknown[] {
+  const isPlain = /^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(String(word));
+  return isPlain ? [word, JSON.parse(String(word))] : [word];
 }
 
 export function actorsSchemaText(site: Site): string {
@@ -34,7 +53,12 @@ export function editorSnippets(site: Site): string {
     );
     return [[`${one.charAt(0).toUpperCase()}${one.slice(1)}`, snippet(one, lines, what)]];
   });
+  const facts = Object.entries(fieldsOfFacts(site.story.fields ?? [])).map(
+    ([id, field], index) =>
+      `  ${id}: ${choice(index + 1, field.prompt ?? "", (field.values ?? []).map(inYaml))}`,
+  );
   return text({
+    ...(facts.length > 0 && { Facts: snippet("facts", ["facts:", ...facts], article.facts.what) }),
     Actor: snippet("actor", [choice(1, "an actor", offers.actors)], "The id of an actor of this story."),
     Kind: snippet("kind", [`kind: ${stop(1, article.kind, offers)}`], article.kind.what),
     Status: snippet(
@@ -49,6 +73,12 @@ export function editorSnippets(site: Site): string {
 /** The prompt of a field, with the values to choose from. */
 function stop(place: number, { prompt = "", values, offers: offer }: Field, offers: Suggestions): string {
   return choice(place, prompt, values ?? (offer === undefined ? [] : offers[offer]));
+}
+
+/** A word as front matter has it, with the signs escaped that end a choice of a snippet. */
+function inYaml(word: string): string {
+  const [, written = ""] = /^x: (.*)\n$/s.exec(writeYaml({ x: word })) ?? [];
+  return written.replace(/[\\,|$}]/g, "\\$&");
 }
 
 /** A place to type in, reached by Tab. It contains a placeholder, which `check` reports as an error. */

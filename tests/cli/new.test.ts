@@ -60,7 +60,10 @@ describe("the template of new", () => {
   const NAMES = {
     "story.yaml":
       "title: A Story\ndeadlines:\n  - {id: opening, question: When?, label: Opening}\n" +
-      "series:\n  - {id: workers, label: Workers, unit: people}\nkinds:\n  - {id: delay, label: Delay}\n",
+      "series:\n  - {id: workers, label: Workers, unit: people}\nkinds:\n  - {id: delay, label: Delay}\n" +
+      'fields:\n  - {id: cause, label: Cause, type: choice, choices: [frost, "a\\n# b"]}\n' +
+      "  - {id: lost, label: Lost, type: number}\n  - {id: known, label: Known, type: flag}\n" +
+      "  - {id: since, label: Since, type: date}\n  - {id: words, label: Words, type: text}\n",
     "actors.yaml": `${STORY["actors.yaml"]}- id: port\n  name: Port\n  kind: organisation\n`,
   };
 
@@ -84,7 +87,12 @@ describe("the template of new", () => {
   it("offers the story's own ids, and is an article once each placeholder is replaced and nothing else", async () => {
     const { content, file, text } = await make();
     expect(text).toContain("\n#actors: [<who took part>, <another>] # council, port\n");
+    expect(text).toContain(
+      "\n#facts:\n#  cause: <one of the choices> # frost, a # b\n#  lost: <the number>\n",
+    );
     const filled = uncommented(text)
+      .replace("<one of the choices>", "frost")
+      .replace("<true or false>", "true")
       .replaceAll("<who took part>, <another>", "council, port")
       .replaceAll(/<who said it>/g, "council")
       .replaceAll(/<a short name for this source>|<the id of a source above>/g, "paper")
@@ -98,7 +106,7 @@ describe("the template of new", () => {
       .replace("<how firmly it was said>", "announced")
       .replace("<which quote above says so, such as 1>", "1")
       .replace("<what is counted>", "workers")
-      .replace("<the number>", "100")
+      .replaceAll("<the number>", "100")
       .replace(/: <[^<>\n]+>/g, ": We open");
     writeFileSync(file, `${filled}> We open\n`);
     expect((await typed(["check", "--content", content, "--strict"])).out).toContain("no problems");

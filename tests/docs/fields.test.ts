@@ -20,7 +20,7 @@ it("docs/fields.md says of every field what the schema says (npx vitest run test
     "",
     ...section("An article: `content/articles/<name>.md`", articleSchema),
     "An article has `date`, or `dates` if it describes several events. With `dates`, write the fields of an event (`place`, `kind`,",
-    "`key`, `actors`, `date-note`, `order`) in its entry. An entry with `id` must have its own `date` and `title`. An entry",
+    "`key`, `actors`, `facts`, `date-note`, `order`) in its entry. An entry with `id` must have its own `date` and `title`. An entry",
     "`- event: <id>` reports an event that another article describes.",
     "",
     ...section("An actor: an entry of `content/actors.yaml`", actorSchema),

@@ -135,6 +135,72 @@ describe("what is underlined", () => {
   });
 });
 
+describe("facts", () => {
+  const folder = contentOf({
+    "story.yaml": `title: T
+fields:
+  - {id: cause, label: Cause, type: choice, choices: [storm, "a, b | c}", "12", "#1"]}
+  - {id: killed, label: Killed, type: number, unit: people, note: Only the dead.}
+  - {id: claimed, label: Claimed, type: flag}
+  - {id: reported, label: Reported, type: date}
+  - {id: method, label: Method, type: text}
+`,
+    "articles/a.md": "---\ntitle: T\ndate: 2024\n---\nText.\n",
+  });
+  const { timeline } = loadTimeline(folder);
+  const { article } = schemasOf(timeline as Timeline);
+  const marked = (facts: string) => [
+    ...underlined(article, `title: x\nfacts: ${facts}\n`),
+    ...underlined(article, `title: x\ndates:\n  - {id: a, facts: ${facts}}\n`),
+  ];
+
+  it.each([
+    "{cause: storm, killed: 3, claimed: true, reported: 2024-05, method: in words}",
+    '{cause: 12, killed: "-2.5", method: 2024}',
+    "{}",
+  ])("%s are no mistake", facts => {
+    expect(marked(facts)).toEqual([]);
+  });
+
+  it.each([
+    ["{mood: grim}", "/facts must NOT have additional properties"],
+    ["{cause: Storm}", "/facts/cause must be equal to one of the allowed values"],
+    ["{killed: about 3}", "/facts/killed must match"],
+    ["{claimed: maybe}", "/facts/claimed must match"],
+    ["{reported: 3 May}", "/facts/reported must match"],
+    ["[storm]", "/facts must be object"],
+  ])("%s are underlined, in an article and in an entry of dates", (facts, said) => {
+    const found = marked(facts);
+    expect(found[0]).toContain(said);
+    expect(found[1]).toContain(`/dates/0${said}`);
+  });
+
+  it("are a snippet with the choices of each, written as YAML has them", () => {
+    const { Facts } = JSON.parse(editorSnippets(siteOf(timeline as Timeline)));
+    const dollar = (text: string) => text.replaceAll("@", "$");
+    expect(Facts.body).toEqual(
+      [
+        "facts:",
+        '  cause: @{1|<one of the choices>,storm,a\\, b \\| c\\},12,"#1"|}',
+        "  killed: @{2:<the number>}",
+        "  claimed: @{3:<true or false>}",
+        "  reported: @{4:<the day, such as 2024-08-15>}",
+        "  method: @{5:<in a few words>}",
+      ].map(dollar),
+    );
+    const none = JSON.parse(editorSnippets(siteOf(loadTimeline(SURVEY).timeline as Timeline)));
+    expect(none).not.toHaveProperty("Facts");
+  });
+
+  it("of a story that declares none are underlined", () => {
+    const { timeline } = loadTimeline(SURVEY);
+    const { article } = schemasOf(timeline as Timeline);
+    expect(underlined(article, "title: x\nfacts: {weapon: drone}\n").join()).toContain(
+      "additional properties",
+    );
+  });
+});
+
 it("what an editor puts in as an example is no mistake, and no name of another story", () => {
   const { timeline } = loadTimeline(SURVEY);
   const schemas = schemasOf(timeline as Timeline);

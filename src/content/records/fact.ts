@@ -51,15 +51,15 @@ function fieldOf({ type, label, unit, choices = [], note }: DeclaredField): Fiel
   const what = note === undefined ? `${counted}.` : `${counted}. ${note}`;
   switch (type) {
     case "text":
-      return text(what);
+      return text(what, { prompt: "in a few words" });
     case "number":
       return amountOfFact(what);
     case "choice":
-      return oneOf(choices, what);
+      return oneOf(choices, what, { prompt: "one of the choices" });
     case "date":
-      return date(what);
+      return date(what, { prompt: "the day, such as 2024-08-15" });
     case "flag":
-      return flag(what);
+      return flag(what, { prompt: "true or false" });
   }
 }
 

@@ -211,7 +211,7 @@ export function amount<const O extends Options = object>(what: string, options?:
 
 /** A number of which an event has one, or none. */
 export function amountOfFact(what: string) {
-  return { ...number(what), amount: "fact" } as const;
+  return { ...number(what, { prompt: "the number" }), amount: "fact" } as const;
 }
 
 /** A number of degrees, at most so many from 0. */

@@ -2,14 +2,17 @@
 import { z } from "zod";
 import { type FieldNote, noteOf, notes } from "./notes.ts";
 import { unwrap } from "./validate/schema.ts";
+import { FACTS } from "./values.ts";
 
 /** Names of the story to offer where a field asks for one. Other words stay allowed: an alias names an actor too. */
 export type Suggestions = Readonly<Record<NonNullable<FieldNote["offers"]>, readonly string[]>>;
 
+/** `facts` is the schema of the values of the fields that the story declares. */
 export function jsonSchemaOf(
   schema: z.ZodType,
   title: string,
   suggestions: Suggestions,
+  facts: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const made = z.toJSONSchema(schema, {
     io: "input",
@@ -24,8 +27,9 @@ export function jsonSchemaOf(
         addOtherNames(jsonSchema, unwrap(zodSchema as unknown as z.ZodType).shape ?? {});
         return;
       }
-      if (note.json !== undefined && jsonSchema.properties === undefined) replace(jsonSchema, note.json);
-      if (jsonSchema.properties !== undefined) {
+      if (note.json === FACTS) replace(jsonSchema, facts);
+      else if (note.json !== undefined && jsonSchema.properties === undefined) replace(jsonSchema, note.json);
+      else if (jsonSchema.properties !== undefined) {
         nameMap(jsonSchema);
         if (note.json !== undefined) replace(jsonSchema, { anyOf: [note.json, { ...jsonSchema }] });
       }

@@ -367,6 +367,9 @@ const NOT_A_TAG: Fault = {
   hint: "Write the language as a tag such as ar, pt or zh-Hant.",
 };
 
+/** Takes the place of what a story declares: see jsonSchema.ts. */
+export const FACTS = { type: "object" };
+
 /** Values by the ids of declared fields, as written: what the fields are is known when the story is read too. */
 export function facts(what: string, more: Partial<FieldNote> = {}) {
   return z
@@ -379,7 +382,7 @@ export function facts(what: string, more: Partial<FieldNote> = {}) {
       },
       z.record(z.string(), z.unknown()),
     )
-    .register(notes, { what, type: "map", ...more });
+    .register(notes, { what, type: "map", json: FACTS, ...more });
 }
 
 const NOT_AN_ID: Fault = {
