@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Tests that build whole sites, start processes or look at pages in a browser. All others are quick. */
 const WHOLE = ["tests/{browser,built,growth,story}/**/*.test.ts"];
 
+/** Tests that need web servers of the system. */
+const HOSTS = ["tests/hosts/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     // A browser waits as much as it works: one process a core, not one less.
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: WHOLE,
+          exclude: [...WHOLE, ...HOSTS],
           pool: "forks",
           isolate: false,
         },
@@ -27,6 +30,15 @@ export default defineConfig({
         test: {
           name: "whole",
           include: WHOLE,
+          globalSetup: ["tests/browser/setup.ts"],
+          pool: "forks",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          include: HOSTS,
           globalSetup: ["tests/browser/setup.ts"],
           pool: "forks",
         },

@@ -59,7 +59,7 @@ describe("a workflow", () => {
     expect(runs.length).toBeGreaterThan(8);
     for (const line of runs) {
       const [, script = "", options = ""] =
-        /^npm (?:run )?(?:--silent )?(\w+)(?: -- (.*))?$/.exec(line) ?? [];
+        /^npm (?:run )?(?:--silent )?([\w:]+)(?: -- (.*))?$/.exec(line) ?? [];
       expect(Object.keys(scripts), line).toContain(script);
       const given = [...options.matchAll(/--([a-z-]+)/g)].map(match => match[1]);
       expect(Object.keys(commands[script]?.options ?? {}), line).toEqual(expect.arrayContaining(given));

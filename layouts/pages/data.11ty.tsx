@@ -38,6 +38,14 @@ export function render({ site, page }: PageData) {
       </Section>
       <Explained id="dates" explanation={records.dates} />
       <Explained id="spreadsheet" explanation={records.apostrophe} />
+      <Section id="editors" title={records.forEditors}>
+        {EDITOR_FILES.map(name => (
+          <p key={name} class="file">
+            <a href={OUTPUT_FILES[name]}>{OUTPUT_FILES[name].slice("/data/".length)}</a>
+          </p>
+        ))}
+        <p class="text-only">{records.files.editor}</p>
+      </Section>
       <Section id="hashes" title={records.everyFile}>
         <p class="file">
           <a href={HASHES_FILE}>sha256sums.txt</a>
@@ -51,6 +59,7 @@ export function render({ site, page }: PageData) {
   );
 }
 
+const EDITOR_FILES = ["articleSchema", "actorsSchema", "storySchema", "snippets"] as const;
 const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
 interface TableProps {

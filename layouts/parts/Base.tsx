@@ -1,21 +1,10 @@
 /** The whole of a page around its content. */
+import { CONTENT_SECURITY_POLICY } from "../../src/views/contentSecurityPolicy.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import type { Children } from "../html/markup.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
-
-/** What quality asks of a host as a header, for hosts that send none. The preview has a script of its own. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join("; ");
 
 interface Props {
   readonly site: Site;
@@ -46,6 +35,7 @@ export function Base(props: Props) {
     <html lang={words.lang} dir={words.direction}>
       <head>
         <meta charset="utf-8" />
+        {/* For hosts that send no headers. The preview has a script of its own. */}
         {!site.live && <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

@@ -232,6 +232,7 @@ export function ofData(): Anchors {
     "figures",
     "dates",
     "spreadsheet",
+    "editors",
     "hashes",
     "licence",
   ];

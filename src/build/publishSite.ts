@@ -1,12 +1,13 @@
 /** A site -> its folder: the pages that would differ from those of the last site are made, the others are kept. */
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Id } from "../model.ts";
 import { HASHES_FILE } from "../routes.ts";
 import type { Assets } from "./assets.ts";
 import { type LastTrace, type SiteTraces, type TracedPage, traceOf } from "./cache/index.ts";
 import { type Rendering, renderPages } from "./eleventy.ts";
+import { HEADERS_FILE, headerRules } from "./headerRules.ts";
 import { hostRules } from "./hostRules.ts";
 import type { SiteFolder, Stage } from "./siteFolder/index.ts";
 import { allPagesOf, fileOf } from "./siteMap.ts";
@@ -37,6 +38,9 @@ export async function publishSite(folder: SiteFolder, parts: Parts): Promise<Pub
     pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
     assets.stage(stage);
     for (const [file, text] of hostRules(rendering.site, rendering.prefix)) stageText(stage, file, text);
+    // Headers of a publisher's own stay.
+    if (last?.files[HEADERS_FILE] !== undefined || !existsSync(join(folder.path, HEADERS_FILE)))
+      stageText(stage, HEADERS_FILE, headerRules(rendering.prefix));
     stageText(stage, fileOf(HASHES_FILE), hashesOf(stage));
   }, articles);
   const made = pages.filter(({ restsOn }) => restsOn !== undefined).length;

@@ -99,8 +99,6 @@ function schemaOf(field: Field): Schema {
       return LANGUAGE;
     case "actors":
       return field.alone ? { anyOf: [ID, IDS] } : IDS;
-    case "byline":
-      return listOf(TEXT);
     case "by-language":
       return { type: "object", additionalProperties: TEXT };
     case "facts":

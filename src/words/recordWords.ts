@@ -13,7 +13,15 @@ export type KeyWord =
   | "unverified"
   | "days";
 
-export type DataFile = "timeline" | "events" | "statements" | "quotes" | "figures" | "schema" | "hashes";
+export type DataFile =
+  | "timeline"
+  | "events"
+  | "statements"
+  | "quotes"
+  | "figures"
+  | "schema"
+  | "editor"
+  | "hashes";
 
 export interface ReportCounts {
   readonly count: number;
@@ -108,6 +116,7 @@ export interface RecordWords {
   readonly files: Readonly<Record<DataFile, string>>;
   readonly whole: string;
   readonly everyFile: string;
+  readonly forEditors: string;
   readonly tables: string;
   readonly rows: (count: number) => string;
   readonly columns: string;

@@ -314,6 +314,21 @@ describe("what a person put into the site", () => {
     expect(readdirSync(dirname(content)).sort()).toEqual(["content", "fresh", "site"]);
   });
 
+  it("can have headers for a host, which a build then leaves as they are", async () => {
+    const content = storyOf("bridge");
+    const output = join(dirname(content), "site");
+    await buildSite({ content, output, today: TODAY });
+    const marker = join(output, ".dateline.json");
+    const ours = JSON.parse(readFileSync(marker, "utf8"));
+    expect(filesIn(output).get("_headers")?.toString()).toContain("/*\n  Content-Security-Policy: ");
+    // As an earlier version left it.
+    delete ours.files._headers;
+    write(output, ".", { _headers: "/*\n  X-Theirs: yes\n", ".dateline.json": JSON.stringify(ours) });
+    writeFileSync(join(content, "articles/tunnel.md"), article("The tunnel"));
+    expect((await buildSite({ content, output, today: TODAY })).built).toBe(true);
+    expect(filesIn(output).get("_headers")?.toString()).toBe("/*\n  X-Theirs: yes\n");
+  });
+
   it.each([
     ["a file where a page is to be", "articles/tunnel/index.html", "articles/tunnel/index.html"],
     ["a file where a folder is to be", "articles/tunnel", "articles/tunnel"],

@@ -101,7 +101,7 @@ describe("the table of addresses", () => {
     const files = new Map(
       [...filesIn(output)]
         // A dot begins what the build keeps for itself. The names of assets follow from their bytes. Hosts read rules.
-        .filter(([path]) => !/^(\.|assets\/|_redirects)/.test(path))
+        .filter(([path]) => !/^(\.|assets\/|_)/.test(path))
         .map(([path, bytes]) => [`/${path.replace(/(^|\/)index\.html$/, "$1")}`, bytes.toString()]),
     );
     expect(routes.under("/").toSorted()).toEqual([...files.keys()].sort());

@@ -5,11 +5,9 @@ import { type FieldNote, notes } from "./notes.ts";
 import {
   address,
   byLanguage,
-  byline,
   contact,
   date,
   dateOrNone,
-  day,
   facts,
   flag,
   id,
@@ -50,7 +48,7 @@ function schemaOfField(field: Field): z.ZodType {
         ...(field.amount !== undefined && { amount: field.amount }),
       });
     case "date":
-      return field.day ? day(what, note) : date(what, note);
+      return date(what, note);
     case "date-or-none":
       return dateOrNone(what, note);
     case "id":
@@ -71,8 +69,6 @@ function schemaOfField(field: Field): z.ZodType {
       return language(what, note);
     case "actors":
       return names(what, note);
-    case "byline":
-      return byline(what, note);
     case "by-language":
       return byLanguage(what, note);
     case "facts":

@@ -132,11 +132,14 @@ export const english = (nouns: Nouns): RecordWords => ({
       "One row for each number: what it counts, its date, its value or bounds, and how reliable it is.",
     schema:
       "A JSON Schema (draft 2020-12) of timeline.json, which names it as its $schema. Fields may be added; existing fields keep their meaning.",
+    editor:
+      "JSON Schemas of what writers write, and snippets of it: with them an editor completes and checks articles of this story.",
     hashes:
       "The SHA-256 of every file of this site, a line each, in the form that sha256sum reads. With a copy of the site you can see whether it is complete and unchanged.",
   },
   whole: "All in one",
   everyFile: "Every file",
+  forEditors: "For writers of this story",
   tables: "Tables",
   rows: number => count(number, "row", "rows"),
   columns: "Columns",
