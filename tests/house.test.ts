@@ -50,6 +50,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   luxon: ["build", "content", "date"],
   "gray-matter": ["content"],
+  "css-tree": ["content"],
+  culori: ["content"],
+  "@rgrove/parse-xml": ["content"],
+  "image-size": ["content"],
   "js-yaml": ["content"],
   yaml: ["content"],
   "markdown-it": ["content"],

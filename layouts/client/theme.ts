@@ -1,3 +1,4 @@
+import { chooseLogo } from "./logo.ts";
 import { recall, remember } from "./memory.ts";
 
 /** Light, dark or the system’s theme; early.ts has already set an earlier choice. */
@@ -9,6 +10,7 @@ export function startTheme(): void {
     const { dataset } = document.documentElement;
     if (choice.value === "") delete dataset.theme;
     else dataset.theme = choice.value;
+    chooseLogo(choice.value);
     remember("theme", choice.value || null);
   });
 }

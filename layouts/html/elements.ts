@@ -66,6 +66,7 @@ interface Own extends Drawn {
   header: never;
   html: never;
   input: "autocomplete" | "checked" | "max" | "name" | "placeholder" | "required" | "type" | "value";
+  img: "alt" | "height" | "src" | "width";
   ins: never;
   kbd: never;
   label: "for";
@@ -77,11 +78,13 @@ interface Own extends Drawn {
   ol: never;
   option: "value";
   p: never;
+  picture: never;
   s: never;
   script: "defer" | "src";
   section: never;
   select: "autocomplete" | "name";
   small: never;
+  source: "media" | "srcset";
   span: never;
   strong: never;
   summary: never;

@@ -58,7 +58,7 @@ export function Base(props: Props) {
         <link rel="stylesheet" href={site.assets.style} />
         <script defer src={site.assets.script} />
         {site.live && <script defer src="/.dateline/reload.js" />}
-        <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
+        <link rel="icon" type={site.assets.iconType} href={site.assets.icon} />
       </head>
       <body>
         <a class="skip" href="#main">

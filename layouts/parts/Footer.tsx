@@ -1,6 +1,7 @@
 import { contactAddress } from "../../src/views/citation.ts";
 import { eventCount, pagesAtFoot, sourceCount } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
+import { Html } from "./Html.tsx";
 import { Once } from "./Once.tsx";
 import { RecordReach } from "./RecordReach.tsx";
 import { Text } from "./Text.tsx";
@@ -27,6 +28,7 @@ function AboutSite({ site }: { readonly site: Site }) {
   const { license, contact, lang } = story;
   return (
     <>
+      {site.face.footer !== undefined && <Html html={site.face.footer} lang={lang} words={words} />}
       <p>
         {site.present === undefined &&
           `${words.eventsFromSources(words.events(eventCount(site)), words.sources(sourceCount(site)))}. `}

@@ -2,6 +2,8 @@
 import type { NavigationItem } from "../../src/routes.ts";
 import { eventCount, mainPages } from "../../src/views/everywhere.ts";
 import type { Site } from "../../src/views/site.ts";
+import { isolated } from "../../src/views/writing.ts";
+import { Logo } from "./Logo.tsx";
 import { Once } from "./Once.tsx";
 import { Text } from "./Text.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -36,7 +38,11 @@ function Head({ site, items, current }: HeadProps) {
   return (
     <header class="masthead">
       <a class="home" href="/">
-        <Text words={words} text={story.title} lang={story.lang} />
+        {site.face.logo === undefined ? (
+          <Text words={words} text={story.title} lang={story.lang} />
+        ) : (
+          <Logo logo={site.face.logo} title={isolated(story.title, words)} />
+        )}
       </a>
       <nav aria-label={words.menu}>
         <ul>

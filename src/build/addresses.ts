@@ -22,7 +22,7 @@ export function prefixedAddresses(html: string, prefix: string): string {
 }
 
 /** The ends of the text before an address, as the renderer writes it: text never contains a bare quotation mark. */
-const BEFORE_ADDRESS = [" href", " src", " action"];
+const BEFORE_ADDRESS = [" href", " src", " srcset", " action"];
 
 /** `rooted` is given what follows the root, to the next of them. Split, not matched: pages are many and long. */
 function withRoots(html: string, rooted: (rest: string) => string): string {

@@ -1,12 +1,15 @@
 /** What the pages need beside HTML: the style sheet, the scripts, the fonts and the icon, made ready for any static host. */
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, parse } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { withoutFonts } from "../content/look/fontFaces.ts";
+import { type Look, VOICES } from "../content/look/look.ts";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
+import { contentName, plainName } from "../text/contentName.ts";
 import type { AssetAddresses } from "../views/site.ts";
-import { FONTS } from "./fonts.ts";
+import { FONTS, MAIN_FONTS } from "./fonts.ts";
 import { programFiles } from "./programFiles.ts";
 import type { Stage } from "./siteFolder/index.ts";
 
@@ -32,7 +35,7 @@ export async function makeAssets(folder: string): Promise<void> {
   };
   const { resolve } = createRequire(import.meta.url);
   const fonts = new Map(
-    Object.entries(FONTS).map(([name, file]) => [name, write(name, readFileSync(resolve(file)))]),
+    Object.entries(FONTS).map(([name, { file }]) => [name, write(name, readFileSync(resolve(file)))]),
   );
   write("style.css", Buffer.from(withFonts(style, fonts)));
   write("early.js", Buffer.from(early));
@@ -59,33 +62,63 @@ export interface Assets {
   readonly stage: (stage: Stage) => void;
 }
 
-/** Returns the files that were made when the program was compiled. */
-export async function siteAssets(): Promise<Assets> {
+/** A file of the assets: where it was made, or its bytes. */
+type Source = { readonly path: string } | { readonly bytes: Uint8Array };
+
+/** Returns the files that were made when the program was compiled, with those of the story's look in the place of some. */
+export async function siteAssets(look?: Look): Promise<Assets> {
   const folder = join(await programFiles(), "assets");
-  const files = readdirSync(folder);
-  const addresses = new Map(files.map(file => [plainName(file), `/assets/${file}`]));
-  const address = (name: string) => {
-    const found = addresses.get(name);
-    if (found === undefined) throw new Error(`${name} was not made`);
-    return found;
+  const own = new Map(readdirSync(folder).map(file => [plainName(file), join(folder, file)]));
+  const files = new Map<string, Source>();
+  const add = (name: string, source: Source) => {
+    files.set(name, source);
+    return `/assets/${name}`;
+  };
+  const addOwn = (name: string) => {
+    const path = own.get(name);
+    if (path === undefined) throw new Error(`${name} was not made`);
+    return add(basename(path), { path });
+  };
+  for (const { name, bytes } of look?.assets ?? []) add(name, { bytes });
+  const replaced = VOICES.filter(voice => look?.fonts[voice] !== undefined);
+  for (const [name, { voice }] of Object.entries(FONTS))
+    if (voice === undefined || !replaced.includes(voice)) addOwn(name);
+  const fonts = VOICES.flatMap(voice => {
+    const file = look?.fonts[voice];
+    if (file === undefined) return addOwn(MAIN_FONTS[voice]);
+    return file === null ? [] : `/assets/${file}`;
+  });
+  const style = () => {
+    if (look === undefined || (look.style === "" && replaced.length === 0)) return addOwn("style.css");
+    const sheet = readFileSync(own.get("style.css") ?? "", "utf8").trimEnd();
+    const bytes = Buffer.from(`${withoutFonts(sheet, replaced)}${look.style}\n`);
+    return add(contentName("style.css", bytes), { bytes });
+  };
+  const addresses = {
+    style: style(),
+    early: addOwn("early.js"),
+    script: addOwn("site.js"),
+    search: addOwn("search.js"),
+    icon: look?.icon === undefined ? addOwn("icon.svg") : `/assets/${look.icon.file}`,
+    iconType: look?.icon?.type ?? "image/svg+xml",
+    fonts,
+  };
+  const put = (source: Source, path: string) => {
+    mkdirSync(dirname(path), { recursive: true });
+    if ("path" in source) copyFileSync(source.path, path);
+    else writeFileSync(path, source.bytes);
   };
   return {
-    addresses: {
-      style: address("style.css"),
-      early: address("early.js"),
-      script: address("site.js"),
-      search: address("search.js"),
-      icon: address("icon.svg"),
-      fonts: [address("libre-franklin.woff2"), address("source-serif-4.woff2")],
+    addresses,
+    write(site) {
+      for (const [name, source] of files) put(source, join(site, "assets", name));
     },
-    write: site => cpSync(folder, join(site, "assets"), { recursive: true }),
     stage(stage) {
-      for (const name of files) {
+      for (const [name, source] of files) {
         const file = `assets/${name}`;
-        const hash = sha256(readFileSync(join(folder, name)));
+        const hash = sha256("path" in source ? readFileSync(source.path) : source.bytes);
         if (stage.keep(file, hash)) continue;
-        mkdirSync(join(stage.path, "assets"), { recursive: true });
-        copyFileSync(join(folder, name), join(stage.path, file));
+        put(source, join(stage.path, file));
         stage.wrote(file, hash);
       }
     },
@@ -110,17 +143,6 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   return result.outputFiles?.[0]?.text ?? "";
 }
 
-/** Returns the name of a file whose bytes never change under it: `style.css` -> `style-3f9a1c27b0.css`. */
-function contentName(name: string, bytes: Buffer): string {
-  const { name: stem, ext } = parse(name);
-  return `${stem}-${sha256(bytes).slice(0, 10)}${ext}`;
-}
-
-/** The other way: `style-3f9a1c27b0.css` -> `style.css`. */
-function plainName(file: string): string {
-  return file.replace(/-[\da-f]{10}(?=\.\w+$)/, "");
-}
-
-function sha256(bytes: Buffer): string {
+function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -6,11 +6,18 @@ import type { Parts } from "../timeline/material.ts";
 import { NO_ASSETS, Site } from "../views/site.ts";
 import { wordsOf } from "../views/storyWords.ts";
 import { choicesByName } from "./anchors.ts";
-import { type Ground, groundInPart, type LeftOut, linkProblems } from "./links/index.ts";
+import { type Ground, groundInPart, type LeftOut, type LinkingText, linkProblems } from "./links/index.ts";
 import { FIXED_ADDRESSES, siteMapOf } from "./siteMap.ts";
 
-/** Returns what is wrong with the links. `whole` is the timeline of the site, `undefined` if something else is wrong. */
-export function checkLinks(parts: Parts, whole: Timeline | undefined): readonly Problem[] {
+/**
+ * Returns what is wrong with the links. `whole` is the timeline of the site, `undefined` if something else is wrong; `foot` is what
+ * stands at the foot of every page.
+ */
+export function checkLinks(
+  parts: Parts,
+  whole: Timeline | undefined,
+  foot: Omit<LinkingText, "address"> | undefined,
+): readonly Problem[] {
   const { story } = parts.story;
   const taking = parts.articles.filter(({ article }) => parts.drafts || article.status !== "draft");
   const texts = [
@@ -21,6 +28,7 @@ export function checkLinks(parts: Parts, whole: Timeline | undefined): readonly 
     })),
     ...parts.pages.map(({ file, id, links }) => ({ file, address: addressOf("page", id), links })),
     contactLink(parts.story),
+    ...(foot === undefined ? [] : [{ ...foot, address: "/" }]),
   ].filter(({ links }) => links.length > 0);
   if (texts.length === 0) return [];
   const leftOut = parts.articles.filter(({ article }) => !parts.drafts && article.status === "draft");

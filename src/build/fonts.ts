@@ -7,13 +7,22 @@ const FRANKLIN = "@fontsource-variable/libre-franklin/files/libre-franklin";
 const SERIF = "@fontsource/source-serif-4/files/source-serif-4";
 const ARABIC = "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic";
 
-export const FONTS = {
-  "libre-franklin.woff2": `${FRANKLIN}-latin-wght-normal.woff2`,
-  "libre-franklin-ext.woff2": `${FRANKLIN}-latin-ext-wght-normal.woff2`,
-  "source-serif-4.woff2": `${SERIF}-latin-400-normal.woff2`,
-  "source-serif-4-ext.woff2": `${SERIF}-latin-ext-400-normal.woff2`,
-  "source-serif-4-italic.woff2": `${SERIF}-latin-400-italic.woff2`,
-  "source-serif-4-italic-ext.woff2": `${SERIF}-latin-ext-400-italic.woff2`,
-  "plex-arabic.woff2": `${ARABIC}-arabic-400-normal.woff2`,
-  "plex-arabic-bold.woff2": `${ARABIC}-arabic-700-normal.woff2`,
-} as const;
+interface Font {
+  readonly file: string;
+  /** What it is used for, if a story may have another in its place. */
+  readonly voice?: "sans" | "serif";
+}
+
+export const FONTS: Readonly<Record<string, Font>> = {
+  "libre-franklin.woff2": { file: `${FRANKLIN}-latin-wght-normal.woff2`, voice: "sans" },
+  "libre-franklin-ext.woff2": { file: `${FRANKLIN}-latin-ext-wght-normal.woff2`, voice: "sans" },
+  "source-serif-4.woff2": { file: `${SERIF}-latin-400-normal.woff2`, voice: "serif" },
+  "source-serif-4-ext.woff2": { file: `${SERIF}-latin-ext-400-normal.woff2`, voice: "serif" },
+  "source-serif-4-italic.woff2": { file: `${SERIF}-latin-400-italic.woff2`, voice: "serif" },
+  "source-serif-4-italic-ext.woff2": { file: `${SERIF}-latin-ext-400-italic.woff2`, voice: "serif" },
+  "plex-arabic.woff2": { file: `${ARABIC}-arabic-400-normal.woff2` },
+  "plex-arabic-bold.woff2": { file: `${ARABIC}-arabic-700-normal.woff2` },
+};
+
+/** Those that every page is set in. */
+export const MAIN_FONTS = { sans: "libre-franklin.woff2", serif: "source-serif-4.woff2" } as const;

@@ -1,9 +1,10 @@
 /** Content folder -> site folder, all or nothing: the last good site stays until the next is whole. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Look } from "../content/look/look.ts";
 import { printable, Refusal } from "../problems/index.ts";
 import { shown } from "../problems/paths.ts";
-import { Site } from "../views/site.ts";
+import { type Face, Site } from "../views/site.ts";
 import { wordsOf } from "../views/storyWords.ts";
 import { pathPrefix } from "./addresses.ts";
 import { siteAssets } from "./assets.ts";
@@ -62,6 +63,7 @@ async function buildInto(
   const readings = preview?.memory.readings ?? new Readings({ store });
   const {
     timeline: read,
+    look,
     problems,
     lineOf,
     drafts,
@@ -83,16 +85,19 @@ async function buildInto(
   if (read === undefined)
     return { built: false, problems, lineOf, events: 0, articles: 0, pages: 0, made: 0, leftOut };
   const timeline = options.url === undefined ? read : { ...read, story: { ...read.story, url: options.url } };
-  const assets = await siteAssets();
+  const assets = await siteAssets(look);
+  const face = faceOf(look);
   const site = new Site({
     timeline,
     words: wordsOf(timeline.story),
     today: options.today ?? civilToday(timeline.story.timeZone),
     assets: assets.addresses,
+    face,
     live: preview !== undefined,
   });
   const rendering = { site, prefix: options.prefix, between: preview?.between };
-  const named = JSON.stringify(assets.addresses);
+  // What is on every page, and answers no question.
+  const named = JSON.stringify([assets.addresses, face]);
   if (preview?.open !== undefined) {
     const open = pageAt(site, preview.open);
     if (open !== undefined) {
@@ -121,5 +126,20 @@ async function buildInto(
     pages,
     made,
     leftOut,
+  };
+}
+
+function faceOf(look: Look | undefined): Face {
+  const { logo, footer } = look ?? {};
+  return {
+    ...(logo && {
+      logo: {
+        address: `/assets/${logo.file}`,
+        ...(logo.dark !== undefined && { dark: `/assets/${logo.dark}` }),
+        width: logo.width,
+        height: logo.height,
+      },
+    }),
+    ...(footer !== undefined && { footer }),
   };
 }

@@ -5,6 +5,8 @@ import { idOfFile } from "../content/article/address.ts";
 import { locatorOf, readArticle } from "../content/article/index.ts";
 import { type FileMemory, readContent, type SourceFile } from "../content/files/index.ts";
 import { idsIn } from "../content/frontMatter/index.ts";
+import type { Look } from "../content/look/look.ts";
+import { readLook } from "../content/look/readLook.ts";
 import { readPage } from "../content/page.ts";
 import { problemOf } from "../content/problemOf.ts";
 import type { PageReading } from "../content/reading.ts";
@@ -45,6 +47,8 @@ export interface LoadOptions {
 export interface Loaded extends TimelineReading {
   /** How many articles are drafts, whether they take part or not. */
   readonly drafts: number;
+  /** The story's own face; absent if it has none, or anything is wrong with it. */
+  readonly look?: Look;
   /** The ids of all articles that are in the folder, also of drafts. Of one that cannot be read, every id it may have. */
   readonly articles: readonly string[];
   /** The lines of addresses.txt for what is published and not in it. */
@@ -81,6 +85,16 @@ export function loadTimeline(
       hasErrors(articles[index]?.problems ?? []) ? [idOfFile(file.path), ...idsIn(file.text)] : [],
     ),
   ];
+  const { look, foot, ...face } = readLook(
+    {
+      file: content.story?.path ?? folder,
+      look: story.look,
+      locate: story.locate,
+      isSound: !hasErrors(story.problems),
+    },
+    // If story.yaml cannot be read, nobody knows which files it names.
+    story.story === undefined ? [] : content.look,
+  );
   const parts: Parts = {
     story: { ...story, file: content.story?.path ?? folder },
     actors: content.problems.some(problem => ABOUT_ACTORS.test(problem.file)) ? undefined : actors.actors,
@@ -103,16 +117,22 @@ export function loadTimeline(
     ...pageTwins(pages),
     ...miscopied,
     ...(addresses?.problems ?? []),
+    ...face.problems,
     ...built.problems,
   ];
   const isWhole = pages.every(({ page }) => page !== undefined) && found.every(changesNoAddress);
-  const links = checkLinks(parts, isWhole ? built.timeline : undefined);
+  const links = checkLinks(parts, isWhole ? built.timeline : undefined, foot);
   const problems = eachOnce([...found, ...links]).sort(compareProblems);
   const wrong = new Set(problems.map(({ file }) => file));
   const lineOf = linesOf(
-    [content.story, content.actors, content.addresses, ...content.articles, ...content.pages].filter(
-      file => file !== undefined && wrong.has(file.path),
-    ),
+    [
+      content.story,
+      content.actors,
+      content.addresses,
+      ...content.articles,
+      ...content.pages,
+      ...face.texts,
+    ].filter(file => file !== undefined && wrong.has(file.path)),
   );
   const unfinished = read.filter(({ article }) => article.status === "draft").length;
   const ids = content.articles.flatMap(
@@ -126,7 +146,7 @@ export function loadTimeline(
     articles: [...ids, ...content.unread.map(({ path }) => idOfFile(path))],
   };
   if (built.timeline === undefined || hasErrors(problems)) return said;
-  return { timeline: built.timeline, ...said };
+  return { timeline: built.timeline, ...(look && { look }), ...said };
 }
 
 /** What is wrong in the running text of a body leaves every page where it is. */

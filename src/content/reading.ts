@@ -4,6 +4,7 @@ import type { AddressKind, Deadline, DeclaredField, Facts, Id, Page, QuoteCopy, 
 import type { Position, Problem } from "../problems/problem.ts";
 import type { Locate, LocatedFault } from "./frontMatter/position.ts";
 import type { Link } from "./markdown/link.ts";
+import type { WrittenLook } from "./records/look.ts";
 
 export interface StoryReading {
   readonly story?: Story;
@@ -11,6 +12,8 @@ export interface StoryReading {
   readonly deadlines: readonly Deadline[];
   /** Absent where the story could not be read: then no fact is wrong. */
   readonly facts?: FactReader;
+  /** As it is written, without what is invalid. */
+  readonly look?: WrittenLook;
   readonly locate?: Locate;
   readonly problems: readonly Problem[];
 }

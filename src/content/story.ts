@@ -8,6 +8,7 @@ import { given, ProblemCollector } from "./collector.ts";
 import { checkDeclaredFields } from "./declaredFields.ts";
 import { factReaderOf } from "./facts.ts";
 import type { FieldPath } from "./frontMatter/position.ts";
+import { soundLook } from "./look/soundLook.ts";
 import { Effort, meantId } from "./meant.ts";
 import type { StoryReading } from "./reading.ts";
 import { readRecord } from "./readRecord.ts";
@@ -105,7 +106,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);
-  const { deadlines: promised, url, ...rest } = readRecord(storyRecord, fields, "alone");
+  const { deadlines: promised, url, look, ...rest } = readRecord(storyRecord, fields, "alone");
   const story: Story = {
     ...rest,
     ...given("url", url?.replace(/\/+$/, "")),
@@ -118,7 +119,15 @@ export function readStory(file: { readonly path: string; readonly text: string }
       main: fields.deadlines?.[index]?.main ?? (mains.length === 0 && index === 0),
     }),
   );
-  return { story, deadlines, facts: factReaderOf(story.fields ?? []), locate: validation.locate, problems };
+  const { locate, recovered } = validation;
+  return {
+    story,
+    deadlines,
+    facts: factReaderOf(story.fields ?? []),
+    ...given("look", look && soundLook(look, recovered)),
+    locate,
+    problems,
+  };
 }
 
 /** Whether a text is the name of a time zone. Newer Nodes take `+03:00` too; it is none of the names. */

@@ -113,6 +113,9 @@ function schemaOf(field: Field): Schema {
     case "text":
     case "tag":
     case "contact":
+    case "file":
+    case "file-or-none":
+    case "colour":
       return TEXT;
   }
 }

@@ -38,7 +38,7 @@ export const SCHEMA_ADDRESS = "schema/timeline.json";
 
 function timelineData(site: Site) {
   const { timeline } = site;
-  const { deadlines: _, ...siteFields } = story;
+  const { deadlines: _, look: _look, ...siteFields } = story;
   return {
     $schema: SCHEMA_ADDRESS,
     asOf: site.today,

@@ -91,7 +91,7 @@ function declared({ fields }: Pick<Story, "fields">): Readonly<Record<string, Sc
 
 const IDENTITY: Properties = { id: ID, article: ID };
 
-const { deadlines: _deadlines, ...siteFields } = story;
+const { deadlines: _deadlines, look: _look, ...siteFields } = story;
 const { fields: _fields, ...storyFields } = siteFields;
 const { facts: _facts, ...eventFields } = event;
 

@@ -24,6 +24,8 @@ export interface AssetAddresses {
   /** Loaded when a reader searches. */
   readonly search: string;
   readonly icon: string;
+  /** Its media type. */
+  readonly iconType: string;
   /** The fonts that every page is set in, asked for before the style sheet has said so: text is then drawn once. */
   readonly fonts: readonly string[];
 }
@@ -35,8 +37,22 @@ export const NO_ASSETS: AssetAddresses = {
   script: "",
   search: "",
   icon: "",
+  iconType: "",
   fonts: [],
 };
+
+/** What the look of a story adds to every page. */
+export interface Face {
+  /** Root-relative addresses; `dark` is for a dark ground. Sides are the picture's own, in pixels. */
+  readonly logo?: {
+    readonly address: string;
+    readonly dark?: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** HTML of the foot. */
+  readonly footer?: string;
+}
 
 export type ArticleHead = Omit<Article, "body">;
 
@@ -46,6 +62,7 @@ interface SiteOptions {
   /** Civil day, YYYY-MM-DD, in the story's time zone. There is no other clock. */
   readonly today: string;
   readonly assets: AssetAddresses;
+  readonly face?: Face | undefined;
   /** Whether this is the live preview, which has a script of its own and shows drafts. */
   readonly live: boolean;
   /** The site of today, if this one is the site as it could be known on an earlier day. */
@@ -58,6 +75,7 @@ export class Site implements Asked {
   readonly day: string;
   readonly words: Words;
   readonly assets: AssetAddresses;
+  readonly face: Face;
   readonly live: boolean;
   readonly present: Site | undefined;
   /** The whole record. What asks for a list rests on all of it. */
@@ -65,9 +83,10 @@ export class Site implements Asked {
   /** For the questions below, and for nobody else: what is read here is not noted. */
   readonly index: Index;
 
-  constructor({ timeline, words, today, assets, live, present }: SiteOptions) {
+  constructor({ timeline, words, today, assets, face = {}, live, present }: SiteOptions) {
     this.words = words;
     this.assets = assets;
+    this.face = face;
     this.live = live;
     this.present = present;
     this.day = present === undefined ? "" : today;

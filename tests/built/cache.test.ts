@@ -18,6 +18,11 @@ question: When does the bridge open?
 lang: en
 time-zone: UTC
 url: https://bridge.example
+look:
+  logo: logo.svg
+  accent: "#7a1f2b"
+  style: theme.css
+  footer: foot.md
 kinds:
   - id: talks
     label: Talks
@@ -55,6 +60,10 @@ fields:
     - role: Mayor
       from: 2021-01-01
 `,
+  "look/logo.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>',
+  "look/theme.css": ".quote { background: url(logo.svg) }\n",
+  "look/foot.md": "By *hand*.\n",
   "pages/about.md": "---\ntitle: About\n---\n\nAbout [the start](/articles/start/).\n",
   "articles/2021-start.md": `---
 title: Work begins
@@ -226,6 +235,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
     (text, at) =>
       `${text.replace(/^words: .*\n/m, "")}words: {events: {title: Acts, singular: act ${at}, plural: acts}}\n`,
   ),
+  "the accent": inFile("story.yaml", (text, at) =>
+    text.replace(/accent: .*/, `accent: "${["#7a1f2b", "#1f2b7a", "#ffff00"][at % 3]}"`),
+  ),
+  "the style sheet": inFile("look/theme.css", (text, at) => `${text}.w${at} { color: red }\n`),
+  "the logo": inFile("look/logo.svg", (text, at) => text.replace(/h\d+/, `h${10 + at}`)),
+  "the foot": inFile("look/foot.md", (text, at) => `${text}\nAnd ${at}.\n`),
+  "the look goes": inFile("story.yaml", text => text.replace(/^look:\n(?: {2}.*\n)*/m, "")),
   "a page of the writer": inFile("pages/about.md", (text, at) => `${text}\nAnd ${at}.\n`),
   "a file that goes": (folder, settings, at) => {
     const [name, ...others] = articlesIn(folder, at);
@@ -425,6 +441,21 @@ describe("after an edit", () => {
       "data/sha256sums.txt",
       "data/timeline.json",
     ]);
+  });
+
+  it("of the style sheet, every page is made, because its address changes in every page", async () => {
+    const { made, pages, written } = await madeAfter(folder =>
+      rewrite(join(folder, "look/theme.css"), () => "a { color: red }\n"),
+    );
+    const ofPages = written.filter(name => name.endsWith(".html"));
+    expect(ofPages.length).toBeGreaterThan(20);
+    expect(made).toBe(pages);
+    expect(
+      written
+        .filter(name => name.startsWith("assets/"))
+        .map(name => name.replace(/-\w+/, ""))
+        .sort(),
+    ).toEqual([...["assets/look.svg", "assets/style.css", "assets/style.css"]]);
   });
 
   it("of a title, the pages that name it are made, and not those that do not", async () => {

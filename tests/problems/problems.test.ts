@@ -795,6 +795,33 @@ describe("a problem", () => {
   });
 });
 
+describe("a look that is wrong", () => {
+  const story = readFileSync(join(BASE, "story.yaml"), "utf8");
+  const drawing = (inside: string) => `<svg viewBox="0 0 1 1">${inside}</svg>`;
+
+  it.each([
+    ["{logo: logo.svg}", { "Logo.svg": drawing("") }, "look-file"],
+    ["{fonts: {sans: brand.woff2}}", { "brand.woff2": "\0\x01\0\0" }, "look-kind"],
+    ["{logo: logo.svg}", { "logo.svg": drawing('<g onload="x"/>') }, "look-drawing"],
+    ["{logo: logo.svg}", { "logo.svg": drawing("<animate/>") }, "look-drawing"],
+    ["{accent: brandred}", {}, "look-colour"],
+    ['{accent: "#f2a900"}', {}, "look-contrast"],
+    ["{style: theme.css}", { "theme.css": ":root { --papper: #fff }" }, "look-token"],
+    ["{style: theme.css}", { "theme.css": "html { --paper: #fff }" }, "look-token"],
+    ["{style: theme.css}", { "theme.css": "a { color: red" }, "look-css"],
+    [
+      "{style: theme.css}",
+      { "theme.css": "a { src: url(https://fonts.example/brand.woff2) }" },
+      "look-address",
+    ],
+    ["{footer: foot.md}", { "foot.md": "[About](about/)" }, "look-footer"],
+  ])("is told: %s %j", (look, files, rule) => {
+    const added = Object.fromEntries(Object.entries(files).map(([name, text]) => [`look/${name}`, text]));
+    const content = copyOf(BASE, { "story.yaml": `${story}look: ${look}\n`, ...added });
+    expect([...new Set(problemsOf(content).map(problem => problem.rule))]).toEqual([rule]);
+  });
+});
+
 describe("every rule", () => {
   const rules = Object.entries(RULES) as (readonly [RuleCode, Rule])[];
   const seen = new Map<RuleCode, Problem[]>();

@@ -63,7 +63,7 @@ function notRead(isFolder: boolean): Fault {
   const what = isFolder ? "folder" : "file";
   return {
     rule: "file-ignored",
-    message: `This ${what} is ignored: a story consists of \`story.yaml\`, \`actors.yaml\`, \`addresses.txt\`, \`articles/\`, \`pages/\` and \`copies/\`.`,
+    message: `This ${what} is ignored: a story consists of \`story.yaml\`, \`actors.yaml\`, \`addresses.txt\`, \`articles/\`, \`pages/\`, \`copies/\` and \`look/\`.`,
     hint: "Move it out of the content folder, or begin its name with a dot.",
   };
 }

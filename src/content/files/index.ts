@@ -30,9 +30,21 @@ export interface Content {
   readonly pages: readonly SourceFile[];
   /** Kept copies of sources, which are never published. */
   readonly copies: readonly SourceFile[];
+  /** The files of the story's look, whatever they hold. */
+  readonly look: readonly LookFile[];
   /** Files that are there and could not be read. */
   readonly unread: readonly Refused[];
   readonly problems: readonly Problem[];
+}
+
+/** A file of the folder `look`. */
+export interface LookFile {
+  /** Its path within the folder, `fonts/brand.woff2`, composed (NFC). */
+  readonly name: string;
+  /** Path as the writer knows it. */
+  readonly path: string;
+  /** Absent if it could not be read, which is reported. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** A file that could not be read. `text` is absent if it is not even text. */
@@ -48,6 +60,10 @@ const ADDRESSES_LIMIT = 10_000_000;
 const FOLDERS = { articles: /\.md$/i, pages: /\.md$/i, copies: /\.txt$/i } as const;
 export const ADDRESSES_FILE = "addresses.txt";
 const FILES = ["story.yaml", "actors.yaml", ADDRESSES_FILE] as const;
+/** A font of many scripts is larger than any text. */
+const LOOK_FILE_LIMIT = 3_000_000;
+const MOST_LOOK_FILES = 200;
+const LOOK = "look";
 
 export interface ContentOptions {
   readonly allowEmpty?: boolean;
@@ -78,6 +94,7 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
       articles: [],
       pages: [],
       copies: [],
+      look: [],
       unread: [],
       problems,
     };
@@ -109,6 +126,20 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
       say(nameOf(path), directory === "copies" ? NOT_A_COPY : NOT_MARKDOWN, "warning");
       return [];
     });
+  const readLook = (): LookFile[] => {
+    const paths = list(join(root, LOOK), fault => say(posix.join(shownAs, LOOK), fault));
+    if (paths.length > MOST_LOOK_FILES) {
+      say(posix.join(shownAs, LOOK), tooManyFiles(paths.length));
+      return [];
+    }
+    return paths.map(path => {
+      const bytes = readBytes(path, root, LOOK_FILE_LIMIT);
+      const isRead = bytes instanceof Uint8Array;
+      if (!isRead) say(nameOf(path), bytes.fault, "error", bytes.position);
+      const name = relative(join(root, LOOK), path).split(sep).join("/").normalize("NFC");
+      return { name, path: nameOf(path), bytes: isRead ? bytes : undefined };
+    });
+  };
   const optional = (name: (typeof FILES)[number]): SourceFile | undefined =>
     lstatSync(join(root, name), { throwIfNoEntry: false }) === undefined ? undefined : read(join(root, name));
 
@@ -119,6 +150,7 @@ export function readContent(folder: string, { allowEmpty = false, memory }: Cont
     articles: readAll("articles"),
     pages: readAll("pages"),
     copies: readAll("copies"),
+    look: readLook(),
   };
   sayWhatIsPassedOver(root, (name, fault, severity) => say(posix.join(shownAs, name), fault, severity));
   if (!problems.some(problem => /(^|\/)story\.[^/]*$/i.test(problem.file)) && content.story === undefined)
@@ -166,6 +198,13 @@ function list(folder: string, say: (fault: Fault) => void): string[] {
 }
 
 function readText(path: string, root: string): string | Unread {
+  const limit = basename(path) === ADDRESSES_FILE ? ADDRESSES_LIMIT : FILE_LIMIT;
+  const bytes = readBytes(path, root, limit);
+  return bytes instanceof Uint8Array ? decode(bytes) : bytes;
+}
+
+/** Only of regular files, which may be reached through a link within the content folder. */
+function readBytes(path: string, root: string, limit: number): Uint8Array | Unread {
   if (/[\p{Cc}\u2028\u2029\ufffd]/u.test(relative(root, path)))
     return unread(
       "file-name",
@@ -182,17 +221,16 @@ function readText(path: string, root: string): string | Unread {
       return unread(
         "file-kind",
         "This is not a regular file.",
-        "Keep only text files in the content folder.",
+        "Keep only files in the content folder, no devices, pipes or sockets.",
       );
     const { size } = status;
-    const limit = basename(path) === ADDRESSES_FILE ? ADDRESSES_LIMIT : FILE_LIMIT;
     if (size > limit)
       return unread(
         "file-size",
         `The file has ${size} bytes, but at most ${limit} are read.`,
-        "Split it into several files.",
+        limit === LOOK_FILE_LIMIT ? "Save a smaller one." : "Split it into several files.",
       );
-    return decode(readFileSync(path));
+    return readFileSync(path);
   } catch {
     return UNREADABLE;
   }
@@ -202,6 +240,14 @@ function leadsToAFolder(path: string): boolean {
   return (
     lstatSync(path).isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
   );
+}
+
+function tooManyFiles(count: number): Fault {
+  return {
+    rule: "file-size",
+    message: `The folder \`look\` has ${count} files, but at most ${MOST_LOOK_FILES} are read.`,
+    hint: "Keep in it only what the look of the story uses.",
+  };
 }
 
 const LINKED_FOLDER: Fault = {
@@ -248,7 +294,7 @@ function sayWhatIsPassedOver(
   root: string,
   say: (name: string, fault: Fault, severity: Problem["severity"]) => void,
 ): void {
-  const known: readonly string[] = [...Object.keys(FOLDERS), ...FILES];
+  const known: readonly string[] = [...Object.keys(FOLDERS), ...FILES, LOOK];
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const { name } = entry;
     if (known.includes(name)) continue;

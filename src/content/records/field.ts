@@ -98,6 +98,12 @@ interface Values {
   readonly "by-language": Readonly<Record<string, string>>;
   /** By the ids of the fields that the story declares. Within an article that is read on its own: as written. */
   readonly facts: Facts;
+  /** The name of a file in the folder `look`. */
+  readonly file: string;
+  /** The same; `none` is null. */
+  readonly "file-or-none": string | null;
+  /** One opaque colour, `#7a1f2b`. */
+  readonly colour: string;
 }
 
 export type Kind = keyof Values | "one-of" | "list" | "record";
@@ -203,6 +209,9 @@ export const language = kind("language");
 export const actors = kind("actors");
 export const byLanguage = kind("by-language");
 export const facts = kind("facts");
+export const fileName = kind("file");
+export const fileNameOrNone = kind("file-or-none");
+export const colour = kind("colour");
 
 /** A number as a source gives it. */
 export function amount<const O extends Options = object>(what: string, options?: O) {

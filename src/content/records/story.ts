@@ -14,6 +14,7 @@ import {
   text,
   type WrittenOf,
 } from "./field.ts";
+import { look } from "./look.ts";
 import { words } from "./words.ts";
 
 export const series = {
@@ -80,9 +81,16 @@ export const story = {
     "Fields of your own. Events have their values in `facts`. See [writing.md](writing.md#facts).",
   ),
   words: recordOf(words, "What the site calls things, if its own words do not fit your story."),
+  look: recordOf(
+    look,
+    "The story's own face, as [look.md](look.md) explains. Its files are in `content/look/`.",
+    {
+      type: "map",
+    },
+  ),
 } as const;
 
 /** `url` has no slash at the end. `timeZone` is the zone that decides which day `today` is. */
-export type Story = Omit<RecordOf<typeof story>, "deadlines">;
+export type Story = Omit<RecordOf<typeof story>, "deadlines" | "look">;
 
 export type StoryFields = WrittenOf<typeof story>;

@@ -5,10 +5,13 @@ import { type FieldNote, notes } from "./notes.ts";
 import {
   address,
   byLanguage,
+  colour,
   contact,
   date,
   dateOrNone,
   facts,
+  fileName,
+  fileNameOrNone,
   flag,
   id,
   JSON_TEXT,
@@ -73,6 +76,12 @@ function schemaOfField(field: Field): z.ZodType {
       return byLanguage(what, note);
     case "facts":
       return facts(what, note);
+    case "file":
+      return fileName(what, note);
+    case "file-or-none":
+      return fileNameOrNone(what, note);
+    case "colour":
+      return colour(what, note);
     case "one-of":
       return oneOf(field.values ?? [], what, note);
     case "list":

@@ -4,6 +4,7 @@ import type { EdtfDate } from "../../date/edtfDate.ts";
 import { meantDate, parseDate } from "../../date/index.ts";
 import { type Fault, printable, wikiTarget } from "../../problems/index.ts";
 import { ID, suggestId } from "../../text/id.ts";
+import { colourOf } from "../look/colours.ts";
 import { addressFault, contactFault } from "./address.ts";
 import { type FieldNote, notes } from "./notes.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
@@ -289,6 +290,75 @@ export function contact(what: string) {
       example: "desk@example.org",
       json: { type: "string" },
     });
+}
+
+/** A name of a file in `look/`, `logo.svg`; whether it is there is not known here. */
+function fileNameFault(name: string): Fault | undefined {
+  const parts = name.split("/");
+  if (
+    name.length <= 200 &&
+    !name.includes("\\") &&
+    parts.every(part => part.trim() !== "" && !part.startsWith("."))
+  )
+    return undefined;
+  return {
+    rule: "look-file",
+    message: `"${printable(name)}" is not the name of a file in \`look/\`.`,
+    hint: "Put the file into the folder `look`, beside `story.yaml`, and write its name there, such as logo.svg.",
+  };
+}
+
+export function fileName(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      const fault = trimmed === "" ? EMPTY_ENTRY : fileNameFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, { what, type: "file in `look/`", json: { type: "string" }, ...more });
+}
+
+/** A file, or the word `none`, which is null. */
+export function fileNameOrNone(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim().normalize("NFC");
+      if (trimmed === "none") return null;
+      const fault = trimmed === "" ? EMPTY_ENTRY : fileNameFault(trimmed);
+      return fault === undefined ? trimmed : refuse(context, fault);
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "file in `look/`, or none",
+      example: "brand.woff2",
+      json: { type: "string" },
+      ...more,
+    });
+}
+
+export function colour(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      const found = colourOf(trimmed);
+      if (found !== undefined) return found;
+      const isHex = /^#?(?:[\da-f]{3}|[\da-f]{6})$/i.test(trimmed);
+      return refuse(context, {
+        rule: "look-colour",
+        message: `"${printable(trimmed, 60)}" is not one opaque colour of CSS.`,
+        hint: isHex
+          ? `Write "#${trimmed.replace("#", "")}", in quotation marks.`
+          : 'Write it as "#7a1f2b", in quotation marks, or as oklch(45% 0.12 20) or darkred.',
+      });
+    })
+    .describe(what)
+    .register(notes, { what, type: "colour", example: '"#7a1f2b"', json: { type: "string" }, ...more });
 }
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;

@@ -10,6 +10,7 @@ import { fieldsRules } from "./fields.ts";
 import { fileRules } from "./file.ts";
 import { frontMatterRules } from "./frontMatter.ts";
 import { linksRules } from "./links.ts";
+import { lookRules } from "./look.ts";
 import { markdownRules } from "./markdown.ts";
 import { plainTextRules } from "./plainText.ts";
 import { sourcesRules } from "./sources.ts";
@@ -53,6 +54,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   linksRules,
   addressesRules,
   plainTextRules,
+  lookRules,
 ];
 
 export const RULES = {
@@ -68,6 +70,7 @@ export const RULES = {
   ...linksRules.rules,
   ...addressesRules.rules,
   ...plainTextRules.rules,
+  ...lookRules.rules,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Where a rule is explained, from the folder of the program. */

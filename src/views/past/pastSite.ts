@@ -40,10 +40,10 @@ export function siteOn(present: Site, day: string): Site {
   const there = known.get(day);
   if (there !== undefined) return there;
   const { made } = noted(() => {
-    const { words, assets, live } = present;
+    const { words, assets, face, live } = present;
     const events = eventsKnownOn(present.timeline, day);
     const timeline = isLarge(events.length) ? around(present, events.slice(-LAST_EVENTS)) : present.timeline;
-    return new Site({ timeline: asKnownOn(timeline, day), words, today: day, assets, live, present });
+    return new Site({ timeline: asKnownOn(timeline, day), words, today: day, assets, face, live, present });
   });
   known.set(day, made);
   return made;
