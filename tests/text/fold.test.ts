@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, wordsIn } from "../../src/text/fold.ts";
+import { chunksIn, fold, wordsIn } from "../../src/text/fold.ts";
 
 describe("folding", () => {
   it.each([
@@ -48,5 +49,26 @@ describe("folding", () => {
       ["نهر", "نهر"],
       ["27", "27"],
     ]);
+  });
+});
+
+describe("a text of Latin letters", () => {
+  it("has the chunks that it has beside a text of another script", () => {
+    const sign = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...".,'’`-‐ \u00ad\u00a0\u2009\u202f\u200d\n") },
+      { weight: 3, arbitrary: fc.constantFrom(..."aBcéÅ019²½ª") },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 0x24f }).map(code => String.fromCharCode(code)) },
+      {
+        weight: 1,
+        arbitrary: fc.integer({ min: 0x2000, max: 0x206f }).map(code => String.fromCharCode(code)),
+      },
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 16 }), signs => {
+        const text = signs.join("");
+        expect(chunksIn(text)).toEqual(chunksIn(`${text} ; 字`).slice(0, -1));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
