@@ -34,7 +34,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "words",
   ],
   preview: ["build", "problems"],
-  cli: ["content/records", "build", "content", "date", "model", "preview", "problems", "text"],
+  diff: ["date", "problems"],
+  cli: ["content/records", "build", "content", "date", "diff", "model", "preview", "problems", "text"],
   // What the compiled program exports.
   program: ["build", "cli", "preview", "problems"],
   // The plugin, for Eleventy started by hand.

@@ -8,12 +8,14 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { build } from "../src/cli/build.ts";
 import { check } from "../src/cli/check.ts";
+import { diff } from "../src/cli/diff.ts";
 
 interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
@@ -40,7 +42,7 @@ const checks = workflow("starter/.github/workflows/check");
 const all = [program, story, publish, checks];
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-const commands: Readonly<Record<string, { readonly options: object }>> = { build, check };
+const commands: Readonly<Record<string, { readonly options: object }>> = { build, check, diff };
 
 function steps({ jobs }: Workflow): Step[] {
   return Object.values(jobs).flatMap(job => job.steps);
@@ -55,11 +57,12 @@ describe("a workflow", () => {
     const runs = all
       .flatMap(steps)
       .flatMap(({ run }) => (run ?? "").split("\n"))
+      .map(line => line.trim())
       .filter(line => /^npm (?!ci\b|install\b)/.test(line));
     expect(runs.length).toBeGreaterThan(8);
     for (const line of runs) {
       const [, script = "", options = ""] =
-        /^npm (?:run )?(?:--silent )?([\w:]+)(?: -- (.*))?$/.exec(line) ?? [];
+        /^npm (?:run )?(?:--silent )?([\w:]+)(?: -- (.*?))?(?: > .*)?$/.exec(line) ?? [];
       expect(Object.keys(scripts), line).toContain(script);
       const given = [...options.matchAll(/--([a-z-]+)/g)].map(match => match[1]);
       expect(Object.keys(commands[script]?.options ?? {}), line).toEqual(expect.arrayContaining(given));
@@ -108,7 +111,8 @@ describe("the workflow of a story", () => {
     for (const [name, job] of publishing)
       expect(job.if, name).toMatch(/^github\.event_name != 'pull_request'(?: &&|$)/);
     for (const [name, job] of Object.entries(story.jobs))
-      if (job.permissions !== undefined) expect(publishing.map(([each]) => each)).toContain(name);
+      if (job.permissions !== undefined)
+        expect([...publishing.map(([each]) => each), "comment"]).toContain(name);
     expect(JSON.stringify(all)).not.toContain("pull_request_target");
   });
 
@@ -116,7 +120,24 @@ describe("the workflow of a story", () => {
     const preview = story.jobs.preview;
     expect(preview?.if).toBe("github.event_name == 'pull_request'");
     expect(preview?.steps.map(({ run }) => run)).toContain("npm run build -- --drafts");
-    expect(preview?.steps.at(-1)).toMatchObject({ with: { path: "_site" } });
+    expect(preview?.steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact"))).toMatchObject({
+      with: { path: "_site" },
+    });
+  });
+
+  it("comments on a pull request of the same repository alone, in a job that runs nothing of it", () => {
+    const { comment, preview } = story.jobs;
+    expect(comment?.needs).toBe("preview");
+    expect(comment?.if).toBe(
+      "github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository",
+    );
+    expect(comment?.permissions).toEqual({ "pull-requests": "write" });
+    expect(preview?.permissions).toBe(undefined);
+    // What somebody else has written enters a script as a variable, never as a part of it.
+    expect(comment?.steps).toHaveLength(1);
+    expect(comment?.steps[0]?.uses).toBe(undefined);
+    expect(comment?.steps[0]?.run).not.toContain("${{");
+    for (const { run } of steps(story)) expect(run ?? "").not.toMatch(/\$\{\{/);
   });
 
   it("shows drafts to nobody else, and stops where the check finds an error", () => {
@@ -147,6 +168,14 @@ describe("the workflow of a story", () => {
         return step.run === "npm ci" ? { run: "npm install --no-audit --no-fund" } : step;
       });
     expect(same(checks.jobs.check)).toEqual(same(story.jobs.preview));
+    const { CHANGES, ...env } = story.jobs.comment?.steps[0]?.env ?? {};
+    expect(checks.jobs.comment?.steps[0]).toEqual({
+      ...story.jobs.comment?.steps[0],
+      env: { CHANGES: CHANGES?.replace("preview", "check"), ...env },
+    });
+    for (const [name, job] of Object.entries(checks.jobs))
+      expect(job.permissions).toEqual(story.jobs[name === "check" ? "preview" : name]?.permissions);
+    expect(story.jobs.comment?.if).toContain(checks.jobs.comment?.if ?? "nothing");
     for (const name of ["build", "publish"]) expect(same(publish.jobs[name])).toEqual(same(story.jobs[name]));
     for (const name of ["build", "publish"])
       expect(publish.jobs[name]?.permissions).toEqual(story.jobs[name]?.permissions);
@@ -164,6 +193,35 @@ describe("the workflow of a story", () => {
     "compares two sites, with the shell of Ubuntu and macOS,",
     () => {
       const script = story.jobs.build?.steps.find(({ id }) => id === "compare")?.run ?? "";
+
+      it("and says what a pull request changes, also if that cannot be said, in the summary and to the next job", () => {
+        const say = story.jobs.preview?.steps.find(({ id }) => id === "changes")?.run ?? "";
+        const said = (npm: string) => {
+          const folder = mkdtempSync(join(tmpdir(), "dateline-workflow-"));
+          try {
+            mkdirSync(join(folder, "bin"));
+            writeFileSync(join(folder, "bin/npm"), `#!/bin/sh\n${npm}\n`, { mode: 0o755 });
+            const [output, summary] = [join(folder, "output"), join(folder, "summary")];
+            const env = {
+              ...process.env,
+              PATH: `${join(folder, "bin")}:${process.env.PATH}`,
+              GITHUB_OUTPUT: output,
+              GITHUB_STEP_SUMMARY: summary,
+              RUNNER_TEMP: folder,
+            };
+            expect(spawnSync("bash", ["-e", "-c", say], { cwd: folder, env }).status).toBe(0);
+            const [, delimiter, text, end] =
+              /^markdown<<(end-[0-9a-f]{32})\n([\s\S]*)\n(.*)\n$/.exec(readFileSync(output, "utf8")) ?? [];
+            expect(end).toBe(delimiter);
+            expect(readFileSync(summary, "utf8")).toBe(`${text}\n`);
+            return text;
+          } finally {
+            rmSync(folder, { recursive: true });
+          }
+        };
+        expect(said("echo '1 event added.'")).toBe("1 event added.");
+        expect(said("exit 1")).toBe("The two stories cannot be compared.");
+      });
 
       function changed(published: string | undefined, built: string, byHand = false): string {
         const folder = mkdtempSync(join(tmpdir(), "dateline-workflow-"));

@@ -6,6 +6,7 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { command, Misuse, type Terminal } from "./command.ts";
 import { type Commands, commandCalled, readCommandLine, refuseWords } from "./commandLine.ts";
+import { diff } from "./diff.ts";
 import { help, helpOf, usage, version } from "./help.ts";
 import { init } from "./init.ts";
 import { makeArticle } from "./new.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Commands = {
   new: makeArticle,
   init,
   addresses,
+  diff,
   help: command({
     what: "Explains the commands.",
     words: "[COMMAND]",

@@ -44,6 +44,8 @@ function packageJson(program: string): string {
       build: "dateline build",
       check: "dateline check",
       new: "dateline new",
+      addresses: "dateline addresses",
+      diff: "dateline diff",
     },
     dependencies: { dateline: program },
     engines: { node: ">=20.19" },

@@ -7,6 +7,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   build: "build",
   check: "check",
   new: "new",
+  addresses: "addresses",
+  diff: "diff",
 };
 
 /** How a person who called the program this way types a command: `dateline check`, `npm run check --`, `npx dateline check`. */

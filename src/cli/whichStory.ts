@@ -48,7 +48,7 @@ export const SITE = "_site";
 export const CACHE = ".cache";
 
 /** The story of a folder: itself, or the folder content in it. */
-function storyIn(folder: string): string | undefined {
+export function storyIn(folder: string): string | undefined {
   return [folder, join(folder, "content")].find(holdsStory);
 }
 

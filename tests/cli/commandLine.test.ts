@@ -9,7 +9,7 @@ import { GOOD, STORY, typed } from "./terminal.ts";
 
 /** What is typed, and what is said of it. */
 const REFUSED: readonly (readonly [args: readonly string[], said: string])[] = [
-  [[], "No command is given. The commands are build, serve, check, new, init, addresses, help."],
+  [[], "No command is given. The commands are build, serve, check, new, init, addresses, diff, help."],
   [["biuld"], 'There is no command "biuld". Did you mean build?'],
   [["deploy"], 'There is no command "deploy". The commands are'],
   [["constructor"], 'There is no command "constructor".'],
