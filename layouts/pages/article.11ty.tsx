@@ -13,6 +13,7 @@ import { reportsOn } from "../../src/views/sources/independentReports.ts";
 import { ArticleLink } from "../parts/ArticleTitle.tsx";
 import { Base } from "../parts/Base.tsx";
 import { Body } from "../parts/Body.tsx";
+import { Byline } from "../parts/Byline.tsx";
 import { Corrections } from "../parts/Corrections.tsx";
 import { Disagreements } from "../parts/Disagreements.tsx";
 import { EventDate } from "../parts/EventDate.tsx";
@@ -91,6 +92,7 @@ function Head({ site, article, telling }: PartProps) {
         {article.summary && (
           <Text as="p" class="lead" words={words} text={article.summary} lang={article.lang} />
         )}
+        <Byline site={site} article={article} />
         <Notice status={article.status} words={words} />
         {only && <Facts event={only} site={site} />}
       </div>

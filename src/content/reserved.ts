@@ -63,7 +63,12 @@ export function isReservedInDeadline(part: string): boolean {
 }
 
 /** What a list of events has besides the fields that are written: columns of the table, choices of the finder. */
-const OF_EVENTS = ["article", "url", "date-from", "date-to", "q", "actor", "show", "deadline", "from", "to"];
+const OF_EVENTS = [
+  ...["article", "url", "date-from", "date-to", "q", "actor", "show", "deadline", "from", "to"],
+  ...["by", "published", "published-from", "published-to", "updated", "updated-from", "updated-to"].map(
+    column => `article-${column}`,
+  ),
+];
 
 /** Names that objects have by themselves in programs that read the data. */
 const OF_OBJECTS = ["constructor"];

@@ -99,6 +99,8 @@ function schemaOf(field: Field): Schema {
       return LANGUAGE;
     case "actors":
       return field.alone ? { anyOf: [ID, IDS] } : IDS;
+    case "byline":
+      return listOf(TEXT);
     case "by-language":
       return { type: "object", additionalProperties: TEXT };
     case "facts":

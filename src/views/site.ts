@@ -127,6 +127,11 @@ export class Site implements Asked {
     return actor(this, id);
   }
 
+  /** The actor with an id, or the text if it is the id of none. */
+  actorOr(text: string): Actor | string {
+    return actorOr(this, text);
+  }
+
   source(id: Id): Source {
     return source(this, id);
   }
@@ -257,6 +262,7 @@ const head = question("head of article", (site: Site, id): ArticleHead => {
 });
 const event = question("event", ({ index }: Site, id) => found(index.events, id, "event"));
 const actor = question("actor", ({ index }: Site, id) => found(index.actors, id, "actor"));
+const actorOr = question("actor or text", ({ index }: Site, text) => index.actors.get(text) ?? text);
 const source = question("source", ({ index }: Site, id) => found(index.sources, id, "source"));
 const quote = question("quote", ({ index }: Site, id) => found(index.quotes, id, "quote"));
 const statement = question("statement", ({ index }: Site, id) => found(index.statements, id, "statement"));

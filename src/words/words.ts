@@ -97,6 +97,10 @@ export interface Words {
   readonly checkedAgainstCopy: (kept: string, sha256: string) => string;
 
   // An article.
+  /** Before the names of those who wrote it, and before the days on which it was published and updated. */
+  readonly writtenBy: string;
+  readonly publishedOn: string;
+  readonly updatedOn: string;
   readonly place: string;
   readonly aboutDate: string;
   readonly dateHere: (date: string) => string;

@@ -177,6 +177,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
   ),
   "a publisher": edit((text, at) => text.replace(/publisher: .*/, `publisher: The Paper ${at % 3}`)),
   "a summary": edit((text, at) => text.replace(/^title:/m, `summary: In short ${at}\ntitle:`)),
+  "a byline": edit(
+    (text, at) =>
+      `${text.replace(/^by: .*\n/m, "").replace(/^title:/m, `by: [${["mayor", "A. Writer", "council, B"][at % 3]}]\ntitle:`)}`,
+  ),
+  "the days of an article": edit((text, at) =>
+    text
+      .replace(/^(?:published|updated): 20.*\n/gm, "")
+      .replace(/^title:/m, `published: 202${at % 6}-09-01\nupdated: 2025-0${1 + (at % 9)}-01\ntitle:`),
+  ),
   "the name of an actor": inFile("actors.yaml", (text, at) =>
     text.replace(/name: Bridge.*/, `name: Bridge ${at}`),
   ),

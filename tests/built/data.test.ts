@@ -161,6 +161,23 @@ license: CC0
 contact: a@example.org
 kinds:
   - {id: meeting, label: Meeting}
+actor-kinds:
+  - {id: borough, label: Borough, plural: Boroughs, is: organisation}
+words:
+  timeline: {title: Story, singular: story}
+  events: {title: Acts, singular: act, plural: acts}
+  deadlines: {title: Promises, singular: promise, plural: promises}
+  statements: {title: Said, singular: saying, plural: sayings}
+  actors: {title: Cast, singular: player}
+  quotes: {title: Lines, singular: line, plural: lines}
+  sources: {title: Evidence, singular: exhibit, plural: exhibits}
+  figures: {title: Sums, singular: sum, plural: sums}
+  kinds: {title: Topics, singular: topic}
+  corrections: Errata
+  data: Files
+  about: Us
+  as-known-on: Days
+  facts: {title: Particulars, singular: particular}
 fields:
   - {id: weather, label: Weather, type: choice, choices: [fair, foul], filter: true, note: At noon.}
   - {id: guests, label: Guests, type: number, unit: people, sum: true}
@@ -182,7 +199,7 @@ deadlines:
 `,
   "actors.yaml": `- id: town
   name: The Town
-  kind: government
+  kind: borough
   aliases: [Town]
   names: {ar: المدينة}
   roles:
@@ -196,6 +213,9 @@ deadlines:
   "articles/full.md": `---
 title: Full
 summary: All of it.
+by: [town, A. Writer]
+published: 2020-01-06
+updated: 2020-01-07
 date: 2020-01-05~
 date-note: About then.
 kind: meeting

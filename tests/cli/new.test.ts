@@ -97,6 +97,7 @@ describe("the template of new", () => {
       .replaceAll(/<who said it>/g, "council")
       .replaceAll(/<a short name for this source>|<the id of a source above>/g, "paper")
       .replaceAll("<the day, such as 2024-08-15>", "2024-05-02")
+      .replace("<the day you publish it, such as 2024-08-15>", "2024-05-02")
       .replace("<the address of the page>", "https://example.org/report")
       .replace("<the kind of event>", "delay")
       .replace("<true, if it is a key event>", "true")

@@ -2,16 +2,41 @@
 import { correction } from "./correction.ts";
 import { disagreement } from "./disagreement.ts";
 import { ARTICLE_STATUSES, datesItem, event } from "./event.ts";
-import { date, id, language, listOf, oneOf, type RecordOf, recordOf, tag, type WrittenOf } from "./field.ts";
+import {
+  byline,
+  date,
+  day,
+  id,
+  language,
+  listOf,
+  oneOf,
+  type RecordOf,
+  recordOf,
+  tag,
+  type WrittenOf,
+} from "./field.ts";
 import { figure } from "./figure.ts";
 import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 import { statement } from "./statement.ts";
 
+/** Who wrote an article, and when: no disk and no history of files can know. */
+export const imprint = {
+  by: byline("Who wrote the article: names as they are printed, or ids of actors.", {
+    example: "[A. Writer]",
+    prompt: "who wrote it",
+  }),
+  published: day("The day on which the article was first on the site.", {
+    prompt: "the day you publish it, such as 2024-08-15",
+  }),
+  updated: day("The day on which its facts last changed."),
+} as const;
+
 /** Fields of the article itself: neither of its events nor of its other records. */
 export const ownOfArticle = {
   title: event.title,
   summary: event.summary,
+  ...imprint,
   status: oneOf(ARTICLE_STATUSES, "How far the article can be trusted. A draft is not published.", {
     otherwise: { is: "verified" },
   }),
@@ -27,6 +52,7 @@ export const ownOfArticle = {
 
 export const article = {
   ...event,
+  ...imprint,
   slug: id("The id of the article. The address of its page is `/articles/<id>/`.", {
     default: "the file's name without a leading date",
   }),

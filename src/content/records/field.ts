@@ -66,6 +66,8 @@ export interface Field extends Options {
   /** Whose number it is, if it says more than where something is or comes: `min` and `max` are beside that of a figure. */
   readonly amount?: "figure" | "fact";
   readonly most?: number;
+  /** Of a date: whether it must be one day. */
+  readonly day?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -94,6 +96,8 @@ interface Values {
   readonly contact: string;
   readonly language: string;
   readonly actors: readonly Id[];
+  /** Names as they are printed, or ids of actors. */
+  readonly byline: readonly string[];
   /** Texts by language tag. */
   readonly "by-language": Readonly<Record<string, string>>;
   /** By the ids of the fields that the story declares. Within an article that is read on its own: as written. */
@@ -114,11 +118,12 @@ interface Written extends Omit<Values, "quote-number"> {
 }
 
 /** Values as a program writes them: a date is its EDTF text. */
-interface Writable extends Omit<Written, "date" | "date-or-none" | "actors"> {
+interface Writable extends Omit<Written, "date" | "date-or-none" | "actors" | "byline"> {
   readonly date: string;
   readonly "date-or-none": string;
   /** One, or a list. */
   readonly actors: string | readonly string[];
+  readonly byline: string | readonly string[];
 }
 
 type ValueIn<Table, F> = F extends { readonly kind: "one-of"; readonly values: readonly (infer V)[] }
@@ -207,6 +212,7 @@ export const address = kind("address");
 export const contact = kind("contact");
 export const language = kind("language");
 export const actors = kind("actors");
+export const byline = kind("byline");
 export const byLanguage = kind("by-language");
 export const facts = kind("facts");
 export const fileName = kind("file");
@@ -238,6 +244,11 @@ export function oneOf<const V extends readonly string[], const O extends Options
     readonly what: string;
     readonly values: V;
   } & O;
+}
+
+/** A date that is one day, and no less certain. */
+export function day<const O extends Options = object>(what: string, options?: O) {
+  return { ...date(what, options), type: "day", day: true } as const;
 }
 
 /** One of some words, or of the ids that the story offers besides them. Nothing else is right. */

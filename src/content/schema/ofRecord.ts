@@ -5,10 +5,12 @@ import { type FieldNote, notes } from "./notes.ts";
 import {
   address,
   byLanguage,
+  byline,
   colour,
   contact,
   date,
   dateOrNone,
+  day,
   facts,
   fileName,
   fileNameOrNone,
@@ -51,7 +53,7 @@ function schemaOfField(field: Field): z.ZodType {
         ...(field.amount !== undefined && { amount: field.amount }),
       });
     case "date":
-      return date(what, note);
+      return field.day ? day(what, note) : date(what, note);
     case "date-or-none":
       return dateOrNone(what, note);
     case "id":
@@ -72,6 +74,8 @@ function schemaOfField(field: Field): z.ZodType {
       return language(what, note);
     case "actors":
       return names(what, note);
+    case "byline":
+      return byline(what, note);
     case "by-language":
       return byLanguage(what, note);
     case "facts":

@@ -139,11 +139,18 @@ function quoted(text: string): Fault | undefined {
   };
 }
 
-export function date(what: string, more: Partial<FieldNote> = {}) {
+/** `unfit` says why a date is not one of this field. */
+export function date(
+  what: string,
+  more: Partial<FieldNote> = {},
+  unfit?: (date: EdtfDate) => Fault | undefined,
+) {
   return dateText()
     .transform((value, context): EdtfDate => {
       const reading = parseDate(value);
-      return "date" in reading ? reading.date : refuse(context, quoted(value) ?? reading.fault);
+      if (!("date" in reading)) return refuse(context, quoted(value) ?? reading.fault);
+      const fault = unfit?.(reading.date);
+      return fault === undefined ? reading.date : refuse(context, fault);
     })
     .describe(what)
     .register(notes, {
@@ -156,6 +163,27 @@ export function date(what: string, more: Partial<FieldNote> = {}) {
 }
 
 /** A date, or the word `none` where a statement names no date. */
+/** As an editor sees it. */
+const JSON_DAY = {
+  type: "string",
+  pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+  patternErrorMessage: "Write the day as 2024-08-15.",
+};
+
+/** A date that is one day, and no less certain. */
+export function day(what: string, more: Partial<FieldNote> = {}) {
+  return date(what, { json: JSON_DAY, ...more }, dayFault);
+}
+
+function dayFault({ edtf, precision, approximate, uncertain }: EdtfDate): Fault | undefined {
+  if (precision === "day" && !approximate && !uncertain) return undefined;
+  return {
+    rule: "date-day",
+    message: `"${printable(edtf, 60)}" is not one day.`,
+    hint: "Write a day such as 2024-08-15, or delete the field.",
+  };
+}
+
 export function dateOrNone(what: string, more: Partial<FieldNote> = {}) {
   return dateText()
     .transform((value, context): EdtfDate | null => {
@@ -415,6 +443,49 @@ export function names(what: string, more: Partial<FieldNote> = {}) {
       ...more,
     });
 }
+
+/** Names as they are printed, or ids of actors: one, or a list. */
+export function byline(what: string, more: Partial<FieldNote> = {}) {
+  return z
+    .preprocess(
+      value => (typeof value === "string" ? [value] : value),
+      z.array(text("A name as it is printed, or the id of an actor.", {}, NAME_LIMIT)),
+    )
+    .transform((names, context) => {
+      const composed = names.map(name => name.normalize("NFC"));
+      for (const [index, name] of composed.entries()) {
+        const fault = composed.indexOf(name) < index ? NAMED_TWICE : bylineFault(name);
+        if (fault !== undefined) refuse(context, fault, [index]);
+      }
+      return composed;
+    })
+    .describe(what)
+    .register(notes, {
+      what,
+      type: "text or list of text",
+      json: { anyOf: [JSON_NAME, { type: "array", items: JSON_NAME }] },
+      ...more,
+    });
+}
+
+const NAME_LIMIT = 100;
+
+/** The page says "By" itself. */
+function bylineFault(name: string): Fault | undefined {
+  const [, bare] = /^(?:by|written by)[ :]+(.+)$/i.exec(name) ?? [];
+  if (bare === undefined) return undefined;
+  return {
+    rule: "byline",
+    message: "The page itself writes “By” before the names.",
+    hint: `Write only ${printable(bare, 100)}.`,
+  };
+}
+
+const NAMED_TWICE: Fault = {
+  rule: "byline",
+  message: "This name is in the list already.",
+  hint: "Delete one of the two.",
+};
 
 /** Words by language tag. Every name is looked at before zod sees it: zod leaves `__proto__` out without a word. */
 export function byLanguage(what: string, more: Partial<FieldNote> = {}) {

@@ -5,7 +5,7 @@ export const actorsRules = {
       title: "An actor is unknown",
       severity: "error",
       explanation:
-        "An article names an actor who is not in `actors.yaml`, or several actors in one value. A name that looks the same but has letters of another script is unknown too.",
+        "An article names an actor who is not in `actors.yaml`, or several actors in one value. `by` of an article is free, but a lower-case word with hyphens, or one near to an id, is taken for an id. A name that looks the same but has letters of another script is unknown too.",
       example: { message: 'No actor is called "city-counsil".', hint: 'Did you mean "city-council"?' },
     },
     "actor-duplicate": {

@@ -11,6 +11,15 @@ export const articlesRules = {
         hint: "Rename one of the files, or give it a `slug`.",
       },
     },
+    byline: {
+      title: "A byline is more than names",
+      severity: "error",
+      explanation: "`by` lists each name once, and without the word “By”, which the page writes itself.",
+      example: {
+        message: "The page itself writes “By” before the names.",
+        hint: "Write only Ana Costa.",
+      },
+    },
     "page-duplicate": {
       title: "Two pages have the same address",
       severity: "error",

@@ -11,6 +11,35 @@ export const datesRules = {
         hint: "Correct the date. If it is right, ignore this warning.",
       },
     },
+    "date-day": {
+      title: "A date is not one day",
+      severity: "error",
+      explanation:
+        "`published` and `updated` of an article are days. A month, a year, an interval or a day that is not sure cannot be compared with today.",
+      example: {
+        message: '"2024-08" is not one day.',
+        hint: "Write a day such as 2024-08-15, or delete the field.",
+      },
+    },
+    "published-ahead": {
+      title: "An article was published or updated later than today",
+      severity: "warning",
+      explanation:
+        "A day that has not come is no fact yet, so pages do not show it. A draft may have the day for which it is planned.",
+      example: {
+        message: "This day is after today, 2024-08-15. Until it comes, pages do not show it.",
+        hint: "Correct the day. If it is right, ignore this warning.",
+      },
+    },
+    "published-order": {
+      title: "An article was updated before it was published",
+      severity: "error",
+      explanation: "`updated` is before `published`.",
+      example: {
+        message: "The article was updated before it was published.",
+        hint: "Correct `published` or `updated`.",
+      },
+    },
     "date-file-name": {
       title: "The name of the file has an earlier year than the date",
       severity: "warning",

@@ -2,12 +2,14 @@
 export { actors } from "./actors.ts";
 export { addresses } from "./addresses.ts";
 export { archives } from "./archives.ts";
+export { bylines } from "./bylines.ts";
 export { chronology } from "./chronology.ts";
 export { deadlines } from "./deadlines.ts";
 export { duplicates } from "./duplicates.ts";
 export { eventIds } from "./eventIds.ts";
 export { events } from "./events.ts";
 export { facts } from "./facts.ts";
+export { imprints } from "./imprints.ts";
 export { kinds } from "./kinds.ts";
 export { noSource } from "./noSource.ts";
 export { plausible } from "./plausible.ts";

@@ -50,7 +50,7 @@ export function asKnownOn(timeline: Timeline, day: string): Timeline {
     .filter(article => written.has(article.id))
     .map(
       (article): Article => ({
-        ...corrected(article, undone.get(article.id)),
+        ...datedBy(corrected(article, undone.get(article.id)), day),
         events: article.events.filter(id => known.has(id)),
         alsoReports: article.alsoReports.filter(report => known.has(report.event)),
         sources: article.sources.filter(id => appeared.has(id)),
@@ -82,6 +82,17 @@ export function asKnownOn(timeline: Timeline, day: string): Timeline {
     figures,
     corrections: timeline.corrections.filter(({ on, article }) => written.has(article) && isKnownOn(on, day)),
   };
+}
+
+/** The article, without a day on which it was published or updated later. */
+function datedBy<T extends Pick<Article, "published" | "updated">>(article: T, day: string): T {
+  const isLater = (date: EdtfDate | undefined) => date !== undefined && !isKnownOn(date, day);
+  if (!isLater(article.published) && !isLater(article.updated)) return article;
+  const copy = { ...article };
+  const open: { published?: EdtfDate; updated?: EdtfDate } = copy;
+  if (isLater(article.published)) delete open.published;
+  if (isLater(article.updated)) delete open.updated;
+  return copy;
 }
 
 const found = new WeakMap<Timeline, ReadonlyMap<Id, string | null>>();

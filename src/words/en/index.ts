@@ -89,6 +89,9 @@ const table = (names: Names, nouns: Nouns): Words => ({
     missing: "not quoted in the text",
   },
 
+  writtenBy: "By",
+  publishedOn: "Published",
+  updatedOn: "Updated",
   place: "Place",
   aboutDate: "About the date",
   dateHere: date => `Dated ${date} in this article`,

@@ -153,7 +153,11 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   url: ["slug"],
   id: ["slug"],
   draft: ["status"],
-  published: ["status"],
+  author: ["by"],
+  authors: ["by"],
+  byline: ["by"],
+  lastmod: ["updated"],
+  modified: ["updated"],
   headline: ["title"],
   heading: ["title"],
   name: ["title"],
@@ -202,8 +206,6 @@ const HOW: Readonly<Record<string, string>> = {
   permalink: "The address comes from the file's name, or from `slug`.",
   url: "The address comes from the file's name, or from `slug`. The address of a source belongs in `sources`.",
   draft: "Write `status: draft`.",
-  published:
-    "Write `status: draft` if the article should not be published. The day of a source belongs in `sources`.",
 };
 
 export function notOneOf(found: unknown, values: readonly string[], path: FieldPath): Fault {
