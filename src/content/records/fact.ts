@@ -21,14 +21,18 @@ export const declaredField = {
     "The id, which is the name of the field under `facts`, in an address and in the table of events: `/facts/<id>/`.",
     { required: true, example: "weapon" },
   ),
-  label: text("The words that readers see.", { required: true, example: "Weapon" }),
+  label: text("The words that readers see.", { required: true, line: 60, example: "Weapon" }),
   type: oneOf(FACT_TYPES, "What its values are. A choice is one of the words in `choices`.", {
     required: true,
   }),
-  choices: listOf(text("A word or a few."), "With type `choice`: the values, in the order of the site.", {
-    example: "[drone, rocket]",
-  }),
-  unit: text("With type `number`: what is counted.", { example: "people" }),
+  choices: listOf(
+    text("A word or a few.", { line: 80 }),
+    "With type `choice`: the values, in the order of the site.",
+    {
+      example: "[drone, rocket]",
+    },
+  ),
+  unit: text("With type `number`: what is counted.", { line: 40, example: "people" }),
   sum: flag("With type `number`: whether the site adds up the numbers of the events.", {
     otherwise: { is: false },
   }),
