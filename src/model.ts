@@ -30,14 +30,17 @@ export type { Figure } from "./content/records/figure.ts";
 export type { AddressKind, Moved, Withdrawn } from "./content/records/former.ts";
 export type { Page } from "./content/records/page.ts";
 export type { Quote, QuoteCheck, QuoteCopy } from "./content/records/quote.ts";
+export type { Repository } from "./content/records/repository.ts";
 export type { Source } from "./content/records/source.ts";
 export type { Bound, Statement, StatementStatus } from "./content/records/statement.ts";
 export type { ActorKind, Series, Story } from "./content/records/story.ts";
 
 export interface Article extends OwnOfArticle {
   readonly id: Id;
-  /** Path as the writer knows it, for problems and for "edit this page". */
+  /** Path as the writer knows it, for problems. */
   readonly file: string;
+  /** The same within the content folder: `articles/2024-08-15-put-off.md`. */
+  readonly path: string;
   readonly lang: string;
   /** Events defined here, in the site's order. */
   readonly events: readonly Id[];

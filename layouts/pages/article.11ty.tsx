@@ -26,6 +26,7 @@ import { Joined } from "../parts/Joined.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Participants } from "../parts/Participants.tsx";
 import type { PageData } from "../parts/page.ts";
+import { ReadersWord } from "../parts/ReadersWord.tsx";
 import { ReadOn } from "../parts/ReadOn.tsx";
 import { Section } from "../parts/Section.tsx";
 import { SourceList } from "../parts/SourceList.tsx";
@@ -59,6 +60,7 @@ export function render({ site, page, id }: PageData) {
           </div>
         )}
         <Records site={site} article={article} telling={telling} />
+        <ReadersWord site={site} article={article} url={page.url} />
       </article>
       <ReadOn neighbours={neighboursOf(site, article)} site={site} />
     </Base>

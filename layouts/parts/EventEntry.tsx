@@ -19,6 +19,7 @@ import { FactRows } from "./FactRows.tsx";
 import { FormerIds } from "./FormerIds.tsx";
 import { Once } from "./Once.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
+import { WrongEvent } from "./ReadersWord.tsx";
 import { Text } from "./Text.tsx";
 
 interface Props {
@@ -87,6 +88,9 @@ function Entry({ site, event }: Props) {
                 {words.records.reports(reports)}
                 <span class="unseen"> {words.sourcesOf(isolated(event.title, words))}</span>
               </a>
+            )}
+            {site.present === undefined && (
+              <WrongEvent site={site} event={event} address={entryAddress(site, event)} />
             )}
             <a
               class="permalink"

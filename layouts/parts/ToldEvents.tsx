@@ -5,6 +5,7 @@ import { languageOf } from "../../src/views/writing.ts";
 import { Eyebrow } from "./Eyebrow.tsx";
 import { Facts } from "./Facts.tsx";
 import { FormerIds } from "./FormerIds.tsx";
+import { WrongEvent } from "./ReadersWord.tsx";
 import { Text } from "./Text.tsx";
 import { When } from "./When.tsx";
 
@@ -22,6 +23,7 @@ export function ToldEvents({ site, events }: { readonly site: Site; readonly eve
           <Text as="h3" words={words} text={event.title} lang={languageOf(site, event)} />
           {event.summary && <Text as="p" words={words} text={event.summary} lang={languageOf(site, event)} />}
           <Facts event={event} site={site} />
+          <WrongEvent site={site} event={event} address={event.url} />
         </li>
       ))}
     </ol>

@@ -14,6 +14,7 @@ import type { StoryReading } from "./reading.ts";
 import { readRecord } from "./readRecord.ts";
 import { FIELD_NAMES } from "./records/index.ts";
 import { story as storyRecord } from "./records/story.ts";
+import { repositoryFaults, repositoryOf } from "./repository.ts";
 import { isReservedAmongDeadlines, isReservedAnchor, isReservedInDeadline } from "./reserved.ts";
 import { storySchema } from "./schema/files.ts";
 import { validate } from "./schema/validate.ts";
@@ -44,6 +45,7 @@ export function readStory(file: { readonly path: string; readonly text: string }
     else if (isReservedAnchor(id)) report(taken(id), path);
   }
   for (const { fault, path } of wordsFaults(fields.words)) report(fault, path, "key");
+  for (const { fault, path } of repositoryFaults(fields.repository)) report(fault, path);
   // These have pages.
   for (const list of ["deadlines", "kinds", "fields"] as const) once(fields[list], [list], twinKey);
   for (const [index, { id, parts = [] }] of (fields.deadlines ?? []).entries()) {
@@ -106,10 +108,11 @@ export function readStory(file: { readonly path: string; readonly text: string }
   const languages = fields.languages ?? [lang];
   for (const { item, index } of repeated(languages)) report(languageTwice(item), ["languages", index]);
   if (!languages.includes(lang)) report(withoutItsOwn(lang), ["languages"]);
-  const { deadlines: promised, url, look, ...rest } = readRecord(storyRecord, fields, "alone");
+  const { deadlines: promised, url, look, repository, ...rest } = readRecord(storyRecord, fields, "alone");
   const story: Story = {
     ...rest,
     ...given("url", url?.replace(/\/+$/, "")),
+    ...given("repository", repository && repositoryOf(repository)),
     languages,
     timeZone: isZone(zone) ? zone : "UTC",
   };

@@ -67,8 +67,8 @@ function identity({ id, article }: { readonly id: Id; readonly article: Id }) {
   return { id, article };
 }
 
-/** Without its file name, which is private to the writer. */
-function articleData({ file: _file, ...article }: Article) {
+/** Without its file, which is private to the writer. */
+function articleData({ file: _file, path: _path, ...article }: Article) {
   return {
     ...article,
     ...dataOf(ownOfArticle, article),

@@ -1,4 +1,5 @@
 /** Everything resolved -> one Timeline, every list in the site's order. */
+import { posix } from "node:path";
 import { compareDates } from "../date/compare.ts";
 import type { Article, Event, Id, Story, Timeline } from "../model.ts";
 import { compareText } from "../problems/index.ts";
@@ -7,7 +8,7 @@ import type { Parts, Resolved } from "./material.ts";
 
 export function order(
   story: Story,
-  { actors, pages }: Pick<Parts, "actors" | "pages">,
+  { actors, pages, story: { file } }: Pick<Parts, "actors" | "pages" | "story">,
   resolved: Resolved,
   { moved, withdrawn }: Pick<Former, "moved" | "withdrawn">,
 ): Timeline {
@@ -20,6 +21,7 @@ export function order(
   const articles = sorted.map(
     ({ article: { lang, ...article } }): Article => ({
       ...article,
+      path: posix.relative(posix.dirname(file), article.file),
       lang: lang ?? story.lang,
       events: [...article.events].sort((a, b) => place(a) - place(b)),
     }),

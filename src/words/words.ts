@@ -101,6 +101,13 @@ export interface Words {
   readonly writtenBy: string;
   readonly publishedOn: string;
   readonly updatedOn: string;
+  /** The link with which readers say what is wrong; shorter beside each event. */
+  readonly wrong: string;
+  readonly wrongShort: string;
+  /** Title and text of the letter that it begins. */
+  readonly wrongTitle: (title: string) => string;
+  readonly wrongBody: (address: string, day: string) => string;
+  readonly suggestChange: string;
   readonly place: string;
   readonly aboutDate: string;
   readonly dateHere: (date: string) => string;

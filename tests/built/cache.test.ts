@@ -251,6 +251,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "the logo": inFile("look/logo.svg", (text, at) => text.replace(/h\d+/, `h${10 + at}`)),
   "the foot": inFile("look/foot.md", (text, at) => `${text}\nAnd ${at}.\n`),
   "the look goes": inFile("story.yaml", text => text.replace(/^look:\n(?: {2}.*\n)*/m, "")),
+  "the contact": inFile(
+    "story.yaml",
+    (text, at) =>
+      `${text.replace(/^contact: .*\n/m, "")}contact: ${["desk@bridge.example", "/about/", "a@bridge.example"][at % 3]}\n`,
+  ),
+  "the repository": inFile("story.yaml", (text, at) =>
+    at % 4 === 0
+      ? text.replace(/^(?:contact|repository): .*\n/gm, "")
+      : `${text.replace(/^(?:contact|repository): .*\n/gm, "")}repository: {url: https://github.com/a/b, branch: v${at}}\n`,
+  ),
   "a page of the writer": inFile("pages/about.md", (text, at) => `${text}\nAnd ${at}.\n`),
   "a file that goes": (folder, settings, at) => {
     const [name, ...others] = articlesIn(folder, at);

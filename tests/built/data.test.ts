@@ -159,6 +159,7 @@ languages: [en, ar]
 time-zone: UTC
 license: CC0
 contact: a@example.org
+repository: {url: https://git.example.org/a/b, branch: main, folder: ., like: gitlab}
 kinds:
   - {id: meeting, label: Meeting}
 actor-kinds:

@@ -7,7 +7,7 @@ import type { Stretch } from "../markdown/mentions.ts";
 /** An article read on its own: what it says of others is not yet looked up. Plain data: it can be written as JSON. */
 export interface ArticleDraft {
   /** No actor is linked in its body. */
-  readonly article: Omit<Article, "lang"> & { readonly lang?: string };
+  readonly article: Omit<Article, "lang" | "path"> & { readonly lang?: string };
   /** `actors` holds names as written, and `facts` values as written; `alsoIn` is empty. */
   readonly events: readonly EventDraft[];
   readonly sources: readonly Source[];

@@ -15,6 +15,7 @@ import {
   type WrittenOf,
 } from "./field.ts";
 import { look } from "./look.ts";
+import { repository } from "./repository.ts";
 import { words } from "./words.ts";
 
 export const series = {
@@ -69,6 +70,11 @@ export const story = {
   }),
   license: text("The licence of the texts, in words."),
   contact: contact("Where readers can report mistakes: a mail address, a web address or a page of the site."),
+  repository: recordOf(
+    repository,
+    "The repository of the files, so that readers can suggest changes: an address, or a map.",
+    { short: "url", type: "web address or map", example: "https://github.com/owner/name" },
+  ),
   deadlines: listOf(recordOf(deadline, ""), "Dates that were promised.", { otherwise: { is: [] } }),
   series: listOf(recordOf(series, ""), "Quantities counted over time.", { otherwise: { is: [] } }),
   kinds: listOf(recordOf(label, ""), "Kinds of event.", { otherwise: { is: [] } }),

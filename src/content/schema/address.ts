@@ -13,6 +13,10 @@ const NAMES_A_USER = /^https?:\/\/[^/?#]*@/i;
 /** Signs that an address may have only as their codes, such as %20. */
 const ODD = /[\s<>"\\^`{|}]/;
 
+/** `git@forge.example:owner/name.git`, as a repository is copied with. */
+const CLONED =
+  /^(?:(?:ssh|git):\/\/(?:git@)?|git@)([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+)[:/]([^\s:@]+?)(?:\.git)?$/u;
+
 const COPY = "Copy the address again.";
 
 function withoutOdd(text: string): string {
@@ -48,6 +52,12 @@ export function addressFault(text: string): Fault | undefined {
     );
   if (inside.length === 1 && inside[0] !== text && /^[<[(]/.test(text))
     return fault("contains more than an address", `Write only ${printable(inside[0] ?? "")}.`);
+  const [, host = "", path = ""] = CLONED.exec(text) ?? [];
+  if (host !== "")
+    return fault(
+      "is an address for programs, not for readers",
+      `Write https://${printable(host)}/${printable(path)}.`,
+    );
   const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}):/i.exec(text)?.[1]?.toLowerCase();
   if (text.length > 2000) return fault(`has ${text.length} characters, but an address has at most 2000`);
   if (scheme !== undefined && !["http", "https"].includes(scheme) && !/^[^/]*\.[a-z]+:\d/i.test(text))

@@ -229,6 +229,16 @@ export const fieldsRules = {
         hint: "Write a mail address, or the address of a page with these words: https://… or, on this site, /about/.",
       },
     },
+    "repository-format": {
+      title: "The repository cannot be linked",
+      severity: "error",
+      explanation:
+        "`repository` in `story.yaml` makes the addresses under which readers suggest changes. Dateline knows how GitHub, GitLab, Codeberg and programs like theirs make them; of another host, `like` says it.",
+      example: {
+        message: "This is the address of something within a repository.",
+        hint: "Write https://github.com/desk/airport. For another branch or folder, write a map with `url`, `branch` and `folder`.",
+      },
+    },
     "address-format": {
       title: "A web address is invalid",
       severity: "error",

@@ -92,6 +92,12 @@ const table = (names: Names, nouns: Nouns): Words => ({
   writtenBy: "By",
   publishedOn: "Published",
   updatedOn: "Updated",
+  wrong: "Something wrong here?",
+  wrongShort: "Wrong?",
+  wrongTitle: title => `Something wrong: ${title}`,
+  wrongBody: (address, day) =>
+    `Page: ${address}\nAs of: ${day}\n\nWhat is wrong, and where can we read what is right?\n\n`,
+  suggestChange: "Suggest a change",
   place: "Place",
   aboutDate: "About the date",
   dateHere: date => `Dated ${date} in this article`,
