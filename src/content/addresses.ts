@@ -70,6 +70,7 @@ function isKind(text: string): text is AddressKind {
 /** Whether it can have been the id of something of a kind: never that of a page of the site's own. */
 function isId(kind: AddressKind, id: string): boolean {
   if (id !== id.normalize("NFC")) return false;
+  if (kind === "value") return /^[^/]+\/[^/]+$/.test(id) && id.split("/").every(part => ID.test(part));
   return kind === "article" || kind === "page"
     ? fitsAnAddress(id) && !(kind === "page" && isReservedAddress(id))
     : ID.test(id) && Buffer.byteLength(id) <= 500;
@@ -108,10 +109,12 @@ const EXAMPLE_ID: { readonly [Kind in AddressKind]: string } = {
   article: "bridge-opens",
   deadline: "opening",
   event: "bridge-opens",
+  field: "weapon",
   kind: "delay",
   page: "about",
   quote: "bridge-opens-q1",
   statement: "bridge-opens-s1",
+  value: "weapon/drone",
 };
 
 function noFate(kind: AddressKind, id: Id, rest: string): Fault {

@@ -1,12 +1,13 @@
 /**
  * Addresses that were published are kept: each belongs to something in the story, or addresses.txt says what became of it. What
- * is said of an article holds for what has its id from it: its event, its quotes, its statements.
+ * is said of an article holds for what has its id from it: its event, its quotes, its statements; and that of a field for its values.
  */
 import { withArticle } from "../content/addresses.ts";
 import { problemOf } from "../content/problemOf.ts";
 import type { Fate, PublishedAddress } from "../content/reading.ts";
+import { addressOfValue } from "../content/records/fact.ts";
 import { ADDRESS_KINDS, type AddressKind } from "../content/records/former.ts";
-import type { Id, Moved, Withdrawn } from "../model.ts";
+import type { DeclaredField, Id, Moved, Withdrawn } from "../model.ts";
 import { type Fault, nearest, type Problem, printable, START } from "../problems/index.ts";
 import type { LocatedDraft, Parts } from "./material.ts";
 
@@ -52,9 +53,12 @@ export function formerAddresses(parts: Parts): Former {
     } else if (end !== "withdrawn") moved.push({ kind, from: id, to: end.id });
     else if (HAS_PAGE[kind]) moved.push({ kind, from: id, to: lookup.lastOf(kind, id) });
   }
-  // What is gone with its article is decided with it.
-  const articles = new Set(gone.flatMap(({ kind, id }) => (kind === "article" ? [id] : [])));
-  const causes = gone.filter(({ kind, id }) => !articles.has(ownerOf(kind, id) ?? ""));
+  // What is gone with its article or field is decided with it.
+  const names = new Set(gone.map(({ kind, id }) => `${kind} ${id}`));
+  const causes = gone.filter(({ kind, id }) => {
+    const owner = ownerOf(kind, id);
+    return owner === undefined || !names.has(`${owner.kind} ${owner.id}`);
+  });
   const left = causes.length - MOST_GONE;
   const taking = parts.drafts ? idsOf(parts, parts.articles) : published;
   const isFree = (kind: AddressKind, id: Id) => !taking[kind]?.has(id);
@@ -89,10 +93,12 @@ const HAS_PAGE: { readonly [Kind in AddressKind]: boolean } = {
   article: true,
   deadline: true,
   event: false,
+  field: true,
   kind: true,
   page: true,
   quote: false,
   statement: false,
+  value: true,
 };
 
 function severityOf({ trial }: Parts): Problem["severity"] {
@@ -106,16 +112,25 @@ type Ids = { readonly [Kind in AddressKind]: ReadonlySet<Id> | undefined };
 function idsOf({ story, actors, pages }: Parts, taking: readonly LocatedDraft[]): Ids {
   const ids = (items: readonly { readonly id: Id }[]) => new Set(items.map(({ id }) => id));
   const events = taking.flatMap(draft => draft.events.map(({ event }) => event));
+  const fields = story.story?.fields ?? [];
   return {
     actor: actors && ids(actors),
     article: ids(taking.map(({ article }) => article)),
     deadline: story.story && ids(story.deadlines),
     event: ids(events),
+    field: story.story && ids(fields),
     kind: new Set(events.flatMap(({ kind }) => kind ?? [])),
     page: ids(pages),
     quote: new Set(taking.flatMap(({ article }) => article.quotes)),
     statement: new Set(taking.flatMap(({ article }) => article.statements)),
+    value: story.story && new Set(fields.flatMap(valueIds)),
   };
+}
+
+/** Of a field that has a page for each of its values: `weapon/drone`. */
+function valueIds({ id, type, choices = [] }: DeclaredField): Id[] {
+  const values = type === "choice" ? choices : type === "flag" ? [true, false] : [];
+  return values.map(value => `${id}/${addressOfValue(value)}`);
 }
 
 /** Returns the lines of addresses.txt for what is published and not in it, in order. */
@@ -188,31 +203,36 @@ class Lookup {
     const fate = this.#fates.get(`${kind} ${id}`);
     if (fate !== undefined) return "to" in fate ? fate.to : "withdrawn";
     const owner = ownerOf(kind, id);
-    if (owner === undefined || this.isThere("article", owner)) return undefined;
-    const ofOwner = this.#fates.get(`article ${owner}`);
+    if (owner === undefined || this.isThere(owner.kind, owner.id)) return undefined;
+    const ofOwner = this.#fates.get(`${owner.kind} ${owner.id}`);
     if (ofOwner === undefined) return undefined;
-    return "to" in ofOwner ? ofOwner.to + id.slice(owner.length) : "withdrawn";
+    return "to" in ofOwner ? ofOwner.to + id.slice(owner.id.length) : "withdrawn";
   }
 
   #isUnread(kind: AddressKind, id: Id): boolean {
     if (this.#published[kind] === undefined) return true;
-    if (kind === "page" || kind === "actor" || kind === "deadline") return false;
+    if (WRITTEN_ELSEWHERE.has(kind)) return false;
     // Which kinds its events have is not known either.
     if (kind === "kind") return this.#unread.size > 0 || this.#parts.story.story === undefined;
-    return this.#unread.has(id) || this.#unread.has(ownerOf(kind, id) ?? id);
+    return this.#unread.has(id) || this.#unread.has(ownerOf(kind, id)?.id ?? id);
   }
 }
 
-/** The article that something has its id from. */
-function ownerOf(kind: AddressKind, id: Id): Id | undefined {
-  if (kind === "event") return id;
-  return kind === "quote" || kind === "statement" ? /^(.*)-[qs]\d+$/.exec(id)?.[1] : undefined;
+/** What no article defines. */
+const WRITTEN_ELSEWHERE: ReadonlySet<AddressKind> = new Set(["actor", "deadline", "field", "page", "value"]);
+
+/** The article or the field that something has its id from. */
+function ownerOf(kind: AddressKind, id: Id): { readonly kind: AddressKind; readonly id: Id } | undefined {
+  if (kind === "event") return { kind: "article", id };
+  if (kind === "value") return { kind: "field", id: id.split("/")[0] ?? id };
+  const article = kind === "quote" || kind === "statement" ? /^(.*)-[qs]\d+$/.exec(id)?.[1] : undefined;
+  return article === undefined ? undefined : { kind: "article", id: article };
 }
 
 function holds({ article, events }: LocatedDraft, kind: AddressKind, id: Id): boolean {
   if (kind === "article") return article.id === id;
   if (kind === "event") return events.some(({ event }) => event.id === id);
-  return article.id === ownerOf(kind, id);
+  return article.id === ownerOf(kind, id)?.id;
 }
 
 interface Gone {

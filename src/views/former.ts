@@ -1,4 +1,5 @@
 /** Where addresses lead that were published: pages of what has another address now or was withdrawn, and places on pages. */
+import { addressOfValue } from "../content/records/fact.ts";
 import type { AddressKind, Id, Moved, Withdrawn } from "../model.ts";
 import { addressOf } from "../routes.ts";
 import { kindsOf } from "./events/kinds.ts";
@@ -23,13 +24,13 @@ export interface WithdrawnPage extends Withdrawn {
 
 export const movedPages = view("moved pages", ({ timeline }: Site): readonly MovedPage[] =>
   timeline.moved.flatMap(({ kind, from, to }) =>
-    hasPage(kind) ? [{ kind, id: to, from: addressOf(kind, from), to: addressOf(kind, to) }] : [],
+    hasPage(kind) ? [{ kind, id: to, from: addressIn(kind, from), to: addressIn(kind, to) }] : [],
   ),
 );
 
 export const withdrawnPages = view("withdrawn pages", ({ timeline }: Site): readonly WithdrawnPage[] =>
   timeline.withdrawn.flatMap(each =>
-    hasPage(each.kind) ? [{ ...each, address: addressOf(each.kind, each.id) }] : [],
+    hasPage(each.kind) ? [{ ...each, address: addressIn(each.kind, each.id) }] : [],
   ),
 );
 
@@ -62,6 +63,10 @@ const formerIdsOf = question("former ids", ({ timeline }: Site, key) =>
   timeline.moved.flatMap((each: Moved) => (`${each.kind} ${each.to}` === key ? [each.from] : [])),
 );
 
+function addressIn(kind: PageOwner, id: Id): string {
+  return addressOf(kind === "value" ? "fieldValue" : kind, id);
+}
+
 function hasPage(kind: AddressKind): kind is PageOwner {
   return kind !== "event" && kind !== "quote" && kind !== "statement";
 }
@@ -78,6 +83,14 @@ function titleOf(site: Site, page: MovedPage): Title {
   return { title: nameOf(site, page), lang: isArticle ? site.head(id).lang : site.story.lang };
 }
 
+/** `weapon/drone` */
+function nameOfValue({ story, words }: Site, id: Id): string {
+  const [field, value] = id.split("/");
+  const { type, choices = [] } = story.fields?.find(each => each.id === field) ?? {};
+  if (type === "flag") return value === addressOfValue(true) ? words.facts.yes : words.facts.no;
+  return choices.find(choice => addressOfValue(choice) === value) ?? id;
+}
+
 function nameOf(site: Site, { kind, id }: MovedPage): string {
   const { articles, actors, deadlines, pages } = site.timeline;
   const has = (items: readonly { readonly id: Id }[]) => items.some(item => item.id === id);
@@ -90,6 +103,10 @@ function nameOf(site: Site, { kind, id }: MovedPage): string {
       return has(deadlines) ? site.deadline(id).question : id;
     case "page":
       return has(pages) ? pageOf(site, id).title : id;
+    case "field":
+      return site.story.fields?.find(each => each.id === id)?.label ?? id;
+    case "value":
+      return nameOfValue(site, id);
     case "kind":
       return kindsOf(site).find(each => each.id === id)?.label ?? id;
   }

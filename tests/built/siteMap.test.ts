@@ -1,4 +1,5 @@
 /** The table of addresses and places, compared with what built sites hold: a link is checked against the table alone. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
@@ -50,7 +51,12 @@ const STORIES: readonly (readonly [name: string, content: () => string])[] = [
     "a story of which much has moved or was withdrawn",
     () =>
       copyOf(BRIDGE, {
-        "addresses.txt": `article old -> first-date
+        "story.yaml": `${readFileSync(join(BRIDGE, "story.yaml"), "utf8")}\nfields:\n  - {id: cause, label: Cause, type: choice, choices: [money, weather]}\n  - {id: sure, label: Sure, type: flag}\n`,
+        "addresses.txt": `field reason -> cause
+value reason/money
+value sure/no
+value cause/wind withdrawn 2024-01-01: Nobody said so.
+article old -> first-date
 event old
 event older -> old
 statement old-s1

@@ -717,6 +717,22 @@ describe("addresses.txt", () => {
       ["1:13", "2:13", "3:13", "4:23", "5:23"].map(place => `${place} error address-line`),
     ],
     [
+      "values without a field",
+      "value arms\nvalue arms/drone/x\nvalue ../drone\nvalue arms/drone\n",
+      [
+        "1:7 error address-line",
+        "2:7 error address-line",
+        "3:7 error address-line",
+        "4:1 error address-gone",
+      ],
+    ],
+    ["a field with its values", "field arms\nvalue arms/drone\n", ["1:1 error address-gone"]],
+    [
+      "nothing of a field that was withdrawn with its values",
+      "field arms withdrawn 2026-10-08: Why.\nvalue arms/drone\n",
+      [],
+    ],
+    [
       "what Git could not merge",
       "<<<<<<< ours\narticle opened\n=======\narticle old\n>>>>>>> theirs\n",
       ["1:1 error merge-conflict"],

@@ -1,5 +1,5 @@
 /** What became of addresses that were published and are not in the story any more. */
-import { date, id, oneOf, type RecordOf, text } from "./field.ts";
+import { date, oneOf, type RecordOf, text } from "./field.ts";
 
 /** What has an address of its own: a page, or a place on one. Once it was published, the address is kept. */
 export const ADDRESS_KINDS = [
@@ -7,17 +7,19 @@ export const ADDRESS_KINDS = [
   "article",
   "deadline",
   "event",
+  "field",
   "kind",
   "page",
   "quote",
   "statement",
+  "value",
 ] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 export const moved = {
   kind: oneOf(ADDRESS_KINDS, "What it is.", { required: true }),
-  from: id("The id under which it was published.", { required: true }),
-  to: id("Its id now.", { required: true }),
+  from: text("The id under which it was published.", { required: true }),
+  to: text("Its id now.", { required: true }),
 } as const;
 
 /** Something that has another id now. */
@@ -25,7 +27,7 @@ export interface Moved extends RecordOf<typeof moved> {}
 
 export const withdrawn = {
   kind: oneOf(ADDRESS_KINDS, "What it was.", { required: true }),
-  id: id("The id under which it was published.", { required: true }),
+  id: text("The id under which it was published.", { required: true }),
   on: date("The day it was withdrawn.", { required: true }),
   why: text("Why it was withdrawn.", { required: true }),
 } as const;

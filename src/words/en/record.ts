@@ -112,10 +112,12 @@ export const english = (nouns: Nouns): RecordWords => ({
       article: "Article",
       deadline: "Deadline",
       event: "Event",
+      field: "Field",
       kind: "Kind of event",
       page: "Page",
       quote: "Quote",
       statement: "Statement",
+      value: "Value of a field",
     },
   },
 
