@@ -187,6 +187,26 @@ it("takes away the page of a deleted article that is open", async () => {
   expect((await fetch(page.url())).status).toBe(404);
 });
 
+it("shows a style sheet of the story when it is saved, and says where it is broken", async () => {
+  const sheet = join(content, "look", "theme.css");
+  const story = join(content, "story.yaml");
+  const before = readFileSync(story, "utf8");
+  const edge = () =>
+    page.evaluate(() => getComputedStyle(document.body).borderInlineStartWidth).catch(() => "");
+  mkdirSync(join(content, "look"));
+  writeFileSync(sheet, "body { border-inline-start: 5px solid }");
+  writeFileSync(story, `${before}\nlook: {style: theme.css}\n`);
+  await expect.poll(edge, { timeout: 15_000 }).toBe("5px");
+  writeFileSync(sheet, "body { border-inline-start: 9px solid }");
+  await expect.poll(edge, { timeout: 15_000 }).toBe("9px");
+  writeFileSync(sheet, "body {\n  background: url(https://evil.example/) }");
+  await expect.poll(shown, { timeout: 15_000 }).toContain("look/theme.css:2:15");
+  expect(await edge()).toBe("9px");
+  rmSync(join(content, "look"), { recursive: true });
+  writeFileSync(story, before);
+  await expect.poll(edge, { timeout: 15_000 }).toBe("0px");
+});
+
 it("shows what was changed in a layout, a component, a style, a script and the words", async () => {
   const attribute = (name: string) => page.locator("html").getAttribute(name, { timeout: 5_000 });
   edit("layouts/parts/Base.tsx", "<html", '<html data-part="new"');

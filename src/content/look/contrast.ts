@@ -49,6 +49,9 @@ export function contrastProblems(
 ): readonly ContrastProblem[] {
   const problems: ContrastProblem[] = misspelt(settings, uses);
   const scopes = [...new Set(settings.filter(({ name }) => isColour(name)).map(({ scope }) => scope))];
+  const [first] = settings.filter(({ name }) => isColour(name));
+  if (scopes.length > MOST_SCOPES && first !== undefined)
+    return [{ file: first.file, position: first.position, path: first.path, fault: TOO_MANY_SCOPES }];
   const told = new Set<string>();
   for (const scope of scopes)
     for (const scheme of SCHEMES) {
@@ -66,6 +69,14 @@ export function contrastProblems(
     }
   return problems;
 }
+
+const MOST_SCOPES = 200;
+
+const TOO_MANY_SCOPES: Fault = {
+  rule: "look-token",
+  message: `More than ${MOST_SCOPES} selectors set tokens, from here on.`,
+  hint: "Set tokens in `:root` and for a few parts of the page.",
+};
 
 /** Returns what a colour of the whole page is in a scheme; `undefined` if that cannot be known. */
 export function colourOfPage(name: Colour, scheme: Scheme, settings: readonly Setter[]): Hex | undefined {
@@ -107,15 +118,22 @@ function problemOf(
 }
 
 /** The settings that a colour follows from, the nearest first. */
-function settersOf(name: string, values: Values, seen: readonly string[] = []): readonly Setter[] {
-  const value = values.get(name);
-  if (value === undefined || seen.includes(name)) return [];
-  const text = typeof value === "string" ? value : value.value;
-  const others = [...text.matchAll(NAMED)].flatMap(match =>
-    settersOf(match[1] ?? "", values, [...seen, name]),
-  );
-  return typeof value === "string" ? others : [value, ...others];
+function settersOf(name: string, values: Values): readonly Setter[] {
+  const names = new Set([name]);
+  for (const each of names) {
+    if (names.size > MOST_FOLLOWED) break;
+    const value = values.get(each);
+    const text = typeof value === "object" ? value.value : (value ?? "");
+    for (const match of text.matchAll(NAMED)) names.add(match[1] ?? "");
+  }
+  return [...names].flatMap(each => {
+    const value = values.get(each);
+    return typeof value === "object" ? [value] : [];
+  });
 }
+
+/** More than any token follows from. */
+const MOST_FOLLOWED = 100;
 
 const NAMED = /var\(\s*(--[^\s,)]+)/gi;
 
@@ -131,11 +149,19 @@ function resolve(name: string, values: Values): Hex | undefined {
 const DEEPEST = 20;
 const LONGEST = 1000;
 
+/** What each name stands for; `undefined` while it is worked out, for what follows from itself is nothing. */
+const texts = new WeakMap<Values, Map<string, string | undefined>>();
+
 function replaced(name: string, values: Values, depth: number): string | undefined {
+  const known = texts.get(values) ?? new Map<string, string | undefined>();
+  texts.set(values, known);
+  if (known.has(name)) return known.get(name);
+  known.set(name, undefined);
   const value = values.get(name);
-  return value === undefined
-    ? undefined
-    : replacedIn(typeof value === "string" ? value : value.value, values, depth);
+  const text = typeof value === "object" ? value.value : value;
+  const found = text === undefined ? undefined : replacedIn(text, values, depth);
+  known.set(name, found);
+  return found;
 }
 
 function replacedIn(text: string, values: Values, depth: number): string | undefined {

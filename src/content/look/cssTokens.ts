@@ -33,6 +33,9 @@ const CLOSING: ReadonlyMap<number, string> = new Map([
   [tokenTypes.RightCurlyBracket, "{"],
 ]);
 
+/** Deeper than any style sheet, and not too deep for what reads it. */
+const DEEPEST = 100;
+
 interface Open extends Span {
   readonly sign: string;
   /** Of a function, in small letters. */
@@ -44,13 +47,22 @@ export function readTokens(text: string): CssTokens {
   const atRules: (Span & { readonly name: string })[] = [];
   const broken: (Span & { readonly what: string })[] = [];
   const open: Open[] = [];
-  const asksForAddress = () => open.some(({ name }) => OF_ADDRESSES.test(name));
+  /** How many functions of addresses are open. */
+  let asking = 0;
+  const enter = (each: Open) => {
+    open.push(each);
+    if (OF_ADDRESSES.test(each.name)) asking += 1;
+    if (open.length === DEEPEST) broken.push({ ...each, what: `brackets are ${DEEPEST} deep here` });
+  };
+  const leave = () => {
+    if (OF_ADDRESSES.test(open.pop()?.name ?? "")) asking -= 1;
+  };
   tokenize(text, (type, start, end) => {
     const span = { start, end };
     const own = text.slice(start, end);
     const closes = CLOSING.get(type);
     if (closes !== undefined) {
-      if (open.at(-1)?.sign === closes) open.pop();
+      if (open.at(-1)?.sign === closes) leave();
       else broken.push({ ...span, what: `this ${own} closes nothing` });
       return;
     }
@@ -67,7 +79,7 @@ export function readTokens(text: string): CssTokens {
         break;
       case tokenTypes.String:
         if (!isClosed(own)) broken.push({ ...span, what: "this text has no quotation mark at its end" });
-        if (asksForAddress()) addresses.push({ ...span, address: string.decode(own) });
+        if (asking > 0) addresses.push({ ...span, address: string.decode(own) });
         break;
       case tokenTypes.Comment:
         if (own.length < 4 || !own.endsWith("*/"))
@@ -77,15 +89,15 @@ export function readTokens(text: string): CssTokens {
         const name = ident.decode(own.slice(0, -1)).toLowerCase();
         // Written with codes for letters, url( is read in another way than it looks.
         const isHidden = own.includes("\\") && OF_ADDRESSES.test(name);
-        if (isHidden || (asksForAddress() && /^(?:var|env|attr|if|random-item)$/.test(name)))
+        if (isHidden || (asking > 0 && /^(?:var|env|attr|if|random-item)$/.test(name)))
           addresses.push({ ...span, address: undefined });
-        open.push({ ...span, sign: "(", name });
+        enter({ ...span, sign: "(", name });
         break;
       }
       case tokenTypes.LeftParenthesis:
       case tokenTypes.LeftSquareBracket:
       case tokenTypes.LeftCurlyBracket:
-        open.push({ ...span, sign: own, name: "" });
+        enter({ ...span, sign: own, name: "" });
         break;
       case tokenTypes.AtKeyword:
         atRules.push({ ...span, name: ident.decode(own.slice(1)).toLowerCase() });

@@ -6,10 +6,11 @@ import type { CssNode, List, ListItem, Rule, Selector, StyleSheet } from "css-tr
 import generate from "css-tree/generator";
 import parse from "css-tree/parser";
 import { url } from "css-tree/utils";
-import { type Fault, type Position, positionAt, printable } from "../../problems/index.ts";
+import { type Fault, type Position, printable } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import { fileAt } from "./addressFault.ts";
 import { readTokens, type Span } from "./cssTokens.ts";
+import { placesIn } from "./places.ts";
 import { isToken, SCHEMES, type Scheme } from "./tokens.ts";
 
 /** A custom property that is set somewhere. */
@@ -37,8 +38,10 @@ export interface StyleSheetReading {
 /** @param names The files that it may ask for. */
 export function readStyleSheet(text: string, names: readonly string[]): StyleSheetReading {
   const problems: LocatedFault[] = [];
-  const report = (fault: Fault, offset: number) =>
-    problems.push({ fault, position: positionAt(text, offset) });
+  const placeOf = placesIn(text);
+  const report = (fault: Fault, offset: number) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ fault, position: placeOf(offset) });
+  };
   const { addresses, atRules, broken } = readTokens(text);
   for (const { start, what } of broken) report(brokenFault(what), start);
   const found: (Span & { readonly file: string })[] = [];
@@ -51,7 +54,7 @@ export function readStyleSheet(text: string, names: readonly string[]): StyleShe
   const settings: Setting[] = [];
   if (problems.length === 0) {
     const tree = treeOf(text, (what, offset) => report(brokenFault(what), offset));
-    if (problems.length === 0) collect(tree, text, settings, report);
+    if (problems.length === 0) collect(tree, { text, settings, placeOf, report });
   }
   return {
     problems,
@@ -68,6 +71,9 @@ export function readStyleSheet(text: string, names: readonly string[]): StyleShe
     },
   };
 }
+
+/** What is reported of one style sheet: one bracket may be the cause of all. */
+const MOST_PROBLEMS = 50;
 
 /** What may stand in it. `@charset` says what is so: a file is UTF-8. */
 const AT_RULES: ReadonlySet<string> = new Set([
@@ -119,13 +125,18 @@ function withNames(
   );
 }
 
+interface Collection {
+  readonly text: string;
+  readonly settings: Setting[];
+  readonly placeOf: (offset: number) => Position;
+  readonly report: (fault: Fault, offset: number) => void;
+}
+
+/** Selectors of a rule, with those of the rules around it. */
+const MOST_SELECTORS = 1000;
+
 /** Notes every custom property that is set, and reports what cannot be followed. */
-function collect(
-  tree: StyleSheet,
-  text: string,
-  settings: Setting[],
-  report: (fault: Fault, offset: number) => void,
-): void {
+function collect(tree: StyleSheet, { text, settings, placeOf, report }: Collection): void {
   const offsetOf = (node: CssNode) => node.loc?.start.offset ?? 0;
   const sourceOf = (node: CssNode) => text.slice(offsetOf(node), node.loc?.end.offset ?? 0);
   const visit = (
@@ -144,7 +155,7 @@ function collect(
         }
         if (node.important !== false) report(importantFault(node.property), offsetOf(node));
         const value = generate(node.value).trim();
-        const position = positionAt(text, offsetOf(node));
+        const position = placeOf(offsetOf(node));
         for (const selector of selectors)
           settings.push({
             name: node.property,
@@ -164,11 +175,13 @@ function collect(
           report(NOT_ROOT, offsetOf(node));
         const inner =
           selectors.length === 0 ? own : selectors.flatMap(outer => own.map(each => `${outer} ${each}`));
-        visit(node.block.children, conditions, schemes, inner);
+        if (inner.length > MOST_SELECTORS) report(TOO_MANY_SELECTORS, offsetOf(node));
+        else visit(node.block.children, conditions, schemes, inner);
       } else if (node.type === "Atrule" && node.block !== null) {
         const prelude = node.prelude === null ? "" : generate(node.prelude).trim();
         const scheme = node.name.toLowerCase() === "media" ? schemeOf(prelude) : undefined;
-        if (scheme === "unclear" || (scheme !== undefined && selectors.length > 0)) {
+        const isWithin = selectors.length > 0 || schemes.length === 1;
+        if (scheme === "unclear" || (scheme !== undefined && isWithin)) {
           report(UNCLEAR_SCHEME, offsetOf(node));
           continue;
         }
@@ -330,6 +343,12 @@ function registeredFault(name: string): Fault {
     hint: "Delete it. Set the token in :root.",
   };
 }
+
+const TOO_MANY_SELECTORS: Fault = {
+  rule: "look-token",
+  message: `This rule has more than ${MOST_SELECTORS} selectors, with those of the rules around it.`,
+  hint: "Split the rule, or nest less.",
+};
 
 const THEME_ATTRIBUTE: Fault = {
   rule: "look-token",

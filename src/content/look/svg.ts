@@ -3,9 +3,10 @@
  * a list of what is allowed. The door to the XML parser, which is strict and resolves no entity that a file declares.
  */
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from "@rgrove/parse-xml";
-import { type Fault, type Position, positionAt, printable } from "../../problems/index.ts";
+import { type Fault, type Position, printable, START } from "../../problems/index.ts";
 import type { LocatedFault } from "../frontMatter/position.ts";
 import { readTokens } from "./cssTokens.ts";
+import { placesIn } from "./places.ts";
 import { isAttribute, isElement, mayHoldText } from "./svgNames.ts";
 
 export interface Size {
@@ -22,11 +23,15 @@ export interface SvgReading {
 /** The most elements that a drawing has, those that `use` repeats counted each time. */
 const MOST_ELEMENTS = 5000;
 const DEEPEST = 50;
+const MOST_PROBLEMS = 50;
 
 export function readSvg(text: string): SvgReading {
   const problems: LocatedFault[] = [];
-  const report = (fault: Fault, offset: number, severity?: "warning") =>
-    problems.push({ fault, position: positionAt(text, offset), ...(severity && { severity }) });
+  const placeOf = placesIn(text);
+  const report = (fault: Fault, offset: number, severity?: "warning") => {
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ fault, position: placeOf(offset), ...(severity && { severity }) });
+  };
   const document = parsed(text);
   if ("position" in document) return { problems: [document] };
   const root = document.children.find(node => node instanceof XmlElement);
@@ -41,7 +46,7 @@ export function readSvg(text: string): SvgReading {
   const printed = print(root, report, dropped, 0);
   const size = sizeOf(root);
   if (size === undefined) report(NO_SIZE, root.start);
-  if (isTooMany(root)) report(TOO_MANY, root.start);
+  if (problems.length === 0 && isTooMany(root)) report(TOO_MANY, root.start);
   if (dropped.length > 0) report(droppedFault(dropped), root.start, "warning");
   if (size === undefined || problems.some(({ severity }) => severity !== "warning")) return { problems };
   const { width, height } = size;
@@ -60,7 +65,7 @@ function parsed(text: string) {
   } catch (error) {
     if (error instanceof XmlError) return { fault: notXml(error.message), position: place(error) };
     // Too deep for the parser.
-    if (error instanceof RangeError) return { fault: TOO_MANY, position: positionAt(text, 0) };
+    if (error instanceof RangeError) return { fault: TOO_MANY, position: START };
     throw error;
   }
 }

@@ -107,6 +107,19 @@ describe("a token that is set", () => {
     expect(problemsOf(`@media (width > 1px) { .masthead { ${whole} } }`)).toEqual([]);
   });
 
+  it("is an error if it follows from more than can be followed", () => {
+    const chain = (links: number) =>
+      Array.from(
+        { length: links },
+        (_, at) => `--v${at}: var(--v${at + 1}) var(--v${at + 1}, var(--v${at + 2}));`,
+      ).join("");
+    expect(problemsOf(`:root { ${chain(5000)} --ink: var(--v0) }`).map(({ rule }) => rule)).toContain(
+      "look-colour",
+    );
+    const scopes = Array.from({ length: 300 }, (_, at) => `.a${at} { --ink: #000 }`).join("");
+    expect(problemsOf(scopes).map(({ rule }) => rule)).toEqual(["look-token"]);
+  });
+
   it("is a warning if nothing uses it and it is almost a token", () => {
     expect(problemsOf(":root { --papper: #fff }")).toEqual([
       {

@@ -180,6 +180,26 @@ describe("a custom property", () => {
   });
 });
 
+describe("a style sheet without end", () => {
+  const tens = "a,b,c,d,e,f,g,h,i,j";
+
+  it.each([
+    ["brackets", "a{".repeat(50_000), "look-css"],
+    ["functions", `a{b:${"url(".repeat(50_000)}`, "look-css"],
+    ["closing brackets", "}".repeat(100_000), "look-css"],
+    ["selectors in selectors", `${tens}{& ${tens}{& ${tens}{& ${tens}{--ink:red}}}}`, "look-token"],
+    [
+      "schemes in schemes",
+      "@media (prefers-color-scheme:dark){@media (prefers-color-scheme:dark){a{b:c}}}",
+      "look-token",
+    ],
+  ])("is refused, with few problems: %s", (_, text, rule) => {
+    const { problems } = readStyleSheet(text, []);
+    expect(problems.map(({ fault }) => fault.rule)).toContain(rule);
+    expect(problems.length).toBeLessThanOrEqual(50);
+  });
+});
+
 it("prints nothing that leaves its layer or leads out of the site, whatever is written", () => {
   const piece = fc.constantFrom(
     ...[
