@@ -1,5 +1,6 @@
 /** What the plugin uses of the configuration of Eleventy 3. */
 export interface EleventyConfig {
+  versionCheck(range: string): unknown;
   on(event: string, listen: (about: never) => unknown): unknown;
   addWatchTarget(path: string): unknown;
   readonly ignores: { add(glob: string): unknown };

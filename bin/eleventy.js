@@ -10,6 +10,7 @@ const OPTIONS = ["content", "path", "url", "drafts"];
  * nothing of each other. Throws an Error if an option is invalid. A story with errors fails the build; its last good site stays.
  */
 export default function dateline(eleventyConfig, options) {
+  eleventyConfig.versionCheck(">=3");
   const { content, path, url, drafts } = checked(options);
   // Eleventy rebuilds when the story changes, and takes none of its files for a template.
   const story = relative("", content).replaceAll("\\", "/");

@@ -17,6 +17,7 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: string): void;
     addWatchTarget(path: string): void;
     readonly ignores: Set<string>;
+    versionCheck(range: string): void;
     on(event: string, listen: (about: never) => unknown): void;
     setInputDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;

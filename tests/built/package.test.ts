@@ -16,7 +16,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { started } from "../cli/terminal.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
-import { BRIDGE } from "../stories.ts";
+import { storyWithLook } from "../looks.ts";
+import { BRIDGE, STATES } from "../stories.ts";
 
 /** On Windows npm is a script of the shell, which Node starts by way of it alone. */
 const NPM = process.platform === "win32" ? ["cmd", "/c", "npm"] : ["npm"];
@@ -107,6 +108,20 @@ describe("the package", () => {
     for (const name of ["@11ty/eleventy", "zod", "luxon", "minisearch", "@fontsource/source-serif-4"])
       expect(names).toContain(name);
     expect(names).not.toContain("esbuild");
+  });
+
+  it("builds what the sources build, also a story with a look of its own", async () => {
+    const dateline = join(HERE, "node_modules/dateline/bin/dateline.js");
+    const env = { DATELINE_TODAY: "2026-11-23" };
+    const styled = storyWithLook("gazette");
+    for (const [name, content] of Object.entries({ states: resolve(STATES), styled })) {
+      const output = join(HERE, name);
+      const args = [dateline, "build", "--content", content, "--output", output];
+      expect(started([process.execPath, ...args], { here: HERE, env }).code).toBe(0);
+      const alone = join(temporaryFolder(), "site");
+      await buildSite({ content, output: alone, today: env.DATELINE_TODAY });
+      expect(filesIn(output)).toEqual(filesIn(alone));
+    }
   });
 
   it("can be imported with its types, by a configuration in TypeScript", () => {
