@@ -1,7 +1,11 @@
 /** docs/look.md lists every token with its colours, and every pair whose contrast is worked out. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { contrastProblems } from "../../src/content/look/contrast.ts";
+import { readStyleSheet } from "../../src/content/look/styleSheet.ts";
 import { COLOURS, OTHER_TOKENS, PAIRS, type Pair } from "../../src/content/look/tokens.ts";
+import { writtenName } from "../../src/content/records/field.ts";
+import { look } from "../../src/content/records/look.ts";
 
 const PAGE = "docs/look.md";
 
@@ -14,6 +18,29 @@ it("lists every token and every pair (npx vitest run tests/docs/look.test.ts -u 
   ];
   const made = starts.reduce((done, start, index) => withTable(done, start, tables[index] ?? []), text);
   await expect(made).toMatchFileSnapshot(`../../${PAGE}`);
+});
+
+it("shows style sheets that are sound, and a look with every field", () => {
+  const text = readFileSync(PAGE, "utf8");
+  const blocks = (language: string) =>
+    Array.from(
+      text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g")),
+      match => match[1] ?? "",
+    );
+  const sheets = blocks("css").map(sheet => readStyleSheet(sheet, ["lines.svg"]));
+  expect(sheets).toHaveLength(2);
+  for (const { problems, settings, uses } of sheets)
+    expect([
+      ...problems,
+      ...contrastProblems(
+        settings.map(each => ({ ...each, file: PAGE })),
+        uses,
+      ),
+    ]).toEqual([]);
+  const names = blocks("yaml").flatMap(each =>
+    Array.from(each.matchAll(/^ {2}([\w-]+):/gm), match => match[1]),
+  );
+  expect(names).toEqual(Object.entries(look).map(([name, field]) => writtenName(name, field)));
 });
 
 function tokens(): string[] {
