@@ -51,7 +51,7 @@ function textsIn(data: unknown, path: (string | number)[] = [], found: TextOfFie
   if (typeof data === "string") {
     if (
       (mayHaveMarks(data) || LAST_QUOTATION_MARK.test(data)) &&
-      !NAMES.has(String(path.findLast(step => typeof step === "string"))) &&
+      (FREE.has(String(path[0])) || !NAMES.has(String(path.findLast(step => typeof step === "string")))) &&
       !/^\s*\w+:\/\/\S*\s*$/.test(data)
     )
       found.push({ value: data, path: [...path] });
@@ -68,6 +68,9 @@ const LAST_QUOTATION_MARK = /[”“»’‘]\s*$/;
 
 /** Fields that name something: whether there is such a thing is looked up. */
 const NAMES: ReadonlySet<string> = new Set(["actors", "speaker", "by", "url", "archived"]);
+
+/** Fields at the top of a file whose texts readers see, whatever the names within them. */
+const FREE: ReadonlySet<string> = new Set(["words", "by"]);
 
 /** The words of a quotation are those that somebody said, whatever they are. */
 function isVerbatim([first, , third]: FieldPath): boolean {

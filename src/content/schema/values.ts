@@ -8,6 +8,7 @@ import { colourOf } from "../look/colours.ts";
 import { addressFault, contactFault } from "./address.ts";
 import { type FieldNote, notes } from "./notes.ts";
 import { type NumberLimits, readNumber } from "./number.ts";
+import { BLANK } from "./validate/empty.ts";
 import { EMPTY_ENTRY, UNQUOTED } from "./validate.ts";
 
 /** Text as an editor sees it, to whom `2024` and `true` are none. */
@@ -50,7 +51,7 @@ export function text(what: string, more: Partial<FieldNote> = {}, line?: number)
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
-      if (trimmed === "") return refuse(context, EMPTY_ENTRY);
+      if (BLANK.test(trimmed)) return refuse(context, EMPTY_ENTRY);
       const fault = line === undefined ? undefined : lineFault(trimmed, line);
       if (fault !== undefined) return refuse(context, fault);
       if (trimmed.length > TEXT_LIMIT)

@@ -6,8 +6,8 @@ import { actorSchema, articleSchema, pageSchema, storySchema } from "../../../sr
 import { placeholderFor, schemaAt, unwrap } from "../../../src/content/schema/validate/schema.ts";
 import { validate } from "../../../src/content/schema/validate.ts";
 
-/** As YAML gives `x:`, `x: ""`, `x: "  "`, `x: ~`, `x: []`, `x: {}` and `x: [""]`. */
-const EMPTY = [null, "", "  ", "~", [], {}, [""]];
+/** As YAML gives `x:`, `x: ""`, `x: "  "`, `x: ~`, `x: []`, `x: {}` and `x: [""]`, and letters that nobody sees. */
+const EMPTY = [null, "", "  ", "~", [], {}, [""], "\u200b", " \u2060\u00ad\ufeff "];
 
 interface Field {
   readonly path: FieldPath;

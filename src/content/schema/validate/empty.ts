@@ -10,10 +10,13 @@ export interface EmptyField {
   readonly optional: boolean;
 }
 
+/** Spaces and characters that are not shown (UAX #44, Default_Ignorable_Code_Point): a reader sees nothing. */
+export const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
 /** Whether a value from YAML says nothing: null, or YAML's words for it, blank text, or a list or a map of nothing else. */
 export function isEmpty(value: unknown): boolean {
   if (value === null) return true;
-  if (typeof value === "string") return /^\s*(?:null|~)?\s*$/.test(value);
+  if (typeof value === "string") return /^\s*(?:null|~)?\s*$/.test(value) || BLANK.test(value);
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 
