@@ -5,7 +5,7 @@
 
 import { parseDate } from "../date/index.ts";
 import type { Id } from "../model.ts";
-import { type Fault, nearest, type Position, type Problem, printable } from "../problems/index.ts";
+import { type Fault, nearest, type Position, type Problem, printable, START } from "../problems/index.ts";
 import { ID } from "../text/id.ts";
 import { fitsAnAddress } from "./article/address.ts";
 import type { SourceFile } from "./files/sourceFile.ts";
@@ -13,6 +13,15 @@ import { problemOf } from "./problemOf.ts";
 import type { AddressesReading, Fate, PublishedAddress } from "./reading.ts";
 import { ADDRESS_KINDS, type AddressKind } from "./records/former.ts";
 import { isReservedAddress } from "./reserved.ts";
+
+/** After so many lines that are wrong, the others are not reported. */
+export const MOST_WRONG = 1000;
+
+export const TOO_MANY_WRONG: Fault = {
+  rule: "addresses-many",
+  message: `More than ${MOST_WRONG} lines of this file are wrong. No more are reported.`,
+  hint: "Correct these, and check again.",
+};
 
 /** Returns what a file says, each address once, and what is wrong with it. A line that is not understood is left out. */
 export function readAddresses({ path, text }: SourceFile): AddressesReading & {
@@ -34,7 +43,9 @@ export function readAddresses({ path, text }: SourceFile): AddressesReading & {
     else if (read.fate !== undefined && !isSameFate(known.fate, read.fate))
       problems.push(problemOf(path, twice(key, known.position.line), read.position));
   }
-  return { file: path, addresses: [...addresses.values()], problems };
+  const reported = problems.slice(0, MOST_WRONG);
+  if (problems.length > MOST_WRONG) reported.push(problemOf(path, TOO_MANY_WRONG, START));
+  return { file: path, addresses: [...addresses.values()], problems: reported };
 }
 
 type LineReading = PublishedAddress | { readonly fault: Fault; readonly position: Position };

@@ -2,7 +2,7 @@
  * Addresses that were published are kept: each belongs to something in the story, or addresses.txt says what became of it. What
  * is said of an article holds for what has its id from it: its event, its quotes, its statements; and that of a field for its values.
  */
-import { withArticle } from "../content/addresses.ts";
+import { MOST_WRONG, TOO_MANY_WRONG, withArticle } from "../content/addresses.ts";
 import { problemOf } from "../content/problemOf.ts";
 import type { Fate, PublishedAddress } from "../content/reading.ts";
 import { addressOfValue } from "../content/records/fact.ts";
@@ -41,17 +41,15 @@ export function formerAddresses(parts: Parts): Former {
     if (end === "unread") continue;
     if (fate === undefined) {
       if (end === "gone") gone.push(address);
-      else if (end === "circle" || end === "withdrawn") continue;
-      else moved.push({ kind, from: id, to: end.id });
+      else if (end !== "circle" && !end.isWithdrawn) moved.push({ kind, from: id, to: end.id });
       continue;
     }
     if ("why" in fate) withdrawn.push({ kind, id, on: fate.on, why: fate.why });
     else if (end === "circle") problems.push(problemOf(file, circle(kind, id, fate.to), fate.position));
     else if (end === "gone") {
-      const ids = lookup.idsOf(kind);
+      const ids = problems.length < MOST_GONE ? lookup.idsOf(kind) : [];
       problems.push(problemOf(file, noTarget(kind, fate.to, ids), fate.position));
-    } else if (end !== "withdrawn") moved.push({ kind, from: id, to: end.id });
-    else if (HAS_PAGE[kind]) moved.push({ kind, from: id, to: lookup.lastOf(kind, id) });
+    } else if (!end.isWithdrawn || HAS_PAGE[kind]) moved.push({ kind, from: id, to: end.id });
   }
   // What is gone with its article or field is decided with it.
   const names = new Set(gone.map(({ kind, id }) => `${kind} ${id}`));
@@ -66,7 +64,8 @@ export function formerAddresses(parts: Parts): Former {
     moved: moved.filter(({ kind, from }) => isFree(kind, from)),
     withdrawn: withdrawn.filter(({ kind, id }) => isFree(kind, id)),
     problems: [
-      ...problems,
+      ...problems.slice(0, MOST_WRONG),
+      ...(problems.length > MOST_WRONG ? [problemOf(file, TOO_MANY_WRONG, START)] : []),
       ...causes.slice(0, MOST_GONE).map(goneProblem),
       ...(left > 0 ? [problemOf(file, moreGone(left), START, [], severityOf(parts))] : []),
       ...(parts.trial ? [] : unrecorded(file, published, addresses)),
@@ -84,7 +83,7 @@ export function formerAddresses(parts: Parts): Former {
 
 const NONE: Former = { moved: [], withdrawn: [], problems: [] };
 
-/** After so many, the others are counted: a wrong folder would list every address. */
+/** After so many, the others are counted: a wrong folder would list every address. For no more is a similar id looked for. */
 const MOST_GONE = 30;
 
 /** What has a page of its own, and not only a place on one. */
@@ -149,14 +148,18 @@ function newLines(published: Ids, addresses: readonly PublishedAddress[]): reado
   ).sort();
 }
 
-/** Where an address leads: to an id that is there, or why not. */
-type End = { readonly id: Id } | "withdrawn" | "gone" | "circle" | "unread";
+/** Where an address leads: to an id that is there or was withdrawn, or why nowhere. */
+type End = { readonly id: Id; readonly isWithdrawn: boolean } | "gone" | "circle" | "unread";
+
+/** No id has a space. */
+const WITHDRAWN = "was withdrawn";
 
 class Lookup {
   readonly #parts: Parts;
   readonly #published: Ids;
   readonly #fates: ReadonlyMap<string, Fate | undefined>;
   readonly #unread: ReadonlySet<Id>;
+  readonly #ends = new Map<string, End>();
 
   constructor(parts: Parts, addresses: readonly PublishedAddress[], published: Ids) {
     this.#parts = parts;
@@ -173,24 +176,27 @@ class Lookup {
     return this.#published[kind] ?? new Set();
   }
 
+  /** Each id on the way is looked at once, however many lines lead there. */
   follow(kind: AddressKind, id: Id): End {
-    const seen = new Set<Id>();
-    for (let at = id; ; ) {
-      if (this.isThere(kind, at)) return { id: at };
-      if (this.#isUnread(kind, at)) return "unread";
-      if (seen.has(at)) return "circle";
-      seen.add(at);
-      const next = this.#next(kind, at);
-      if (next === undefined) return "gone";
-      if (next === "withdrawn") return next;
-      at = next;
+    const way = new Set<Id>();
+    let at = id;
+    let end: End | undefined;
+    while (end === undefined) {
+      end = way.has(at) ? "circle" : (this.#ends.get(`${kind} ${at}`) ?? this.#endAt(kind, at));
+      way.add(at);
+      at = this.#next(kind, at) ?? at;
     }
+    for (const each of way) this.#ends.set(`${kind} ${each}`, end);
+    return end;
   }
 
-  /** Returns the last id on the way of something that was withdrawn. */
-  lastOf(kind: AddressKind, id: Id): Id {
+  /** Returns `undefined` if it leads on. */
+  #endAt(kind: AddressKind, id: Id): End | undefined {
+    if (this.isThere(kind, id)) return { id, isWithdrawn: false };
+    if (this.#isUnread(kind, id)) return "unread";
     const next = this.#next(kind, id);
-    return next === undefined || next === "withdrawn" ? id : this.lastOf(kind, next);
+    if (next === undefined) return "gone";
+    return next === WITHDRAWN ? { id, isWithdrawn: true } : undefined;
   }
 
   /** Returns what most likely has another id now, of what was not published before. `isAlone`: nothing else of its kind is gone. */
@@ -199,14 +205,14 @@ class Lookup {
     return nearest(id, others) ?? (isAlone && others.length === 1 ? others[0] : undefined);
   }
 
-  #next(kind: AddressKind, id: Id): Id | "withdrawn" | undefined {
+  #next(kind: AddressKind, id: Id): Id | typeof WITHDRAWN | undefined {
     const fate = this.#fates.get(`${kind} ${id}`);
-    if (fate !== undefined) return "to" in fate ? fate.to : "withdrawn";
+    if (fate !== undefined) return "to" in fate ? fate.to : WITHDRAWN;
     const owner = ownerOf(kind, id);
     if (owner === undefined || this.isThere(owner.kind, owner.id)) return undefined;
     const ofOwner = this.#fates.get(`${owner.kind} ${owner.id}`);
     if (ofOwner === undefined) return undefined;
-    return "to" in ofOwner ? ofOwner.to + id.slice(owner.id.length) : "withdrawn";
+    return "to" in ofOwner ? ofOwner.to + id.slice(owner.id.length) : WITHDRAWN;
   }
 
   #isUnread(kind: AddressKind, id: Id): boolean {
@@ -272,7 +278,7 @@ function stillThere(kind: AddressKind, id: Id): Fault {
   };
 }
 
-function noTarget(kind: AddressKind, to: Id, ids: ReadonlySet<Id>): Fault {
+function noTarget(kind: AddressKind, to: Id, ids: Iterable<Id>): Fault {
   const meant = nearest(to, ids);
   return {
     rule: "address-target",

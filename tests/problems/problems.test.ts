@@ -768,6 +768,24 @@ describe("addresses.txt", () => {
     );
   });
 
+  it("is asked about at most a thousand lines that are wrong, and says that there are more", () => {
+    const many = (line: (at: number) => string) =>
+      Array.from({ length: 1_100 }, (_, at) => line(at)).join("");
+    for (const lines of [many(at => `artcle a${at}\n`), many(at => `article a${at} -> none-${at}\n`)]) {
+      const said = saidOf(lines);
+      expect(said).toHaveLength(1001);
+      expect(said).toContain("1:1 error addresses-many");
+    }
+  });
+
+  it("follows a way over a hundred thousand ids, and a circle of as many", () => {
+    const ids = Array.from({ length: 100_000 }, (_, at) => `a${at}`);
+    const way = ids.map((id, at) => `article ${id} -> ${ids[at + 1] ?? "opened"}\n`).join("");
+    expect(saidOf(way)).toEqual([]);
+    const circle = ids.map((id, at) => `article ${id} -> ${ids[(at + 1) % ids.length]}\n`).join("");
+    expect(saidOf(circle)).toHaveLength(1001);
+  });
+
   it("says nothing of what a file has that cannot be read", () => {
     const content = copyOf(BASE, {
       "addresses.txt":

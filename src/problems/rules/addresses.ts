@@ -4,6 +4,15 @@ export const addressesRules = {
     "If the content folder has `addresses.txt`, every address in it is kept. A build with drafts, and the preview, only warn of one that is gone. [publishing.md](publishing.md#addresses-that-last) explains the file.",
   leavesAddresses: true,
   rules: {
+    "addresses-many": {
+      title: "Too many lines of addresses.txt are wrong",
+      severity: "error",
+      explanation: "After a thousand of them, the others are not reported.",
+      example: {
+        message: "More than 1000 lines of this file are wrong. No more are reported.",
+        hint: "Correct these, and check again.",
+      },
+    },
     "address-gone": {
       title: "A published address would disappear",
       severity: "either",
