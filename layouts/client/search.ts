@@ -24,12 +24,14 @@ export function openSearch(index: SearchIndex): Search {
   const known = once(() => new Set(index.terms));
   const isKnown = (term: string) => known().has(term);
 
-  /** Known terms that differ by a few letters. The first letter is seldom wrong. */
-  const near = (term: string, distance: number): readonly string[] =>
-    engine()
-      .search(term, { fuzzy: distance })
-      .flatMap(result => result.terms)
-      .filter(other => other[0] === term[0]);
+  /** Known terms that differ by a few letters, each once: many events have them. The first letter is seldom wrong. */
+  const near = (term: string, distance: number): readonly string[] => {
+    if (distance === 0) return [];
+    const found = engine().search(term, { fuzzy: distance });
+    return [...new Set(found.flatMap(result => result.terms))].filter(
+      other => other !== term && other[0] === term[0],
+    );
+  };
 
   const wanted = (term: string, isWhole: boolean, isWide: boolean): Query =>
     either([

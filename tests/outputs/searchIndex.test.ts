@@ -5,7 +5,7 @@ import { loadTimeline } from "../../src/build/load.ts";
 import { searchIndex } from "../../src/outputs/searchIndex.ts";
 import { NO_ASSETS, Site } from "../../src/views/site.ts";
 import { wordsFor } from "../../src/words/index.ts";
-import { SURVEY } from "../stories.ts";
+import { INCIDENTS, SURVEY } from "../stories.ts";
 
 const { timeline } = loadTimeline(SURVEY);
 if (timeline === undefined) throw new Error("the story has problems");
@@ -76,6 +76,37 @@ describe("the search", () => {
     expect(search.find("")).toBeNull();
     expect(search.find(" – ")).toBeNull();
     expect(search.find("h")).toBeNull();
+  });
+
+  it("finds a word that ten thousand events have, each of them once", () => {
+    const ids = Array.from({ length: 10_000 }, (_, at) => at);
+    const many = openSearch({
+      version: 1,
+      events: ids.map(id => [`e${id}`, "", "", "", "", "", "", "", null, null]),
+      terms: ["drone", "market", "rocket"],
+      at: [
+        ids.map(id => (id === 0 ? "0" : "1")).join(" "),
+        ids.map(id => (id === 0 ? "0" : "1")).join(" "),
+        "0",
+      ],
+    });
+    expect(many.find("drone")?.size).toBe(10_000);
+    expect(many.find("markets")?.size).toBe(10_000);
+  });
+
+  it("finds events by facts that are texts and choices", () => {
+    const { timeline } = loadTimeline(INCIDENTS);
+    if (timeline === undefined) throw new Error("the story has problems");
+    const incidents = new Site({
+      timeline,
+      words: wordsFor("en"),
+      today: "2026-11-23",
+      assets: NO_ASSETS,
+      live: false,
+    });
+    const { find } = openSearch(searchIndex(incidents));
+    expect([...(find("orrin's crossing")?.keys() ?? [])]).toEqual(["cable-cut-at-hask"]);
+    expect([...(find("landslide")?.keys() ?? [])].sort()).toEqual(["landslide", "retracted-report"]);
   });
 
   it("is small", () => {

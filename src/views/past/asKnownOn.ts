@@ -127,13 +127,13 @@ function surelyBegun(date: EdtfDate): string | null {
   return start === undefined ? knownFrom(date) : knownFrom(start);
 }
 
-/** An interval that is not over has an open end. Its summary was written after its end, so it is left out. */
+/** An interval that is not over has an open end. Its summary and its facts were written after its end, so they are left out. */
 function underWay(event: Event, day: string): Event {
   const { date } = event;
   if (isKnownOn(date, day)) return event;
   const start = startOf(date);
   if (start === undefined) return event;
-  const { summary, dateNote, ...rest } = event;
+  const { summary, facts, dateNote, ...rest } = event;
   return { ...rest, date: openFrom(start) };
 }
 

@@ -25,6 +25,8 @@ const bridge = load(BRIDGE);
 const harbour = load(
   contentOf({
     "story.yaml": `title: The Harbour
+fields:
+  - {id: hurt, label: Hurt, type: number}
 summary: How it ended.
 deadlines:
   - id: opening
@@ -70,7 +72,7 @@ They did not keep to it.
     "articles/2024-02-works.md": `---
 title: Works go on
 dates:
-  - {id: works, title: Works go on, date: 2024-02/2024-04-20, summary: They took ten weeks., sources: [herald]}
+  - {id: works, title: Works go on, date: 2024-02/2024-04-20, summary: They took ten weeks., facts: {hurt: 3}, sources: [herald]}
   - {id: storm, title: A storm, date: 2024-03, sources: [herald]}
   - {id: flood, title: A flood, date: 2024-03}
 sources:
@@ -122,8 +124,10 @@ describe("an event", () => {
       title: "Works go on",
     });
     expect(event("2024-02-29", "works")).not.toHaveProperty("summary");
+    expect(event("2024-02-29", "works")).not.toHaveProperty("facts");
     expect(event("2024-04-20", "works")).toMatchObject({ date: { edtf: "2024-02/2024-04-20" } });
     expect(event("2024-04-20", "works")?.summary).toBe("They took ten weeks.");
+    expect(event("2024-04-20", "works")?.facts).toEqual({ hurt: 3 });
   });
 });
 

@@ -95,7 +95,12 @@ export function unknownField(
     return fault(`It belongs to ${lists.map(list => `\`${list}\``).join(" or ")}: indent it there.`);
   if (FOREIGN.has(key.toLowerCase()))
     return fault("Delete it: it is a setting of another program, and Dateline does not use it.");
-  return fault(`Delete it, or write one of the fields that are possible here: ${known.join(", ")}.`);
+  const declared = known.includes("facts")
+    ? " If `story.yaml` declares it in `fields`, write it in `facts`."
+    : "";
+  return fault(
+    `Delete it, or write one of the fields that are possible here: ${known.join(", ")}.${declared}`,
+  );
 }
 
 /** The field whose other name a key nearly is, such as `targetDate` or `target_date` of `target-date`. */
