@@ -1,13 +1,5 @@
 /** Colours of CSS, their contrast, and the nearest that has enough of it. The door to culori. */
-import {
-  type Color,
-  clampChroma,
-  converter,
-  differenceEuclidean,
-  formatHex,
-  parse,
-  wcagContrast,
-} from "culori";
+import { type Color, clampChroma, converter, formatHex, parse, wcagContrast, wcagLuminance } from "culori";
 
 /** An opaque colour as CSS writes it, `#7a1f2b`. What screens of today cannot show is brought near. */
 export type Hex = string;
@@ -30,19 +22,33 @@ export interface Ground {
 }
 
 /**
- * Returns the colour of the same hue that is nearest and has enough contrast to each of some others, `undefined` if there is none.
- * Steps are thousandths of the lightness of OKLCH.
+ * Returns the colour of the same hue that is nearest in lightness and has enough contrast to each of some others, `undefined` if there
+ * is none. Steps are thousandths of the lightness of OKLCH.
  */
 export function nearestPassing(colour: Hex, others: readonly Ground[]): Hex | undefined {
   const from = oklch(colour);
   if (from === undefined) return undefined;
-  const found = Array.from({ length: STEPS + 1 }, (_, step) => hexOf({ ...from, l: step / STEPS }))
-    .filter(each => others.every(other => contrastOf(each, other.colour) >= other.least))
-    .map(each => ({ each, distance: differenceEuclidean("oklab")(colour, each) }));
-  return found.reduce<(typeof found)[number] | undefined>(
-    (best, next) => (best === undefined || next.distance < best.distance ? next : best),
-    undefined,
-  )?.each;
+  const grounds = others.map(({ colour: ground, least }) => ({ luminance: wcagLuminance(ground), least }));
+  const passes = (each: Hex) => {
+    const luminance = wcagLuminance(each);
+    return grounds.every(ground => contrast(luminance, ground.luminance) >= ground.least);
+  };
+  for (let step = 0; step <= STEPS; step++)
+    for (const l of step === 0 ? [from.l] : [from.l + step / STEPS, from.l - step / STEPS]) {
+      if (l < 0 || l > 1) continue;
+      const each = hexOf({ ...from, l });
+      if (passes(each)) return each;
+    }
+  return [WHITE, BLACK].find(passes);
+}
+
+/** What no step may meet to the last bit. */
+const WHITE = "#ffffff";
+const BLACK = "#000000";
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 const STEPS = 1000;

@@ -12,8 +12,12 @@ export interface FooterReading {
 export function readFooter(text: string): FooterReading {
   const { pieces, links, problems } = renderMarkdown(text, 1);
   const html = pieces.map(piece => piece.html).join("");
-  return { html, links, problems: [...problems, ...ownFaults(text, html, links)] };
+  // Others are reported here.
+  const rooted = links.filter(({ target }) => ROOTED.test(target));
+  return { html, links: rooted, problems: [...problems, ...ownFaults(text, html, links)] };
 }
+
+const ROOTED = /^(?:\/|https?:)/i;
 
 /** What pages may have and a foot may not: it is on every page, whose places and headings are others. */
 function ownFaults(text: string, html: string, links: readonly Link[]): LocatedFault[] {
@@ -21,7 +25,7 @@ function ownFaults(text: string, html: string, links: readonly Link[]): LocatedF
   if (html.trim() === "") return [{ fault: EMPTY, position: START }];
   const heading = /<h[2-6]/.test(html) ? [{ fault: HEADING, position: placeOfHeading(text) }] : [];
   const wide = /<(?:table|pre)>/.test(html) ? [{ fault: WIDE, position: START }] : [];
-  const relative = links.filter(({ target }) => !/^(?:\/|https?:)/i.test(target));
+  const relative = links.filter(({ target }) => !ROOTED.test(target));
   return [...heading, ...wide, ...relative.map(({ position }) => ({ fault: RELATIVE, position }))];
 }
 
