@@ -8,7 +8,7 @@ import type { Fate, PublishedAddress } from "../content/reading.ts";
 import { addressOfValue } from "../content/records/fact.ts";
 import { ADDRESS_KINDS, type AddressKind } from "../content/records/former.ts";
 import type { DeclaredField, Id, Moved, Withdrawn } from "../model.ts";
-import { type Fault, nearest, type Problem, printable, START } from "../problems/index.ts";
+import { type Fault, nearest, type Position, type Problem, printable, START } from "../problems/index.ts";
 import type { LocatedDraft, Parts } from "./material.ts";
 
 export interface Former {
@@ -31,10 +31,14 @@ export function formerAddresses(parts: Parts): Former {
   const gone: PublishedAddress[] = [];
   const moved: Moved[] = [];
   const withdrawn: Withdrawn[] = [];
+  const report = (fault: () => Fault, position: Position) => {
+    if (problems.length < MOST_WRONG) problems.push(problemOf(file, fault(), position));
+    else if (problems.length === MOST_WRONG) problems.push(problemOf(file, TOO_MANY_WRONG, START));
+  };
   for (const address of addresses) {
     const { kind, id, position, fate } = address;
     if (lookup.isThere(kind, id)) {
-      if (fate !== undefined) problems.push(problemOf(file, stillThere(kind, id), position));
+      if (fate !== undefined) report(() => stillThere(kind, id), position);
       continue;
     }
     const end = lookup.follow(kind, id);
@@ -45,10 +49,10 @@ export function formerAddresses(parts: Parts): Former {
       continue;
     }
     if ("why" in fate) withdrawn.push({ kind, id, on: fate.on, why: fate.why });
-    else if (end === "circle") problems.push(problemOf(file, circle(kind, id, fate.to), fate.position));
+    else if (end === "circle") report(() => circle(kind, id, fate.to), fate.position);
     else if (end === "gone") {
       const ids = problems.length < MOST_GONE ? lookup.idsOf(kind) : [];
-      problems.push(problemOf(file, noTarget(kind, fate.to, ids), fate.position));
+      report(() => noTarget(kind, fate.to, ids), fate.position);
     } else if (!end.isWithdrawn || HAS_PAGE[kind]) moved.push({ kind, from: id, to: end.id });
   }
   // What is gone with its article or field is decided with it.
@@ -64,8 +68,7 @@ export function formerAddresses(parts: Parts): Former {
     moved: moved.filter(({ kind, from }) => isFree(kind, from)),
     withdrawn: withdrawn.filter(({ kind, id }) => isFree(kind, id)),
     problems: [
-      ...problems.slice(0, MOST_WRONG),
-      ...(problems.length > MOST_WRONG ? [problemOf(file, TOO_MANY_WRONG, START)] : []),
+      ...problems,
       ...causes.slice(0, MOST_GONE).map(goneProblem),
       ...(left > 0 ? [problemOf(file, moreGone(left), START, [], severityOf(parts))] : []),
       ...(parts.trial ? [] : unrecorded(file, published, addresses)),
