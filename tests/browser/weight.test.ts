@@ -44,7 +44,7 @@ afterAll(async () => {
 function fontsIn(loads: readonly Load[]): readonly string[] {
   return loads
     .filter(load => load.kind === "font")
-    .map(load => load.url.split("/").at(-1) ?? "")
+    .map(load => (load.url.split("/").at(-1) ?? "").replace(/-[\da-f]{10}(?=\.)/, ""))
     .sort();
 }
 
