@@ -61,7 +61,7 @@ describe("the template of new", () => {
     "story.yaml":
       "title: A Story\ndeadlines:\n  - {id: opening, question: When?, label: Opening}\n" +
       "series:\n  - {id: workers, label: Workers, unit: people}\nkinds:\n  - {id: delay, label: Delay}\n" +
-      'fields:\n  - {id: cause, label: Cause, type: choice, choices: [frost, "a\\n# b"]}\n' +
+      'fields:\n  - {id: cause, label: Cause, type: choice, choices: [frost, "a # b"]}\n' +
       "  - {id: lost, label: Lost, type: number}\n  - {id: known, label: Known, type: flag}\n" +
       "  - {id: since, label: Since, type: date}\n  - {id: words, label: Words, type: text}\n",
     "actors.yaml": `${STORY["actors.yaml"]}- id: port\n  name: Port\n  kind: organisation\n`,

@@ -24,7 +24,7 @@ it("a person who follows docs/writing.md from an empty folder has a site in whic
   expect(site.get("index.html")?.toString()).toContain("September 2024");
 });
 
-/** A block of a file names it in a comment on its first line. */
+/** A block of a file names it in a comment on its first line. One that is only a part of a file is `yaml part`, and is not written. */
 function write(block: string, folder: string): void {
   const name = /^(?:# |<!-- )(\S+)(?: -->)?\n/.exec(block);
   expect(name).not.toBeNull();
