@@ -9,17 +9,16 @@ import type { Site } from "../views/site.ts";
 export function hostRules(site: Site, prefix: string): ReadonlyMap<string, string> {
   const moved = movedPages(site).map(({ from, to }) => ({ from: under(from), to: encodeURI(under(to)) }));
   const gone = withdrawnPages(site).map(({ address }) => under(address));
-  if (moved.length + gone.length === 0) return new Map();
-  return new Map([
-    ["_redirects", `${moved.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`).join("")}`],
-    [
-      "_redirects.nginx",
-      [
-        ...moved.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }\n`),
-        ...gone.map(at => `location = "${at}" { error_page 410 "${at}index.html"; return 410; }\n`),
-      ].join(""),
+  const lines = {
+    _redirects: moved.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`),
+    "_redirects.nginx": [
+      ...moved.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }\n`),
+      ...gone.map(at => `location = "${at}" { error_page 410 "${at}index.html"; return 410; }\n`),
     ],
-  ]);
+  };
+  return new Map(
+    Object.entries(lines).flatMap(([file, rules]) => (rules.length === 0 ? [] : [[file, rules.join("")]])),
+  );
 
   function under(address: string): string {
     return decodeURI(prefix) + address.slice(1);

@@ -37,10 +37,11 @@ export async function publishSite(folder: SiteFolder, parts: Parts): Promise<Pub
   const next = await folder.publish(async stage => {
     pages = await writePages(rendering, stage, { trace, files: last?.files ?? {} });
     assets.stage(stage);
-    for (const [file, text] of hostRules(rendering.site, rendering.prefix)) stageText(stage, file, text);
-    // Headers of a publisher's own stay.
-    if (last?.files[HEADERS_FILE] !== undefined || !existsSync(join(folder.path, HEADERS_FILE)))
-      stageText(stage, HEADERS_FILE, headerRules(rendering.prefix));
+    const rules = hostRules(rendering.site, rendering.prefix);
+    // Rules of a publisher's own stay.
+    for (const [file, text] of [...rules, [HEADERS_FILE, headerRules(rendering.prefix)] as const])
+      if (last?.files[file] !== undefined || !existsSync(join(folder.path, file)))
+        stageText(stage, file, text);
     stageText(stage, fileOf(HASHES_FILE), hashesOf(stage));
   }, articles);
   const made = pages.filter(({ restsOn }) => restsOn !== undefined).length;

@@ -153,6 +153,24 @@ describe("a build", () => {
     expect(filesIn(output).get("articles/b/index.html")?.toString()).toContain("It opened.");
   });
 
+  it("leaves rules of a publisher's own as they are, and makes none if there is nothing to say", async () => {
+    const { content, output } = await published();
+    writeFileSync(join(output, "_redirects"), "/x /y\n");
+    renameSync(join(content, "articles/b.md"), join(content, "articles/bb.md"));
+    decide(content, "article b", "article b -> bb");
+    expect((await typed(["build", "--content", content, "--output", output])).code).toBe(0);
+    const files = filesIn(output);
+    expect(files.get("_redirects")?.toString()).toBe("/x /y\n");
+    expect(files.get("data/sha256sums.txt")?.toString()).not.toMatch(/ _redirects$/m);
+    expect(files.has("articles/b/index.html")).toBe(true);
+    rmSync(join(output, "_redirects"));
+    rmSync(join(content, "articles/bb.md"));
+    decide(content, "article b -> bb", "article b withdrawn 2024-06-01: It was false.");
+    expect((await typed(["build", "--content", content, "--output", output])).code).toBe(0);
+    expect(filesIn(output).has("_redirects")).toBe(false);
+    expect(filesIn(output).has("_redirects.nginx")).toBe(true);
+  });
+
   it("shows a draft where something was withdrawn, to its writer alone", async () => {
     const { content, output } = await published();
     writeFileSync(join(content, "articles/b.md"), GOOD.replace("date:", "status: draft\ndate:"));
