@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { headerRules } from "../../src/build/headerRules.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { isComplaint, openPage } from "../browser/browser.ts";
-import { filesIn, temporaryFolder } from "../folders.ts";
+import { copyOf, filesIn, temporaryFolder } from "../folders.ts";
 import { linksOf } from "../pages.ts";
 import { SURVEY } from "../stories.ts";
 import { demandServers, type HostedSite, host, type ServerName } from "./servers.ts";
@@ -22,6 +22,8 @@ const UNLINKED: Readonly<Record<string, string>> = {
   _headers: "read by hosts",
   _redirects: "read by hosts",
   "_redirects.nginx": "read by nginx",
+  "articles/été/index.html": "for links that others made before it moved",
+  "articles/rumour/index.html": "for links that others made before it was withdrawn",
 };
 
 let browser: Browser;
@@ -50,7 +52,10 @@ describe.each(HOSTS)("on %s, under %s", (server, prefix) => {
     const www = temporaryFolder();
     const built = join(temporaryFolder(), "site");
     const result = await buildSite({
-      content: SURVEY,
+      content: copyOf(SURVEY, {
+        "addresses.txt":
+          "article été -> ice-breaks-the-pier\narticle rumour withdrawn 2026-10-08: It was false.\n",
+      }),
       output: built,
       today: "2026-11-23",
       prefix,
@@ -72,6 +77,19 @@ describe.each(HOSTS)("on %s, under %s", (server, prefix) => {
     const reached = new Set([...crawled.keys()].map(address => fileAt(address)));
     expect([...files.keys()].filter(path => !reached.has(path) && !(path in UNLINKED))).toEqual([]);
     console.log(`${server} ${prefix}: ${crawled.size} addresses, 0 broken, 0 orphans`);
+  });
+
+  it("leads from a former address to the new one, and says why something is gone", async () => {
+    const moved = await fetch(`${site.url}articles/%C3%A9t%C3%A9/`, { redirect: "manual" });
+    const gone = await fetch(`${site.url}articles/rumour/`);
+    expect(await gone.text()).toContain("It was false.");
+    if (server !== "nginx") {
+      expect([moved.status, gone.status]).toEqual([200, 200]);
+      expect(await moved.text()).toContain('content="0; url=../../articles/ice-breaks-the-pier/"');
+      return;
+    }
+    expect([moved.status, gone.status]).toEqual([301, 410]);
+    expect(moved.headers.get("location")).toBe(`${prefix}articles/ice-breaks-the-pier/`);
   });
 
   it("sends the headers of a strict host with pages, assets, data and errors", async () => {
