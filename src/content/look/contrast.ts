@@ -86,9 +86,16 @@ export function colourOfPage(name: Colour, scheme: Scheme, settings: readonly Se
 /** The tokens as Dateline has them, then what is set for the whole page, then for a part of it. */
 function valuesOf(settings: readonly Setter[], scheme: Scheme, own: readonly Setter[]): Values {
   const whole = settings.filter(each => each.scope === WHOLE && each.schemes.includes(scheme));
+  // Under a condition, the whole page has the last setting that holds, and one in a layer loses to those in none.
+  const first = own[0]?.scope ?? WHOLE;
+  const set = !first.endsWith(` ${WHOLE}`)
+    ? [...whole, ...own]
+    : first.startsWith("@layer ")
+      ? [...own, ...whole]
+      : settings.filter(each => whole.includes(each) || own.includes(each));
   return new Map<string, Setter | string>([
     ...Object.entries(COLOURS).map(([name, token]) => [name, token[scheme]] as const),
-    ...[...whole, ...own].map(each => [each.name, each] as const),
+    ...set.map(each => [each.name, each] as const),
   ]);
 }
 

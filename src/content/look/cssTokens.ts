@@ -27,11 +27,19 @@ export interface CssTokens {
 /** Functions whose strings are addresses (CSS Images 4, CSS Values 4), and some that browsers have had. */
 const OF_ADDRESSES = /^(?:url|src|image|-?(?:webkit-|moz-)?image-set|-webkit-cross-fade|cross-fade)$/;
 
+/** Functions that stand for what is written elsewhere (CSS Values 5), those that a style sheet makes among them. */
+const WORKED_OUT = /^(?:var|env|attr|if|inherit|first-valid|toggle|random-item|ident|--.*)$/s;
+
+/** A letter or a hyphen with a backslash before it, or as its code: nobody needs to write one so. */
+const HIDDEN_LETTER = /\\(?:0{0,4}(?:2d|[46][1-9a-f]|[57][\da])(?![\da-f])|[g-z-])/i;
+
 const CLOSING: ReadonlyMap<number, string> = new Map([
   [tokenTypes.RightParenthesis, "("],
   [tokenTypes.RightSquareBracket, "["],
   [tokenTypes.RightCurlyBracket, "{"],
 ]);
+
+const SPELT = "a letter of this name is written with \\, so it is another name than it looks";
 
 /** Deeper than any style sheet, and not too deep for what reads it. */
 const DEEPEST = 100;
@@ -89,7 +97,7 @@ export function readTokens(text: string): CssTokens {
         const name = ident.decode(own.slice(0, -1)).toLowerCase();
         // Written with codes for letters, url( is read in another way than it looks.
         const isHidden = own.includes("\\") && OF_ADDRESSES.test(name);
-        if (isHidden || (asking > 0 && /^(?:var|env|attr|if|random-item)$/.test(name)))
+        if (isHidden || (asking > 0 && WORKED_OUT.test(name)))
           addresses.push({ ...span, address: undefined });
         enter({ ...span, sign: "(", name });
         break;
@@ -99,7 +107,11 @@ export function readTokens(text: string): CssTokens {
       case tokenTypes.LeftCurlyBracket:
         enter({ ...span, sign: own, name: "" });
         break;
+      case tokenTypes.Ident:
+        if (HIDDEN_LETTER.test(own)) broken.push({ ...span, what: SPELT });
+        break;
       case tokenTypes.AtKeyword:
+        if (HIDDEN_LETTER.test(own)) broken.push({ ...span, what: SPELT });
         atRules.push({ ...span, name: ident.decode(own.slice(1)).toLowerCase() });
         break;
       case tokenTypes.CDC:

@@ -171,8 +171,8 @@ function collect(tree: StyleSheet, { text, settings, placeOf, report }: Collecti
         }
         const own = [...node.prelude.children].map(each => generate(each));
         for (const each of own) if (OURS.test(each)) report(THEME_ATTRIBUTE, offsetOf(node));
-        if (own.includes("html") && selectors.length === 0 && hasProperties(node))
-          report(NOT_ROOT, offsetOf(node));
+        const isUnclear = [...node.prelude.children].some(each => maySetWhole(each, node, selectors));
+        if (isUnclear) report(NOT_ROOT, offsetOf(node));
         const inner =
           selectors.length === 0 ? own : selectors.flatMap(outer => own.map(each => `${outer} ${each}`));
         if (inner.length > MOST_SELECTORS) report(TOO_MANY_SELECTORS, offsetOf(node));
@@ -219,8 +219,39 @@ const KEYFRAMES = /^(?:-webkit-)?keyframes$/i;
 /** How the pages note what a reader chose. */
 const OURS = /\[\s*data-theme\b/i;
 
-function hasProperties(rule: Rule): boolean {
-  return [...rule.block.children].some(node => node.type === "Declaration" && node.property.startsWith("--"));
+/**
+ * Whether a rule may set a token for the whole page and is not plainly `:root`, or sets it for all elements at once: which
+ * setting wins would then depend on weights of selectors.
+ */
+function maySetWhole(selector: CssNode, rule: Rule, selectors: readonly string[]): boolean {
+  const name = generate(selector);
+  if (selector.type !== "Selector" || name === WHOLE_PAGE) return false;
+  const nodes = [...selector.children];
+  const last = nodes.slice(nodes.findLastIndex(({ type }) => type === "Combinator") + 1);
+  if (last.some(({ type }) => type === "PseudoElementSelector")) return false;
+  const isRoot = last.some(
+    each =>
+      (each.type === "TypeSelector" && /^(?:html|\*)$/i.test(each.name)) ||
+      (each.type === "PseudoClassSelector" && /^root$/i.test(each.name)),
+  );
+  const isAny =
+    last.every(({ type }) => type === "PseudoClassSelector" || type === "NestingSelector") &&
+    last.some(each =>
+      each.type === "PseudoClassSelector"
+        ? /^(?:is|where|not|has|scope|lang|dir|nth-.*|first-.*|last-.*|only-.*)$/i.test(each.name)
+        : selectors.length === 0,
+    );
+  return (isRoot || isAny) && setsTokens(rule);
+}
+
+const WHOLE_PAGE = ":root";
+
+function setsTokens({ block }: Rule): boolean {
+  return [...block.children].some(
+    node =>
+      (node.type === "Declaration" && isToken(node.property)) ||
+      (node.type === "Rule" && /&[^\s>+~]*$/.test(generate(node.prelude)) && setsTokens(node)),
+  );
 }
 
 /** Returns the scheme that a query asks for and nothing else, `undefined` if it asks for none. */
@@ -359,8 +390,8 @@ const THEME_ATTRIBUTE: Fault = {
 
 const NOT_ROOT: Fault = {
   rule: "look-token",
-  message: "Tokens of the whole page are set on `html` here.",
-  hint: "Write :root, so that it is clear which setting wins.",
+  message: "Tokens are set here for what is or may be the whole page, or for all elements.",
+  hint: "Write :root alone for the whole page, so that it is clear which setting wins, or the class of a part of it.",
 };
 
 const UNCLEAR_SCHEME: Fault = {

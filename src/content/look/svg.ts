@@ -95,13 +95,19 @@ function print(element: XmlElement, report: Report, dropped: string[], depth: nu
           dropped.push(`<${child.name}>`);
         return "";
       }
-      if (!(child instanceof XmlText) || !mayHoldText(name)) return "";
-      if (name === "style") checkCss(child.text, "a style sheet in the drawing", start, report);
-      return escaped(child.text);
+      return child instanceof XmlText && mayHoldText(name) ? escaped(child.text) : "";
     })
     .join("");
   const opening = `<${[name, ...own].join(" ")}`;
+  if (name === "style") return `${opening}>${escaped(styleOf(element, report))}</style>`;
   return inside === "" ? `${opening}/>` : `${opening}>${inside}</${name}>`;
+}
+
+/** A browser joins the texts of a style sheet, whatever is between them. So they are read as one, and elements are left out. */
+function styleOf({ children, start }: XmlElement, report: Report): string {
+  const text = children.map(child => (child instanceof XmlText ? child.text : "")).join("");
+  checkCss(text, "a style sheet in the drawing", start, report);
+  return text;
 }
 
 function attribute(

@@ -49,6 +49,22 @@ describe("a token that is set", () => {
     expect(others).toEqual([]);
   });
 
+  it("gives way to what comes later, or is in no layer, also where it holds under a condition", () => {
+    const others = ["soft", "named", "moved", "met", "accent"].map(name => `--${name}: #eee`).join("; ");
+    const dark = `:root { --paper: #222; --tint: #222; --mark: #222; --ink: #eee; ${others} }`;
+    const plain = ":root { --ink: #111 } @media (prefers-color-scheme: dark) { :root { --ink: #eee } }";
+    const wide = `@media (width > 1px) { ${dark} }`;
+    expect(problemsOf(`${plain}\n${wide}`)).toEqual([]);
+    for (const text of [
+      `${wide}\n${plain}`,
+      `@layer x { ${dark} }\n${plain}`,
+      `${plain}\n@layer x { ${dark} }`,
+    ])
+      expect(problemsOf(text)[0]?.message).toMatch(
+        /^In the light scheme in .*`--ink` #111111 on `--paper` #222222/,
+      );
+  });
+
   it("holds in both schemes, as CSS says, unless the dark has its own", () => {
     const light = ":root { --paper: #fffaf2 }";
     expect(problemsOf(light).map(({ message }) => message.slice(0, 37))).toContain(

@@ -36,6 +36,8 @@ describe("an address of another host", () => {
     ["a { background: cross-fade(url(//evil.example), red) }", "1:28"],
     ["a { background: src('https://evil.example') }", "1:21"],
     ["a { --x: 'https://evil.example'; background: src(var(--x)) }", "1:50"],
+    ["a { --x: '//evil.example'; background: image-set(inherit(--x) 1x) }", "1:50"],
+    ["a { background: image-set(--made(1) 1x) }", "1:27"],
     ["a { --x: url(//evil.example) }", "1:10"],
     ["a {\n  & b {\n    cursor: url(//evil.example), auto }\n}", "3:13"],
     ["@font-face { font-family: X; src: url(//evil.example) }", "1:35"],
@@ -172,11 +174,42 @@ describe("a custom property", () => {
 
   it.each([
     ["html { --ink: red }", "1:1"],
+    ["HTML { --ink: red }", "1:1"],
+    ["html:lang(ar) { --ink: red }", "1:1"],
+    [":is(html) { --ink: red }", "1:1"],
+    [":is(html) { & { --ink: red } }", "1:1"],
+    [":root:root { --ink: red }", "1:1"],
+    ["& { --ink: red }", "1:1"],
+    ["@scope (html) { :scope { --ink: red } }", "1:17"],
+    ["* { --ink: red }", "1:1"],
+    [".quote :not(b) { --ink: red }", "1:1"],
     [":root { --ink: red !important }", "1:9"],
     ["@keyframes x { from { --ink: red } }", "1:23"],
     ["@property --ink { syntax: '*'; inherits: false; initial-value: red }", "1:1"],
   ])("is an error where its contrast could not be worked out: %s", (text, place) => {
     expect(problemsOf(text)).toEqual([`${place} look-token`]);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    [":root { --\\69nk: #eee }", "1:9"],
+    [":root { -\\-ink: #eee }", "1:9"],
+    ["[data-them\\65 = dark] { color: red }", "1:2"],
+    ["@media (prefers-color\\-scheme: dark) { a { color: red } }", "1:9"],
+    ["@m\\000065 dia (prefers-color-scheme: dark) { a { color: red } }", "1:1"],
+  ])("is what it looks like, or an error: %s", (text, place) => {
+    expect(problemsOf(text)[0]).toBe(`${place} look-css`);
+  });
+
+  it("may have signs that CSS asks to be written so", () => {
+    const text = ".md\\:flex,.\\31 0,.a\\/b{color:red}";
+    expect(printed(text)).toBe(text);
+  });
+
+  it("may be that of any part of the page", () => {
+    const text = ".a *,:is(html) .b,*{color:red}.a,.a:hover,:focus-visible{--ink:red}*::before{--ink:red}";
+    expect(problemsOf(text)).toEqual([]);
   });
 });
 

@@ -34,6 +34,12 @@ describe("what runs, loads or leads elsewhere", () => {
     ["<style>@font-face{src:url(//evil.example)}</style>", "style sheet"],
     ["<style><![CDATA[a{fill:url(//evil.example)}]]></style>", "style sheet"],
     ['<feImage href="#a"/>', "<feImage>"],
+    // A browser joins the texts of a style sheet.
+    ["<style>a{fill:u<g/>rl(//evil.example)}</style>", "style sheet"],
+    ["<style>a{fill:u<?x y?>rl(//evil.example)}</style>", "style sheet"],
+    ["<style>a{fill:u<!-- -->rl(//evil.example)}</style>", "style sheet"],
+    ["<style>a{fill:u<x:y xmlns:x='z'/>rl(//evil.example)}</style>", "style sheet"],
+    ["<style>@<title/>import '//evil.example';</style>", "@import"],
   ])("is an error: %s", (inside, named) => {
     const [problem = ""] = problemsOf(drawn(inside));
     expect(problem).toMatch(/^2:1 error /);
