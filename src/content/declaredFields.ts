@@ -5,6 +5,7 @@ import type { ReportFault } from "./collector.ts";
 import { addressOfValue, type FactType } from "./records/fact.ts";
 import type { StoryFields } from "./records/story.ts";
 import { isReservedForField } from "./reserved.ts";
+import { isEmpty } from "./schema/validate/empty.ts";
 import { twinKey } from "./twins.ts";
 
 type Declared = NonNullable<StoryFields["fields"]>[number];
@@ -49,7 +50,8 @@ function checkChoices(choices: readonly string[], report: (fault: Fault, index: 
     const address = addressOfValue(choice);
     const key = twinKey(address);
     const first = firsts.get(key);
-    if (!fitsAnAddress(address)) report(notAnAddress(choice), index);
+    if (isEmpty(choice)) report(noChoice(choice), index);
+    else if (!fitsAnAddress(address)) report(notAnAddress(choice), index);
     else if (first !== undefined) report(choiceTwice(choice, first), index);
     else firsts.set(key, choice);
   }
@@ -77,6 +79,14 @@ function notAnAddress(text: string): Fault {
     rule: "choice-address",
     message: `"${printable(text, 60)}" cannot be part of an address${isReserved ? ", because some systems reserve the name" : ""}.`,
     hint: isReserved ? "Write another word, or two." : "Write a few words with letters or digits in them.",
+  };
+}
+
+function noChoice(choice: string): Fault {
+  return {
+    rule: "choice-address",
+    message: `"${printable(choice)}" is how YAML says that there is no value, so no event could have it.`,
+    hint: "Write another word, or two.",
   };
 }
 

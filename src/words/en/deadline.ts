@@ -217,7 +217,7 @@ export const english = (nouns: Nouns): DeadlineWords => ({
   chartNote: `Each mark is ${nouns.statements.single("a statement")}. Left to right: when it was said. Bottom to top: the date named.`,
   chartDiagonal: "On the diagonal the named day has arrived.",
   chartApart: "Marks that would overlap are moved slightly apart.",
-  chartName: question => `${question} Dates named, by the day each was named`,
+  chartName: question => `${question} ${nouns.statements.title("Dates named")}, by the day each was named`,
   past: "below this line the date has passed",
   today: "today",
   legend: "What the marks mean",

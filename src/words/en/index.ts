@@ -74,14 +74,14 @@ const table = (names: Names, nouns: Nouns): Words => ({
     "Retracted: we no longer stand by this article. Its address stays the same, and you can still read it below.",
   readRetracted: "Read the retracted article",
   confidence: {
-    read: "read at its source",
+    read: `read at its ${nouns.sources.one}`,
     copy: "read in a republished copy",
     "second-hand": "known only through a third party",
   },
   checkedAgainstCopy: (kept, sha256) =>
-    `and checked against a copy of the source kept on ${kept} (SHA-256 ${sha256})`,
+    `and checked against a copy of the ${nouns.sources.one} kept on ${kept} (SHA-256 ${sha256})`,
   asAbove: "as above",
-  asAboveOf: ": same day, same source, same check",
+  asAboveOf: `: same day, same ${nouns.sources.one}, same check`,
   checks: {
     verbatim: "as recorded, word for word",
     trimmed: "as recorded, word for word, shortened in the text",
@@ -103,7 +103,7 @@ const table = (names: Names, nouns: Nouns): Words => ({
   dateHere: date => `Dated ${date} in this article`,
   eventsHere: nouns.events.title("Events"),
   alsoReports: "Also reports",
-  likelyMeant: "Probably this event; the article does not name it",
+  likelyMeant: `Probably this ${nouns.events.one}; the article does not name it`,
   alsoReportedIn: "Also reported in",
   quotesHeading: nouns.quotes.title("Quotes"),
   actorsHeading: nouns.actors.title("Actors"),
@@ -154,7 +154,7 @@ const table = (names: Names, nouns: Nouns): Words => ({
 
   figuresHeading: nouns.figures.title("Figures"),
   what: "What was counted",
-  asWorded: "In the source’s words",
+  asWorded: `In the ${nouns.sources.one}’s words`,
   asOf: "As of",
   source: nouns.sources.label("Source"),
   sourceNotStated: "not stated",

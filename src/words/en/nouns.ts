@@ -5,6 +5,7 @@ export interface Nouns {
   readonly timeline: EnglishNoun;
   readonly events: EnglishNoun;
   readonly deadlines: EnglishNoun;
+  readonly promisedDates: EnglishNoun;
   readonly statements: EnglishNoun;
   /** The same, where they are called by what they name. */
   readonly datesNamed: EnglishNoun;
@@ -21,6 +22,7 @@ export function nounsOf(names: Names): Nouns {
     timeline: new EnglishNoun(names.timeline, "timeline", "timelines"),
     events: new EnglishNoun(names.events, "event", "events"),
     deadlines: new EnglishNoun(names.deadlines, "question", "questions"),
+    promisedDates: new EnglishNoun(names.deadlines, "promised date", "promised dates"),
     statements: new EnglishNoun(names.statements, "statement", "statements"),
     datesNamed: new EnglishNoun(names.statements, "date named", "dates named"),
     actors: new EnglishNoun(names.actors, "actor", "actors"),

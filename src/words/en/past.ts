@@ -6,7 +6,7 @@ const numbers = new Intl.NumberFormat("en");
 
 export const english = (nouns: Nouns, title: string): PastWords => ({
   title,
-  lead: `Choose a day to see the ${nouns.timeline.one}, the promised dates and the chart as they could be known then: without later ${nouns.events.many}, ${nouns.statements.many} and outcomes, and before later corrections. The list has every day on which something happened, a date was named, or a named date passed.`,
+  lead: `Choose a day to see the ${nouns.timeline.one}, the ${nouns.promisedDates.many} and the chart as they could be known then: without later ${nouns.events.many}, ${nouns.statements.many} and outcomes, and before later corrections. The list has every day on which something happened, a date was named, or a named date passed.`,
   capped: (shown, all) =>
     `${numbers.format(shown)} of ${numbers.format(all)} days have a page: first the days on which a date was named, passed or was met, then the days of key ${nouns.events.many}.`,
   noDays: "There are no entries yet.",

@@ -11,7 +11,7 @@ export const english = (nouns: Nouns): RecordWords => ({
   unverifiedMark: "unverified",
   contents: "On this page",
 
-  figuresLead: "Every number on this site, as its source gave it, with its date.",
+  figuresLead: `Every number on this site, as its ${nouns.sources.one} gave it, with its date.`,
   figures: number => nouns.figures.count(number, numbers.format(number)),
   notYet: (counted, number) =>
     `${counted} ${number === 1 ? "is" : "are"} dated after this day and not shown here.`,
@@ -54,7 +54,7 @@ export const english = (nouns: Nouns): RecordWords => ({
       : `${count(reports, "report", "reports")}, ${count(texts, "text", "texts")}`,
   counting: {
     title: "How reports are counted",
-    text: "Ten copies of one agency text count once. Two reports count as one text if the same publisher printed them first and they have the same headline, the same description by us, or possibly the same day of publication. Reports that rely on one origin also count once: an agency that several papers repeat, or a government that speaks through several offices. A report counts as independent if its publisher and its origin are named and we have read it, at its source or in a copy. The number is a minimum.",
+    text: `Ten copies of one agency text count once. Two reports count as one text if the same publisher printed them first and they have the same headline, the same description by us, or possibly the same day of publication. Reports that rely on one origin also count once: an agency that several papers repeat, or a government that speaks through several offices. A report counts as independent if its publisher and its origin are named and we have read it, at its ${nouns.sources.one} or in a copy. The number is a minimum.`,
   },
   capture: (without, all) => ({
     title: "Without an archived copy",
@@ -66,7 +66,7 @@ export const english = (nouns: Nouns): RecordWords => ({
           : `${numbers.format(without)} of the ${numbers.format(all)} ${nouns.sources.many} with an address ${without === 1 ? "has" : "have"} no archived copy. If such a page is taken down, it is lost.`,
   }),
   known: ({ read, copy, secondHand }) =>
-    `Read at the source: ${read}. Read in a republished copy, which is named beside the source: ${copy}. Known only through a third party: ${secondHand}.`,
+    `Read at the ${nouns.sources.one}: ${read}. Read in a republished copy, which is named beside the ${nouns.sources.one}: ${copy}. Known only through a third party: ${secondHand}.`,
   avoided: number => `Named but not linked, because the hosting page is unreliable: ${number}.`,
   unnamed: "Publisher not named",
   unnamedPublishers: [
@@ -108,15 +108,15 @@ export const english = (nouns: Nouns): RecordWords => ({
     withdrawnOn: day => `What was here was withdrawn on ${day}.`,
     withdrawnOnDay: day => `Withdrawn on ${day}`,
     kinds: {
-      actor: "Actor",
+      actor: nouns.actors.label("Actor"),
       article: "Article",
-      deadline: "Deadline",
-      event: "Event",
+      deadline: nouns.deadlines.label("Deadline"),
+      event: nouns.events.label("Event"),
       field: "Field",
-      kind: "Kind of event",
+      kind: nouns.kinds.label(`Kind of ${nouns.events.one}`),
       page: "Page",
-      quote: "Quote",
-      statement: "Statement",
+      quote: nouns.quotes.label("Quote"),
+      statement: nouns.statements.label("Statement"),
       value: "Value of a field",
     },
   },
