@@ -44,8 +44,11 @@ export function readPicture(bytes: Uint8Array, kinds: readonly PictureKind[]): P
   const kind = SIGNATURES.find(([, begins]) => begins(head))?.[0];
   if (kind === undefined || !kinds.includes(kind)) return failed(wrongKind(kind, kinds));
   if (kind !== "svg") {
+    if (moves(kind, bytes)) return failed(MOVING);
     const size = sizeOf(bytes);
-    return size === undefined ? failed(DAMAGED) : { picture: { kind, bytes, ...size }, problems: [] };
+    if (size === undefined) return failed(DAMAGED);
+    if (size.width * size.height > MOST_PIXELS) return failed(tooMany(size));
+    return { picture: { kind, bytes, ...size }, problems: [] };
   }
   const text = decode(bytes);
   if (typeof text !== "string") return { problems: [text] };
@@ -57,6 +60,43 @@ export function readPicture(bytes: Uint8Array, kinds: readonly PictureKind[]): P
 
 function failed(fault: Fault): PictureReading {
   return { problems: [{ fault, position: START }] };
+}
+
+/** A browser needs four bytes of memory for each pixel, however few the file has. */
+const MOST_PIXELS = 25_000_000;
+
+/** Whether it has more than one frame: by the chunk of animations in PNG and WebP, and the brand of sequences in AVIF. */
+function moves(kind: PictureKind, bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (kind) {
+    case "png":
+      return hasChunk(file, { from: 8, nameAt: 4, around: 12, length: at => file.readUInt32BE(at) }, "acTL");
+    case "webp":
+      return hasChunk(
+        file,
+        // Chunks have an even length.
+        { from: 12, nameAt: 0, around: 8, length: at => 2 * Math.ceil(file.readUInt32LE(at + 4) / 2) },
+        "ANIM",
+      );
+    case "avif":
+      return file.toString("latin1", 8, 12) === "avis";
+    default:
+      return false;
+  }
+}
+
+/** How the chunks of a file follow one another; `around` counts the bytes of one besides its data. */
+interface Chunks {
+  readonly from: number;
+  readonly nameAt: number;
+  readonly around: number;
+  readonly length: (at: number) => number;
+}
+
+function hasChunk(file: Buffer, { from, nameAt, around, length }: Chunks, name: string): boolean {
+  for (let at = from; at + 8 <= file.length; at += around + length(at))
+    if (file.toString("latin1", at + nameAt, at + nameAt + 4) === name) return true;
+  return false;
 }
 
 /** As it is shown: turned, if the camera says so. */
@@ -93,6 +133,20 @@ function wrongKind(kind: PictureKind | undefined, kinds: readonly PictureKind[])
     hint: `Save the picture as ${wanted}.`,
   };
 }
+
+function tooMany({ width, height }: Size): Fault {
+  return {
+    rule: "look-kind",
+    message: `The picture has ${width} × ${height} pixels, which browsers need a lot of memory for.`,
+    hint: `Save it with fewer. At most ${MOST_PIXELS / 1_000_000} million are allowed.`,
+  };
+}
+
+const MOVING: Fault = {
+  rule: "look-kind",
+  message: "The picture moves, and readers could not stop it.",
+  hint: "Save one frame of it.",
+};
 
 const DAMAGED: Fault = {
   rule: "look-kind",
