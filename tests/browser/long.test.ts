@@ -198,8 +198,11 @@ describe("a part of a year that is not drawn yet", () => {
     await page.goto(site.url);
     const { id } = await lastEntry();
     await page.emulateMedia({ media: "print" });
-    expect(await isDrawn(id)).toBe(true);
-    await page.emulateMedia({ media: "screen" });
+    try {
+      await expect.poll(() => isDrawn(id)).toBe(true);
+    } finally {
+      await page.emulateMedia({ media: "screen" });
+    }
   });
 
   it("is reached by the keys, event after event and back", async () => {
