@@ -3,7 +3,7 @@
 import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
-import { HASHES_FILE, OUTPUT_FILES } from "../../src/routes.ts";
+import { type FileName, HASHES_FILE, OUTPUT_FILES } from "../../src/routes.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
@@ -38,12 +38,12 @@ export function render({ site, page }: PageData) {
       </Section>
       <Explained id="dates" explanation={records.dates} />
       <Explained id="spreadsheet" explanation={records.apostrophe} />
+      <Section id="citing" title={records.forCiting}>
+        <Files names={REFERENCE_FILES} />
+        <p class="text-only">{records.files.references}</p>
+      </Section>
       <Section id="editors" title={records.forEditors}>
-        {EDITOR_FILES.map(name => (
-          <p key={name} class="file">
-            <a href={OUTPUT_FILES[name]}>{OUTPUT_FILES[name].slice("/data/".length)}</a>
-          </p>
-        ))}
+        <Files names={EDITOR_FILES} />
         <p class="text-only">{records.files.editor}</p>
       </Section>
       <Section id="hashes" title={records.everyFile}>
@@ -59,8 +59,21 @@ export function render({ site, page }: PageData) {
   );
 }
 
+const REFERENCE_FILES = ["bibtex", "ris", "cslJson"] as const;
 const EDITOR_FILES = ["articleSchema", "actorsSchema", "storySchema", "snippets"] as const;
 const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
+
+function Files({ names }: { readonly names: readonly FileName[] }) {
+  return (
+    <>
+      {names.map(name => (
+        <p key={name} class="file">
+          <a href={OUTPUT_FILES[name]}>{OUTPUT_FILES[name].slice("/data/".length)}</a>
+        </p>
+      ))}
+    </>
+  );
+}
 
 interface TableProps {
   readonly id: keyof typeof TABLES;

@@ -1,10 +1,13 @@
 /** The text of every file of the site that is not a page. A new output is a file beside this one, its address and a line here. */
 import type { FileName } from "../routes.ts";
 import type { Site } from "../views/site.ts";
+import { bibtex } from "./bibtex.ts";
+import { cslJson } from "./cslJson.ts";
 import { actorsSchemaText, articleSchemaText, editorSnippets, storySchemaText } from "./editor.ts";
 import { events } from "./events.ts";
 import { figures } from "./figures.ts";
 import { quotes } from "./quotes.ts";
+import { ris } from "./ris.ts";
 import { searchJson } from "./searchIndex.ts";
 import { statements } from "./statements.ts";
 import { timelineJson } from "./timeline.ts";
@@ -20,6 +23,9 @@ export const OUTPUTS: { readonly [Name in FileName]: (site: Site) => string } = 
   statements: statements.text,
   quotes: quotes.text,
   figures: figures.text,
+  bibtex,
+  ris,
+  cslJson,
   timelineSchema: timelineSchemaJson,
   articleSchema: articleSchemaText,
   actorsSchema: actorsSchemaText,

@@ -19,6 +19,7 @@ export type DataFile =
   | "statements"
   | "quotes"
   | "figures"
+  | "references"
   | "schema"
   | "editor"
   | "hashes";
@@ -116,6 +117,7 @@ export interface RecordWords {
   readonly files: Readonly<Record<DataFile, string>>;
   readonly whole: string;
   readonly everyFile: string;
+  readonly forCiting: string;
   readonly forEditors: string;
   readonly tables: string;
   readonly rows: (count: number) => string;

@@ -2,6 +2,9 @@
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+// It has no types.
+// @ts-expect-error
+import { entries as bibtexEntries } from "bibtex-parse";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NAMES } from "../../layouts/client/state.ts";
@@ -334,6 +337,22 @@ describe.each([
 });
 
 describe("the files of data", () => {
+  it.each([BRIDGE, SURVEY])(
+    "have each source of %s once in every form for reference managers",
+    async story => {
+      const { files, timeline } = await built(story);
+      const ids = timeline.sources.map(({ id }: Read) => id);
+      const text = (name: string) => files.get(`data/sources.${name}`)?.toString() ?? "";
+      expect(ids.length).toBeGreaterThan(3);
+      expect(bibtexEntries(text("bib")).map(({ key }: Read) => key)).toEqual(ids);
+      expect([...text("ris").matchAll(/^ID {2}- (.*)\r$/gm)].map(match => match[1])).toEqual(ids);
+      expect(JSON.parse(text("csl.json")).map(({ id }: Read) => id)).toEqual(ids);
+      const page = files.get("data/index.html")?.toString() ?? "";
+      for (const name of ["bib", "ris", "csl.json"])
+        expect(page).toContain(`/data/sources.${name}">sources.${name}</a>`);
+    },
+  );
+
   it("begin with a byte-order mark where a spreadsheet opens them, and nowhere else", async () => {
     const { files } = await built(fullStory());
     const data = [...files].filter(([path]) => path.startsWith("data/") && !path.endsWith(".html"));

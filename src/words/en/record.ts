@@ -132,6 +132,8 @@ export const english = (nouns: Nouns): RecordWords => ({
       "One row for each quote: who said it and when, the words, whether they are translated, and the check.",
     figures:
       "One row for each number: what it counts, its date, its value or bounds, and how reliable it is.",
+    references:
+      "Every source of this story in the forms that reference managers and LaTeX read: BibTeX, RIS and CSL-JSON. A date is as precise as it is known, and a source whose headline is not known has its description in square brackets.",
     schema:
       "A JSON Schema (draft 2020-12) of timeline.json, which names it as its $schema. Fields may be added; existing fields keep their meaning.",
     editor:
@@ -141,6 +143,7 @@ export const english = (nouns: Nouns): RecordWords => ({
   },
   whole: "All in one",
   everyFile: "Every file",
+  forCiting: "Sources, to cite",
   forEditors: "For writers of this story",
   tables: "Tables",
   rows: number => count(number, "row", "rows"),
