@@ -4,6 +4,7 @@ import type { DeclaredField, Facts } from "../model.ts";
 import type { FactReader } from "./reading.ts";
 import { fieldsOfFacts } from "./records/fact.ts";
 import { schemaOf } from "./schema/ofRecord.ts";
+import { withoutEmptyFields } from "./schema/validate/empty.ts";
 import { validate } from "./schema/validate.ts";
 
 export function factReaderOf(declared: readonly DeclaredField[]): FactReader {
@@ -13,7 +14,7 @@ export function factReaderOf(declared: readonly DeclaredField[]): FactReader {
   return {
     declared,
     read(written) {
-      const { data } = schema.safeParse(known(written));
+      const { data } = schema.safeParse(withoutEmptyFields(known(written), schema).data);
       // The schema was made at run time: its values are those of facts.
       const facts = data as Facts | undefined;
       return facts === undefined || Object.keys(facts).length === 0 ? undefined : facts;

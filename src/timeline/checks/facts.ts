@@ -36,9 +36,14 @@ export function facts({ taking, story }: Pick<Material, "taking" | "story">): re
   );
 
   function unknownFact(id: string): Fault {
-    return unknown("fact-unknown", id, known, "the `fields` of `story.yaml`", effort, "field");
+    const fault = unknown("fact-unknown", id, known, "the `fields` of `story.yaml`", effort, "field");
+    return /^\d{3}$/.test(id) ? { ...fault, hint: WITHOUT_COMMA } : fault;
   }
 }
+
+/** `{killed: 1,000}` is a 1, and a field 000. */
+const WITHOUT_COMMA =
+  "If it belongs to a number such as 1,000, write 1000: between braces, a comma ends a value.";
 
 function undeclared(id: string): Fault {
   const declared = suggestId(id);

@@ -70,6 +70,12 @@ describe("a fact", () => {
     ["{Killed: 3}", "error fact-unknown 5:9 facts.Killed:", 'Did you mean "killed"?'],
     ["{first_reported: 2024}", "error fact-unknown 5:9", 'Did you mean "first-reported"?'],
     ["{wеapon: drone}", "error fact-unknown 5:9", 'It looks like "weapon" but has other letters'],
+    [
+      "{killed: 1,000}",
+      "error fact-unknown 5:19 facts.000:",
+      "If it belongs to a number such as 1,000, write 1000",
+    ],
+    ["{kiled: , killed: 3}", "error fact-unknown 5:9 facts.kiled:", 'Did you mean "killed"?'],
     ["{mood: grim}", "error fact-unknown 5:9", "There are: weapon, killed, claimed, first-reported, method."],
     [
       "{constructor: 3}",

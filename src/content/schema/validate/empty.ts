@@ -1,7 +1,7 @@
 /** Fields to which a writer gave no value: `summary:`, `summary: ""`, `tags: []`, `place: null`. */
 import type { z } from "zod";
 import type { FieldPath } from "../../frontMatter/position.ts";
-import { unwrap } from "./schema.ts";
+import { isUnknown, unwrap } from "./schema.ts";
 
 export interface EmptyField {
   readonly path: FieldPath;
@@ -49,6 +49,8 @@ function removeFrom(value: unknown, schema: z.ZodType | undefined, path: FieldPa
   return Object.keys(fields).flatMap((name): EmptyField[] => {
     const field = shape !== undefined && Object.hasOwn(shape, name) ? shape[name] : valueType;
     if (field === undefined) return [];
+    // Whether there is such a field at all is for those who know it to say: `killed: 1,000` is 1, and an empty 000.
+    if (isEmpty(fields[name]) && isUnknown(field)) return [];
     if (!isEmpty(fields[name])) return removeFrom(fields[name], field, [...path, name]);
     delete fields[name];
     const optional = field === valueType || field.safeParse(undefined).success;

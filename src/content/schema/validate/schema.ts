@@ -26,6 +26,11 @@ export function unwrap(schema: z.ZodType | undefined): Nested {
   return nested;
 }
 
+/** Whether it takes any value, because what is right is known elsewhere. */
+export function isUnknown(schema: z.ZodType): boolean {
+  return schema.def.type === "unknown";
+}
+
 /** Returns the schema of the field at a path, or `undefined`. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   let found: z.ZodType | undefined = schema;
