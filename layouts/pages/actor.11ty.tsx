@@ -34,6 +34,7 @@ export function render({ site, page, id }: PageData) {
       url={page.url}
       title={words.find.listPageTitle(actor.name, number, of)}
       description={actor.description}
+      cited={{ title: actor.name, lang: site.story.lang }}
     >
       <header class="head">
         <Text as="p" class="when kind" words={words} text={kind.label} lang={kind.lang} />

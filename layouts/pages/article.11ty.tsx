@@ -8,6 +8,7 @@ import { eventToneOf } from "../../src/views/deadlines/effects.ts";
 import { type ArticleEvents, articleEventsOf } from "../../src/views/events/articleEvents.ts";
 import { neighboursOf } from "../../src/views/events/neighbours.ts";
 import { participantsOf } from "../../src/views/people/actors.ts";
+import { imprintOf } from "../../src/views/people/byline.ts";
 import type { Site } from "../../src/views/site.ts";
 import { reportsOn } from "../../src/views/sources/independentReports.ts";
 import { ArticleLink } from "../parts/ArticleTitle.tsx";
@@ -46,6 +47,7 @@ export function render({ site, page, id }: PageData) {
       title={article.title}
       description={descriptionOf(site, article)}
       kind="article"
+      cited={{ title: article.title, lang: article.lang, ...imprintOf(site, article) }}
     >
       <article class={`article ${article.status}`}>
         <Head site={site} article={article} telling={telling} />

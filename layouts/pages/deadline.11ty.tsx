@@ -41,7 +41,13 @@ export function render({ site, page, id }: PageData) {
   const rows = statementRowsOf(site, id, null);
   const parts = ledger.parts.filter(part => part.rows.length > 0);
   return (
-    <Base site={site} url={page.url} title={deadline.question} description={text}>
+    <Base
+      site={site}
+      url={page.url}
+      title={deadline.question}
+      description={text}
+      cited={{ title: deadline.question, lang }}
+    >
       <header class="hero">
         <Text as="h1" words={words} text={deadline.question} lang={lang} />
         <p class="answer">

@@ -3,6 +3,7 @@ import { CONTENT_SECURITY_POLICY } from "../../src/views/contentSecurityPolicy.t
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import type { Children } from "../html/markup.ts";
+import { CitationMeta, type Cited } from "./CitationMeta.tsx";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
 
@@ -14,6 +15,8 @@ interface Props {
   readonly title?: string;
   readonly description?: string | undefined;
   readonly kind?: "website" | "article";
+  /** What it is cited as, if it is about one thing. */
+  readonly cited?: Cited;
   /** False for a page that has no address of its own. */
   readonly canonical?: boolean;
   /** The address of the page to which a browser goes on at once, rooted. */
@@ -24,7 +27,17 @@ interface Props {
 }
 
 export function Base(props: Props) {
-  const { site, url, title, description, kind = "website", canonical = true, goesTo, children } = props;
+  const {
+    site,
+    url,
+    title,
+    description,
+    kind = "website",
+    canonical = true,
+    cited,
+    goesTo,
+    children,
+  } = props;
   const { isUnlisted = site.present !== undefined } = props;
   const { story } = site;
   const { words } = site;
@@ -49,6 +62,8 @@ export function Base(props: Props) {
         <meta property="og:site_name" content={story.title} />
         {summary && <meta property="og:description" content={summary} />}
         {canonical && story.url && <meta property="og:url" content={`${story.url}${goesTo ?? url}`} />}
+        <meta name="twitter:card" content="summary" />
+        {cited && <CitationMeta site={site} address={story.url && `${story.url}${url}`} cited={cited} />}
         {/* Before the script that a browser waits for: the first paint needs all of them. */}
         <link rel="preload" as="style" href={site.assets.style} />
         {site.assets.fonts.map(font => (
