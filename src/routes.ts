@@ -13,6 +13,8 @@ interface Route {
   readonly isList?: true;
   /** Whether some stories do not have it. */
   readonly isOptional?: true;
+  /** Whether it is files, each named by its address. */
+  readonly isFile?: true;
   /** Whether its pages are at addresses that those of other routes have or had. */
   readonly isFormer?: true;
   /** What the navigation calls it. */
@@ -78,6 +80,11 @@ export const ROUTES = {
   pastDay: { path: "/as-known-on/:id/" },
   page: { path: "/:id/" },
 
+  /** Of the story, its deadlines and its actors. */
+  feed: { path: "/", isFile: true },
+  /** Deadlines and dated events. */
+  calendar: { path: "/calendar.ics", isFile: true },
+
   moved: { path: "/", isFormer: true },
   withdrawn: { path: "/", isFormer: true },
 } as const satisfies Readonly<Record<string, Route>>;
@@ -118,11 +125,14 @@ export type FamilyName = {
   [Name in RouteName]: Routes[Name]["path"] extends `${string}:id${string}` ? Name : never;
 }[RouteName];
 
-/** What one module makes several pages of: families, lists that go on over several pages, what was elsewhere before. */
+/** What one module makes several pages of: families, lists that go on over several pages, feeds, what was elsewhere before. */
 export type ManyName =
   | FamilyName
   | {
-      [Name in RouteName]: Routes[Name] extends { readonly isList: true } | { readonly isFormer: true }
+      [Name in RouteName]: Routes[Name] extends
+        | { readonly isList: true }
+        | { readonly isFile: true }
+        | { readonly isFormer: true }
         ? Name
         : never;
     }[RouteName];
@@ -156,7 +166,8 @@ export function startOf(name: RouteName): string {
 export function singleNames(): readonly SingleName[] {
   const isSingle = (name: RouteName): name is SingleName => {
     const route: Route = ROUTES[name];
-    return !route.path.includes(":id") && route.isList === undefined && route.isFormer === undefined;
+    const { path, isList, isFile, isFormer } = route;
+    return !path.includes(":id") && !isList && !isFile && !isFormer;
   };
   return (Object.keys(ROUTES) as RouteName[]).filter(isSingle);
 }

@@ -71,7 +71,7 @@ interface Own extends Drawn {
   kbd: never;
   label: "for";
   li: never;
-  link: "as" | "crossorigin" | "href" | "rel" | "type";
+  link: "as" | "crossorigin" | "href" | "rel" | "title" | "type";
   main: never;
   meta: "charset" | "content" | "http-equiv" | "name" | "property";
   nav: never;

@@ -4,6 +4,8 @@ import type { TableOutline } from "../../src/outputs/csv.ts";
 import { TABLES } from "../../src/outputs/index.ts";
 import { SCHEMA_ADDRESS } from "../../src/outputs/timeline.ts";
 import { type FileName, HASHES_FILE, OUTPUT_FILES } from "../../src/routes.ts";
+import { calendarFiles } from "../../src/views/feeds/calendar.ts";
+import { hasFeeds } from "../../src/views/feeds/entries.ts";
 import type { Explanation } from "../../src/words/recordWords.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Base } from "../parts/Base.tsx";
@@ -13,7 +15,7 @@ import { Text } from "../parts/Text.tsx";
 
 export function render({ site, page }: PageData) {
   const { words } = site;
-  const { records } = words;
+  const { records, feeds } = words;
   const { license } = site.story;
   return (
     <Base site={site} url={page.url} title={words.nav.data} description={records.dataLead}>
@@ -42,6 +44,23 @@ export function render({ site, page }: PageData) {
         <Files names={REFERENCE_FILES} />
         <p class="text-only">{records.files.references}</p>
       </Section>
+      {hasFeeds(site) && (
+        <Section id="subscribe" title={feeds.subscribe.title}>
+          {["feed.xml", "feed.json"].map(name => (
+            <p key={name} class="file">
+              <a href={`/${name}`}>{name}</a>
+            </p>
+          ))}
+          <p class="text-only">{feeds.subscribe.text}</p>
+          <p class="text-only">{feeds.pages}</p>
+          {calendarFiles(site).map(address => (
+            <p key={address} class="file">
+              <a href={address}>{address.slice(1)}</a>
+            </p>
+          ))}
+          {calendarFiles(site).length > 0 && <p class="text-only">{feeds.calendar}</p>}
+        </Section>
+      )}
       <Section id="editors" title={records.forEditors}>
         <Files names={EDITOR_FILES} />
         <p class="text-only">{records.files.editor}</p>

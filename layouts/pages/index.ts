@@ -5,11 +5,13 @@ import type { PageData } from "../parts/page.ts";
 import * as actor from "./actor.11ty.tsx";
 import * as actors from "./actors.11ty.tsx";
 import * as article from "./article.11ty.tsx";
+import * as calendar from "./calendar.11ty.ts";
 import * as corrections from "./corrections.11ty.tsx";
 import * as data from "./data.11ty.tsx";
 import * as deadline from "./deadline.11ty.tsx";
 import * as deadlines from "./deadlines.11ty.tsx";
 import * as facts from "./facts.11ty.tsx";
+import * as feed from "./feed.11ty.ts";
 import * as field from "./field.11ty.tsx";
 import * as fieldValue from "./fieldValue.11ty.tsx";
 import * as figures from "./figures.11ty.tsx";
@@ -37,11 +39,13 @@ export const PAGES: { readonly [Kind in PageKind]: PageModule } = {
   actor,
   actors,
   article,
+  calendar,
   corrections,
   data,
   deadline,
   deadlines,
   facts,
+  feed,
   field,
   fieldValue,
   figures,

@@ -1,5 +1,6 @@
 /** The whole of a page around its content. */
 import { CONTENT_SECURITY_POLICY } from "../../src/views/contentSecurityPolicy.ts";
+import { FEED_TYPES, feedAbout } from "../../src/views/feeds/feeds.ts";
 import type { Site } from "../../src/views/site.ts";
 import { isolated } from "../../src/views/writing.ts";
 import type { Children } from "../html/markup.ts";
@@ -44,6 +45,7 @@ export function Base(props: Props) {
   const named = isolated(story.title, words);
   const own = title ?? [named, story.question && isolated(story.question, words)].filter(Boolean).join(": ");
   const summary = description ?? story.summary;
+  const feed = canonical ? feedAbout(site, url) : undefined;
   return (
     <html lang={words.lang} dir={words.direction}>
       <head>
@@ -57,6 +59,8 @@ export function Base(props: Props) {
         {goesTo && <meta http-equiv="refresh" content={`0; url=${fromPage(url, goesTo)}`} />}
         {isUnlisted && <meta name="robots" content="noindex" />}
         {canonical && story.url && <link rel="canonical" href={`${story.url}${goesTo ?? url}`} />}
+        {feed && <link rel="alternate" type={FEED_TYPES.xml} title={feed.title} href={`${url}feed.xml`} />}
+        {feed && <link rel="alternate" type={FEED_TYPES.json} title={feed.title} href={`${url}feed.json`} />}
         <meta property="og:type" content={kind} />
         <meta property="og:title" content={own} />
         <meta property="og:site_name" content={story.title} />

@@ -14,6 +14,7 @@ import { yearStrip, yearsOf } from "../views/events/years.ts";
 import { declaredFields } from "../views/facts/facts.ts";
 import { fieldPages, valuePages } from "../views/facts/pages.ts";
 import { fieldTotals } from "../views/facts/totals.ts";
+import { hasFeeds } from "../views/feeds/entries.ts";
 import { formerIds } from "../views/former.ts";
 import { pageOf } from "../views/pages.ts";
 import { listPageAt } from "../views/pagination.ts";
@@ -222,8 +223,9 @@ export function ofCorrections({ timeline }: Site): Anchors {
   ];
 }
 
-export function ofData(): Anchors {
+export function ofData(site: Site): Anchors {
   return [
+    ...when(hasFeeds(site), "subscribe"),
     "timeline",
     "tables",
     "events",

@@ -18,6 +18,8 @@ import {
 } from "../routes.ts";
 import { kindPages, yearPages } from "../views/events/timelinePages.ts";
 import { factPages, fieldPages, valuePages } from "../views/facts/pages.ts";
+import { calendarFiles } from "../views/feeds/calendar.ts";
+import { feedFiles } from "../views/feeds/feeds.ts";
 import { movedPages, withdrawnPages } from "../views/former.ts";
 import { memo } from "../views/memo.ts";
 import { pastDays } from "../views/past/recordDays.ts";
@@ -41,6 +43,8 @@ const KEYS: { readonly [Name in ManyName]: (site: Site) => readonly string[] } =
   sources: site => sourcePages(site).map(({ address }) => address),
   pastDay: site => pastDays(site).days.map(({ day }) => day),
   page: site => site.timeline.pages.map(({ id }) => id),
+  feed: feedFiles,
+  calendar: calendarFiles,
   moved: site => movedPages(site).map(({ from }) => from),
   withdrawn: site => withdrawnPages(site).map(({ address }) => address),
 };
@@ -123,7 +127,8 @@ function isMany(name: RouteName): name is ManyName {
 }
 
 function addressOfKey(name: ManyName, key: string): string {
-  return "isList" in ROUTES[name] || "isFormer" in ROUTES[name] ? key : addressOf(name as FamilyName, key);
+  const isAddress = "isList" in ROUTES[name] || "isFile" in ROUTES[name] || "isFormer" in ROUTES[name];
+  return isAddress ? key : addressOf(name as FamilyName, key);
 }
 
 export interface SiteMap {

@@ -12,6 +12,7 @@ import type { Bound, StatementStatus } from "../content/records/statement.ts";
 import type { DateWords } from "../date/dateWords.ts";
 import type { DeadlineWords } from "./deadlineWords.ts";
 import type { FactWords } from "./factWords.ts";
+import type { FeedWords } from "./feedWords.ts";
 import type { FindWords } from "./findWords.ts";
 import type { PastWords } from "./pastWords.ts";
 import type { RecordWords } from "./recordWords.ts";
@@ -26,6 +27,8 @@ export interface Words {
   readonly records: RecordWords;
   /** Values of the fields that the story declares. */
   readonly facts: FactWords;
+  /** What readers subscribe to. */
+  readonly feeds: FeedWords;
   /** Search, filters and ways to move in the timeline. */
   readonly find: FindWords;
   /** The record of an earlier day. */

@@ -452,13 +452,19 @@ describe("after an edit", () => {
       rewrite(join(folder, "articles/2022-delay.md"), text => `${text}\nOne more sentence.\n`),
     );
     expect(pages).toBeGreaterThan(30);
-    expect(made).toBe(3);
+    const feeds = ["actors/council/", "actors/mayor/", "deadlines/opening/", ""].flatMap(page => [
+      `${page}feed.json`,
+      `${page}feed.xml`,
+    ]);
+    expect(made).toBe(3 + feeds.length);
     expect(written.sort()).toEqual([
       ".dateline.json",
+      ...feeds.slice(0, 4),
       "articles/delay/index.html",
       "data/search.json",
       "data/sha256sums.txt",
       "data/timeline.json",
+      ...feeds.slice(4),
     ]);
   });
 

@@ -108,6 +108,9 @@ describe.each(HOSTS)("on %s, under %s", (server, prefix) => {
     const types: Record<string, RegExp> = {
       "": /^text\/html; charset=utf-8$/,
       "data/timeline.json": /^application\/json/,
+      "calendar.ics": /^text\/calendar; charset=utf-8$/,
+      "feed.xml": /^application\/atom\+xml; charset=utf-8$/,
+      "actors/anglers/feed.json": /^application\/feed\+json/,
       "data/events.csv": /^text\/csv; charset=utf-8$/,
       [pathOf(/^assets\/style-.*\.css$/)]: /^text\/css; charset=utf-8$/,
       [pathOf(/^assets\/.*\.js$/)]: /javascript/,

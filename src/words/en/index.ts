@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 import { english as dates } from "./date.ts";
 import { english as deadline } from "./deadline.ts";
 import { english as facts } from "./fact.ts";
+import { english as feeds } from "./feed.ts";
 import { english as find } from "./find.ts";
 import { type Nouns, nounsOf } from "./nouns.ts";
 import { english as past } from "./past.ts";
@@ -27,6 +28,7 @@ const table = (names: Names, nouns: Nouns): Words => ({
   records: records(nouns),
   facts: facts(nouns),
   find: find(nouns),
+  feeds,
   past: past(nouns, names.asKnownOn ?? "As known on an earlier day"),
   skipToContent: "Skip to the content",
   menu: "Site",
