@@ -234,6 +234,7 @@ export function ofData(site: Site): Anchors {
     "figures",
     "dates",
     "spreadsheet",
+    "citing",
     "editors",
     "hashes",
     "licence",
