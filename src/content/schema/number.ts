@@ -14,6 +14,7 @@ export function readNumber(
 ): { readonly number: number } | { readonly fault: Fault } {
   const text = value.trim();
   if (!NUMBER.test(text)) return { fault: notANumber(text, amount) };
+  if (amount !== undefined && THOUSANDS.test(text)) return { fault: ambiguous(text) };
   const number = Number(text);
   if (most === undefined || Math.abs(number) <= most) return { number };
   return {
@@ -29,6 +30,17 @@ export function readNumber(
 }
 
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
+
+/** Three decimals, the last of them 0: in many languages these are thousands. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d\d0$/;
+
+function ambiguous(text: string): Fault {
+  return {
+    rule: "number-format",
+    message: `"${text}" is ${text.replace(".", "")} in some languages, and ${Number(text)} in others.`,
+    hint: `Write ${text.replace(".", "")} or ${Number(text)}.`,
+  };
+}
 
 function notANumber(text: string, amount: NumberLimits["amount"]): Fault {
   if (/^-?[1-9]\d{15,}$/.test(text))
