@@ -33,7 +33,7 @@ export async function loadProgram(command) {
 
 /** A package holds the program compiled. Where the sources are, they are compiled. */
 async function programFolder() {
-  if (!existsSync(new URL("../src", import.meta.url)))
+  if (!existsSync(new URL("../src/program.ts", import.meta.url)))
     return fileURLToPath(new URL("../dist", import.meta.url));
   const { compiled } = await import("./compile.js");
   return compiled();

@@ -18,3 +18,15 @@ export const STATION = `${STORIES}/station`;
 
 /** A long record: the end of a survey over twelve years, with everything that a story can hold. */
 export const SURVEY = `${STORIES}/survey`;
+
+/** The text of an article that fits every one of them. */
+export const NEW_ARTICLE = `---
+title: A new event
+date: 2024-01-01
+sources:
+  - id: courier
+    publisher: The Courier
+---
+
+It happened.
+`;

@@ -37,8 +37,8 @@ const workflow = (name: string) => parse(readFileSync(`${name}.yml`, "utf8")) as
 const program = workflow(".github/workflows/program");
 const story = workflow(".github/workflows/story");
 /** Those of a new story, which does in two files what this repository does in one. */
-const publish = workflow("starter/.github/workflows/publish");
-const checks = workflow("starter/.github/workflows/check");
+const publish = workflow("src/cli/starter/.github/workflows/publish");
+const checks = workflow("src/cli/starter/.github/workflows/check");
 const all = [program, story, publish, checks];
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { reasonOf } from "../build/siteFolder/index.ts";
+import { home, reasonOf } from "../build/siteFolder/index.ts";
 import { printable, Refusal } from "../problems/index.ts";
 import { shown } from "../problems/paths.ts";
 
@@ -37,6 +37,10 @@ export function fillFolder(folder: string, texts: ReadonlyMap<string, string>, c
 /** Throws a Refusal if something that is there would be overwritten, or would be a second story. */
 function refuseTaken(folder: string, names: readonly string[]): void {
   const away = "Choose another folder, or move them away. Nothing was written.";
+  if (folder === dirname(folder) || folder === home())
+    throw new Refusal(
+      `${named(folder)} is not a folder for one story alone. Write the name of a new folder after init. Nothing was written.`,
+    );
   if (status(() => statSync(folder))?.isDirectory() === false)
     throw new Refusal(`${named(folder)} is a file. Choose another name. Nothing was written.`);
   const there = (name: string) => status(() => lstatSync(join(folder, name)));

@@ -4,7 +4,7 @@ import { basename, join, relative } from "node:path";
 import { PROGRAM_FOLDER } from "../problems/paths.ts";
 
 /** A story that builds as it is, and all that is around it. */
-const STARTER = join(PROGRAM_FOLDER, "starter");
+const STARTER = join(PROGRAM_FOLDER, "src", "cli", "starter");
 export const STARTER_CONTENT = join(STARTER, "content");
 
 /** Its title, which the name of the folder may replace. */

@@ -7,23 +7,13 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { copyOf, temporaryFolder } from "../folders.ts";
-import { BRIDGE } from "../stories.ts";
+import { BRIDGE, NEW_ARTICLE } from "../stories.ts";
 import { openBrowser } from "./shared.ts";
 
 const house = copyOfHouse();
 const content = copyOf(BRIDGE);
 const articles = join(content, "articles");
 const article = join(articles, "2024-01-01-a-new-event.md");
-const GOOD = `---
-title: A new event
-date: 2024-01-01
-sources:
-  - id: courier
-    publisher: The Courier
----
-
-It happened.
-`;
 
 let server: ChildProcess;
 let printed = "";
@@ -44,7 +34,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(printed).toContain("Reading"), { timeout: 20_000 });
   writeFileSync(
     join(articles, "2023-01-01-early.md"),
-    GOOD.replace("A new event", "Saved during the first build"),
+    NEW_ARTICLE.replace("A new event", "Saved during the first build"),
   );
   await vi.waitFor(() => expect(printed).toContain(`http://localhost:${port}/`), { timeout: 20_000 });
   browser = await openBrowser();
@@ -98,12 +88,12 @@ it("shows what was saved while the first site was built", async () => {
 });
 
 it("shows a new article when it is saved", async () => {
-  writeFileSync(article, GOOD);
+  writeFileSync(article, NEW_ARTICLE);
   await expect.poll(shown, { timeout: 15_000 }).toContain("A new event");
 });
 
 it("lays the problems of a broken article over the last good page, with where they are", async () => {
-  writeFileSync(article, GOOD.replace("2024-01-01", "2024-02-30"));
+  writeFileSync(article, NEW_ARTICLE.replace("2024-01-01", "2024-02-30"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("2024-01-01-a-new-event.md:3:7");
   expect(await shown()).toContain("2024 has no 30 February");
   expect(await shown()).toContain("There is no such day, month or time.");
@@ -112,20 +102,20 @@ it("lays the problems of a broken article over the last good page, with where th
 });
 
 it("takes them away when it is recovered", async () => {
-  writeFileSync(article, GOOD.replace("A new event", "A recovered event"));
+  writeFileSync(article, NEW_ARTICLE.replace("A new event", "A recovered event"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("A recovered event");
   expect(await shown()).not.toContain("2024-01-01-a-new-event.md:3:7");
 });
 
 it("shows a draft, which a build would leave out", async () => {
-  writeFileSync(article, GOOD.replace("title: A new event", "title: A draft event\nstatus: draft"));
+  writeFileSync(article, NEW_ARTICLE.replace("title: A new event", "title: A draft event\nstatus: draft"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("A draft event");
 });
 
 it("shows what was saved on each of many pages that are open at once", async () => {
   const others = await Promise.all(Array.from({ length: 9 }, () => browser.newPage()));
   for (const other of others) await other.goto(home);
-  writeFileSync(article, GOOD.replace("A new event", "Seen everywhere"));
+  writeFileSync(article, NEW_ARTICLE.replace("A new event", "Seen everywhere"));
   for (const other of others)
     await expect
       .poll(() => other.locator("body").textContent({ timeout: 5_000 }), { timeout: 30_000 })
@@ -140,7 +130,7 @@ it("lets the page of a deleted article go", async () => {
 
 it("shows the page that is open before the others, and then those", async () => {
   await open(`${home}articles/early/`);
-  writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "A later title"));
+  writeFileSync(join(articles, "2023-01-01-early.md"), NEW_ARTICLE.replace("A new event", "A later title"));
   await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
   await open(home);
   await expect.poll(shown, { timeout: 15_000 }).toContain("A later title");
@@ -155,7 +145,10 @@ it("shows what was saved while the page was on its way", async () => {
   });
   const opened = page.goto(home, { waitUntil: "load" });
   await page.waitForRequest("**/reload.js*");
-  writeFileSync(join(articles, "2023-01-01-early.md"), GOOD.replace("A new event", "Saved on the way"));
+  writeFileSync(
+    join(articles, "2023-01-01-early.md"),
+    NEW_ARTICLE.replace("A new event", "Saved on the way"),
+  );
   await opened;
   await expect.poll(shown, { timeout: 15_000 }).toContain("Saved on the way");
   await page.unrouteAll();
@@ -164,10 +157,10 @@ it("shows what was saved while the page was on its way", async () => {
 it.each(["index.html", "articles/الجسر/", "articles/الجسر/index.html"])(
   "goes on showing the page that is open, by whatever address: %s",
   async path => {
-    writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "First title"));
+    writeFileSync(join(articles, "2023-01-02-الجسر.md"), NEW_ARTICLE.replace("A new event", "First title"));
     await expect.poll(shown, { timeout: 15_000 }).toContain("First title");
     await open(`${home}${path}`);
-    writeFileSync(join(articles, "2023-01-02-الجسر.md"), GOOD.replace("A new event", "Second title"));
+    writeFileSync(join(articles, "2023-01-02-الجسر.md"), NEW_ARTICLE.replace("A new event", "Second title"));
     const before = printed.length;
     await expect.poll(shown, { timeout: 15_000 }).toContain("Second title");
     await vi.waitFor(() => expect(printed.slice(before)).toMatch(/shown in .* built in/), {
@@ -241,7 +234,7 @@ it.skipIf(process.platform === "win32")(
   "goes on when the process that builds is ended (Windows has no pkill)",
   async () => {
     execFileSync("pkill", ["-KILL", "-P", String(server.pid)]);
-    writeFileSync(article, GOOD.replace("A new event", "Saved after the end"));
+    writeFileSync(article, NEW_ARTICLE.replace("A new event", "Saved after the end"));
     await expect.poll(shown, { timeout: 15_000 }).toContain("Saved after the end");
     rmSync(article);
   },

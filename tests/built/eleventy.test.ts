@@ -7,20 +7,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
 import { started } from "../cli/terminal.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
-import { BRIDGE } from "../stories.ts";
+import { BRIDGE, NEW_ARTICLE } from "../stories.ts";
 
 const ELEVENTY = [process.execPath, resolve("node_modules/@11ty/eleventy/cmd.cjs")];
 const ARTICLE = "2024-01-01-a-new-event.md";
-const GOOD = `---
-title: A new event
-date: 2024-01-01
-sources:
-  - id: courier
-    publisher: The Courier
----
-
-It happened.
-`;
 
 /** A site with a page of its own and a story, and the plugin with these options. */
 function host(options: string): string {
@@ -64,7 +54,10 @@ describe("the plugin", () => {
   it("takes the path, the address and the drafts that it is given, below the path of the site", () => {
     const url = "https://example.org/blog/news/bridge";
     const here = host(`{ content: "./story/", path: "news/bridge", url: "${url}", drafts: true }`);
-    writeFileSync(join(here, "story/articles", ARTICLE), GOOD.replace("date:", "status: draft\ndate:"));
+    writeFileSync(
+      join(here, "story/articles", ARTICLE),
+      NEW_ARTICLE.replace("date:", "status: draft\ndate:"),
+    );
     const { code } = started([...ELEVENTY, "--pathprefix=blog", "--output=public"], { here });
     expect(code).toBe(0);
     const site = join(here, "public/news/bridge");
@@ -76,7 +69,10 @@ describe("the plugin", () => {
 
   it("leaves drafts out where nothing is said of them", () => {
     const here = host('{ content: "story" }');
-    writeFileSync(join(here, "story/articles", ARTICLE), GOOD.replace("date:", "status: draft\ndate:"));
+    writeFileSync(
+      join(here, "story/articles", ARTICLE),
+      NEW_ARTICLE.replace("date:", "status: draft\ndate:"),
+    );
     expect(started(ELEVENTY, { here }).code).toBe(0);
     expect(existsSync(join(here, "_site/timeline/articles/a-new-event"))).toBe(false);
   });
@@ -85,7 +81,7 @@ describe("the plugin", () => {
     const here = host('{ content: "story" }');
     expect(started(ELEVENTY, { here }).code).toBe(0);
     const before = filesIn(join(here, "_site"));
-    writeFileSync(join(here, "story/articles", ARTICLE), GOOD.replace("title", "titel"));
+    writeFileSync(join(here, "story/articles", ARTICLE), NEW_ARTICLE.replace("title", "titel"));
     const { code, err } = started(ELEVENTY, { here });
     expect(err).toContain(`story/articles/${ARTICLE}:2:1 error titel: There is no field "titel" here.`);
     expect(err).toContain("Dateline: the timeline was not built.");
@@ -126,16 +122,17 @@ describe("the plugin", () => {
     await vi.waitFor(() => expect(printed()).toContain("Watching"), PATIENTLY);
     // Eleventy says that it watches before it does: what is saved too soon is saved again.
     await vi.waitFor(() => {
-      if (!/File (added|changed)/.test(printed())) writeFileSync(join(here, "story/articles", ARTICLE), GOOD);
+      if (!/File (added|changed)/.test(printed()))
+        writeFileSync(join(here, "story/articles", ARTICLE), NEW_ARTICLE);
       expect(readFileSync(page, "utf8")).toContain("A new event");
     }, RARELY);
     const watched = () => printed().match(/Watching/g)?.length ?? 0;
     await vi.waitFor(() => expect(watched()).toBe(2), PATIENTLY);
-    writeFileSync(join(here, "story/articles", ARTICLE), GOOD.replace("title", "titel"));
+    writeFileSync(join(here, "story/articles", ARTICLE), NEW_ARTICLE.replace("title", "titel"));
     await vi.waitFor(() => expect(printed()).toContain("There is no field"), PATIENTLY);
     expect(readFileSync(page, "utf8")).toContain("A new event");
     await vi.waitFor(() => expect(watched()).toBe(3), PATIENTLY);
-    writeFileSync(join(here, "story/articles", ARTICLE), GOOD.replace("A new event", "A newer event"));
+    writeFileSync(join(here, "story/articles", ARTICLE), NEW_ARTICLE.replace("A new event", "A newer event"));
     await vi.waitFor(() => expect(readFileSync(page, "utf8")).toContain("A newer event"), PATIENTLY);
   });
 });
@@ -167,7 +164,7 @@ describe("Eleventy started by hand", () => {
     const shown = async () => (await fetch(new URL("articles/a-new-event/", address))).text();
     await vi.waitFor(async () => {
       if (!/File (added|changed)/.test(printed()))
-        writeFileSync(join(here, "content/articles", ARTICLE), GOOD);
+        writeFileSync(join(here, "content/articles", ARTICLE), NEW_ARTICLE);
       expect(await shown()).toContain("A new event");
     }, RARELY);
   });

@@ -75,7 +75,7 @@ describe("the package", () => {
         "docs",
         "layouts",
         "package.json",
-        "starter",
+        "src",
       ].sort(),
     );
     expect(readdirSync(join(HERE, "node_modules/dateline/bin")).sort()).toEqual([

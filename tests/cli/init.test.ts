@@ -1,7 +1,7 @@
 /** A new story: all files of it, which build as they are, or none. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fillFolder } from "../../src/cli/newFolder.ts";
 import { origin } from "../../src/cli/origin.ts";
 import { filesIn, temporaryFolder } from "../folders.ts";
@@ -221,4 +221,22 @@ describe("a story has npm install the program", () => {
     expect(isFolder).toBe(true);
     expect(existsSync(join(here, spec.slice("file:".length), "bin/dateline.js"))).toBe(true);
   });
+});
+
+it("a new story never fills the folder of a person", async () => {
+  const here = temporaryFolder();
+  // On Windows it is the other.
+  vi.stubEnv("HOME", here).stubEnv("USERPROFILE", here);
+  try {
+    for (const words of [["init"], ["init", "."], ["init", here]]) {
+      const { code, err } = await typed(words, { here });
+      expect(code).toBe(1);
+      expect(err).toContain(
+        "is not a folder for one story alone. Write the name of a new folder after init.",
+      );
+    }
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(readdirSync(here)).toEqual([]);
 });

@@ -29,6 +29,7 @@ import { bringBack, giveUpLast, swapIn } from "./swap.ts";
 export { ownFolder } from "./process.ts";
 export { reasonOf } from "./refused.ts";
 export type { Stage } from "./stage.ts";
+export { home } from "./surroundings.ts";
 
 /** Returns whether a path is a folder or inside it, whatever links lead there. */
 export function isWithin(path: string, folder: string): boolean {

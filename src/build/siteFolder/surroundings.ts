@@ -21,7 +21,6 @@ export const PROGRAM_PARTS = [
   "layouts",
   "node_modules",
   "src",
-  "starter",
   "tests",
 ];
 
@@ -42,8 +41,8 @@ export function surroundings(content: string): Surroundings {
   };
 }
 
-/** The root where the system knows no home, as in some containers. */
-function home(): string {
+/** Returns the folder of the person. It is the root where the system knows no home, as in some containers. */
+export function home(): string {
   try {
     return resolve(homedir());
   } catch {
